@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The settings every Baydesk target shares: warnings, sanitizers and the one include root.
+
+add_library(baydesk_settings INTERFACE)
+target_compile_options(baydesk_settings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wconversion
+  -Wno-sign-conversion $<$<BOOL:${BAYDESK_WERROR}>:-Werror>)
+target_compile_definitions(baydesk_settings INTERFACE
+  QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(baydesk_settings INTERFACE ${PROJECT_SOURCE_DIR}/src)
+if(BAYDESK_SANITIZE)
+  target_compile_options(baydesk_settings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+                                                    -fno-omit-frame-pointer)
+  target_link_options(baydesk_settings INTERFACE -fsanitize=address,undefined)
+endif()
+
+# baydesk_layer(NAME PUBLIC <targets> PRIVATE <targets>): one static library from all sources of src/NAME.
+function(baydesk_layer name)
+  cmake_parse_arguments(layer "" "" "PUBLIC;PRIVATE" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+       ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp ${PROJECT_SOURCE_DIR}/src/${name}/*.h)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  add_library(baydesk_${name} STATIC ${sources})
+  target_link_libraries(baydesk_${name} PUBLIC baydesk_settings ${layer_PUBLIC} PRIVATE ${layer_PRIVATE})
+endfunction()
+
+# baydesk_tests(NAME LIBRARIES <targets>): one test program from all sources of tests/NAME.
+function(baydesk_tests name)
+  cmake_parse_arguments(tests "" "" "LIBRARIES" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${name}/*.cpp
+                                              ${PROJECT_SOURCE_DIR}/tests/${name}/*.h)
+  if(NOT sources)
+    return()
+  endif()
+  add_executable(baydesk_${name}_tests ${sources})
+  target_include_directories(baydesk_${name}_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  target_link_libraries(baydesk_${name}_tests PRIVATE baydesk_settings ${tests_LIBRARIES} GTest::gtest)
+  target_compile_definitions(baydesk_${name}_tests PRIVATE
+    BAYDESK_SOURCE_DIR="${PROJECT_SOURCE_DIR}" BAYDESK_BINARY_DIR="${PROJECT_BINARY_DIR}")
+  target_precompile_headers(baydesk_${name}_tests PRIVATE <gtest/gtest.h> <QtCore/QtCore>)
+  add_test(NAME ${name} COMMAND baydesk_${name}_tests)
+  set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
