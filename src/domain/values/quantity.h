@@ -40,7 +40,7 @@ class Percent {
   public:
     constexpr Percent() = default;
     static constexpr Percent fromBasisPoints(std::int64_t bp) { return Percent(bp); }
-    /// Reads "13" or "7.5": at most two decimals, no sign, no percent sign.
+    /// Reads "13" or "7.5": at most two decimals, no sign, no percent sign, at most 4 whole digits.
     static std::optional<Percent> parse(const QString& text);
 
     constexpr std::int64_t basisPoints() const { return bp_; }

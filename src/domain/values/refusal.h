@@ -27,6 +27,7 @@ class Refusal : public std::exception {
     const QStringList& blockers() const { return blockers_; }
     /// Sentence, blockers and remedy as one text.
     QString toString() const;
+    /// The rule alone: it may reach a log, where a sentence that names a person must not.
     const char* what() const noexcept override { return what_.constData(); }
 
   private:
