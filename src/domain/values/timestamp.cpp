@@ -6,7 +6,8 @@
 namespace baydesk {
 
 ShopCalendar::ShopCalendar(const QByteArray& zone) : zone_(zone) {
-    if (!zone_.isValid()) {
+    // Qt takes an empty id for the computer's own zone.
+    if (zone.isEmpty() || !zone_.isValid()) {
         throw std::logic_error("unknown time zone: " + zone.toStdString());
     }
 }
@@ -30,8 +31,23 @@ Timestamp ShopCalendar::startOf(QDate day) const {
     if (!day.isValid()) {
         throw std::logic_error("ShopCalendar::startOf: not a day");
     }
-    // Not at(day, midnight): where clocks jump at midnight the day begins later.
-    return Timestamp::fromMilliseconds(day.startOfDay(zone_).toMSecsSinceEpoch());
+    // Not at(day, midnight): where clocks jump forward at midnight the day begins later.
+    const Timestamp start = Timestamp::fromMilliseconds(day.startOfDay(zone_).toMSecsSinceEpoch());
+    const Timestamp before = Timestamp::fromMilliseconds(start.milliseconds() - 1);
+    return dayOf(start) == day && dayOf(before) < day ? start : searchStartOf(day);
+}
+
+Timestamp ShopCalendar::searchStartOf(QDate day) const {
+    // No zone is ever as much as a day away from UTC.
+    constexpr std::int64_t oneDay = 24LL * 3600 * 1000;
+    const std::int64_t utcMidnight = day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    std::int64_t before = utcMidnight - oneDay;
+    std::int64_t reached = utcMidnight + oneDay;
+    while (reached - before > 1) {
+        const std::int64_t middle = before + (reached - before) / 2;
+        (dayOf(Timestamp::fromMilliseconds(middle)) < day ? before : reached) = middle;
+    }
+    return Timestamp::fromMilliseconds(reached);
 }
 
 } // namespace baydesk

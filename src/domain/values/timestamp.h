@@ -38,12 +38,18 @@ class ShopCalendar {
 
     QDate dayOf(Timestamp moment) const;
     QDateTime local(Timestamp moment) const;
+    /// A time that the clocks skip is the one as much later as they jump; of one that comes twice, the second. An
+    /// invalid day or time is a std::logic_error.
     Timestamp at(QDate day, QTime time) const;
-    /// First moment of the day, and of the day after: [startOf(d), startOf(d.addDays(1))) is the day.
+    /// First moment of the day, and of the day after: [startOf(d), startOf(d.addDays(1))) is the day. A day that the
+    /// zone left out is empty. An invalid day is a std::logic_error.
     Timestamp startOf(QDate day) const;
     QByteArray zoneId() const { return zone_.id(); }
 
   private:
+    /// For the rare days on which midnight comes twice or not at all.
+    Timestamp searchStartOf(QDate day) const;
+
     QTimeZone zone_;
 };
 

@@ -8,13 +8,13 @@ namespace {
 /// Blanks, what people and keyboards write between the groups of a code, and characters nobody sees
 /// (zero-width blanks and marks that come along when text is pasted).
 bool isSeparator(QChar c) {
-    static const QString dotsAndStops = QStringLiteral("\u00B7\u2022\u2027\u2219\u22C5\u30FB.\u3002");
-    static const QString moreHyphens = QStringLiteral("\u2212");
+    // The true minus sign is no dash by its category.
+    static const QString separators = QStringLiteral("\u00B7\u2022\u2027\u2219\u22C5\u30FB.\u3002\u2212");
     switch (c.category()) {
     case QChar::Punctuation_Dash:
     case QChar::Other_Control:
     case QChar::Other_Format: return true;
-    default: return c.isSpace() || dotsAndStops.contains(c) || moreHyphens.contains(c);
+    default: return c.isSpace() || separators.contains(c);
     }
 }
 

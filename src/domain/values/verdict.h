@@ -17,8 +17,8 @@ struct Validation {
     QString reason;
 };
 
-/// NFKC, upper case, without blanks, middle dots, hyphens, full stops and invisible characters (catalogue D1.1). O and I
-/// are not changed.
+/// NFKC, upper case, without blanks, middle dots, hyphens, full stops and invisible characters (catalogue D1.1). O and
+/// I are not changed.
 QString normalizeCode(const QString& input);
 
 } // namespace baydesk

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/kpi/facts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <stdexcept>
+
+namespace baydesk {
+namespace {
+
+template <class T>
+struct NamedFact {
+    std::optional<T> MonthFacts::*member;
+    const char* name;
+};
+
+constexpr NamedFact<Money> moneyNames[] = {
+    {&MonthFacts::labourOutput, QT_TRANSLATE_NOOP("KpiFact", "labour output")},
+    {&MonthFacts::partsOutput, QT_TRANSLATE_NOOP("KpiFact", "parts output")},
+    {&MonthFacts::totalOutput, QT_TRANSLATE_NOOP("KpiFact", "total output")},
+    {&MonthFacts::totalOutputNet, QT_TRANSLATE_NOOP("KpiFact", "total output without tax")},
+    {&MonthFacts::partsCost, QT_TRANSLATE_NOOP("KpiFact", "cost of the parts sold")},
+    {&MonthFacts::maintenanceOutput, QT_TRANSLATE_NOOP("KpiFact", "maintenance output")},
+    {&MonthFacts::generalOutput, QT_TRANSLATE_NOOP("KpiFact", "general repair output")},
+    {&MonthFacts::accidentOutput, QT_TRANSLATE_NOOP("KpiFact", "body and paint output")},
+    {&MonthFacts::maintenanceParts, QT_TRANSLATE_NOOP("KpiFact", "parts output by class: maintenance")},
+    {&MonthFacts::mechanicalParts, QT_TRANSLATE_NOOP("KpiFact", "parts output by class: mechanical")},
+    {&MonthFacts::bodyParts, QT_TRANSLATE_NOOP("KpiFact", "parts output by class: body")},
+    {&MonthFacts::directPay, QT_TRANSLATE_NOOP("KpiFact", "pay of the direct staff")},
+    {&MonthFacts::labourRate, QT_TRANSLATE_NOOP("KpiFact", "charged labour rate")},
+};
+
+constexpr NamedFact<Hours> hoursNames[] = {
+    {&MonthFacts::hoursPerDay, QT_TRANSLATE_NOOP("KpiFact", "hours a day")},
+    {&MonthFacts::soldHours, QT_TRANSLATE_NOOP("KpiFact", "sold hours")},
+    {&MonthFacts::workedHours, QT_TRANSLATE_NOOP("KpiFact", "worked hours")},
+    {&MonthFacts::availableHours, QT_TRANSLATE_NOOP("KpiFact", "available hours of the technicians")},
+    {&MonthFacts::bayHours, QT_TRANSLATE_NOOP("KpiFact", "available hours of the bays")},
+    {&MonthFacts::equipmentUsedHours, QT_TRANSLATE_NOOP("KpiFact", "hours in an equipment use log")},
+    {&MonthFacts::equipmentAvailableHours, QT_TRANSLATE_NOOP("KpiFact", "available hours of registered equipment")},
+};
+
+constexpr NamedFact<std::int64_t> countNames[] = {
+    {&MonthFacts::workDays, QT_TRANSLATE_NOOP("KpiFact", "work days")},
+    {&MonthFacts::visits, QT_TRANSLATE_NOOP("KpiFact", "visits")},
+    {&MonthFacts::settledVehicles, QT_TRANSLATE_NOOP("KpiFact", "settled vehicles")},
+    {&MonthFacts::maintenanceJobs, QT_TRANSLATE_NOOP("KpiFact", "visits with maintenance")},
+    {&MonthFacts::generalJobs, QT_TRANSLATE_NOOP("KpiFact", "visits with general repair")},
+    {&MonthFacts::accidentJobs, QT_TRANSLATE_NOOP("KpiFact", "visits with body and paint work")},
+    {&MonthFacts::comebackVehicles, QT_TRANSLATE_NOOP("KpiFact", "comebacks")},
+    {&MonthFacts::promisedDeliveries, QT_TRANSLATE_NOOP("KpiFact", "deliveries with a promised time")},
+    {&MonthFacts::onTimeDeliveries, QT_TRANSLATE_NOOP("KpiFact", "deliveries on time")},
+    {&MonthFacts::bays, QT_TRANSLATE_NOOP("KpiFact", "bays")},
+    {&MonthFacts::mechanicalBays, QT_TRANSLATE_NOOP("KpiFact", "mechanical bays")},
+    {&MonthFacts::bodyBays, QT_TRANSLATE_NOOP("KpiFact", "body bays")},
+    {&MonthFacts::paintBooths, QT_TRANSLATE_NOOP("KpiFact", "paint booths")},
+    {&MonthFacts::staff, QT_TRANSLATE_NOOP("KpiFact", "staff")},
+    {&MonthFacts::frontStaff, QT_TRANSLATE_NOOP("KpiFact", "front desk staff")},
+    {&MonthFacts::technicians, QT_TRANSLATE_NOOP("KpiFact", "technicians")},
+    {&MonthFacts::mechanicalTechnicians, QT_TRANSLATE_NOOP("KpiFact", "mechanical technicians")},
+    {&MonthFacts::bodyTechnicians, QT_TRANSLATE_NOOP("KpiFact", "body and paint technicians")},
+};
+
+template <class T, std::size_t N>
+QString nameIn(const NamedFact<T> (&names)[N], std::optional<T> MonthFacts::*fact) {
+    const auto found = std::find_if(std::begin(names), std::end(names),
+                                    [fact](const NamedFact<T>& entry) { return entry.member == fact; });
+    if (found == std::end(names)) {
+        throw std::logic_error("a fact without a name");
+    }
+    return QCoreApplication::translate("KpiFact", found->name);
+}
+
+} // namespace
+
+QString factName(std::optional<Money> MonthFacts::*fact) { return nameIn(moneyNames, fact); }
+QString factName(std::optional<Hours> MonthFacts::*fact) { return nameIn(hoursNames, fact); }
+QString factName(std::optional<std::int64_t> MonthFacts::*fact) { return nameIn(countNames, fact); }
+
+} // namespace baydesk

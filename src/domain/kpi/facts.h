@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/kpi/month.h"
+#include "domain/values/hours.h"
+#include "domain/values/id.h"
+#include "domain/values/money.h"
+#include "domain/values/quantity.h"
+
+#include <QString>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace baydesk {
+
+/// What one technician did in a month.
+struct TechnicianMonth {
+    TechnicianId technician;
+    QString name;
+    Hours sold;
+    Hours worked;
+    /// Missing where no attendance is recorded.
+    std::optional<Hours> available;
+};
+
+/// What one service advisor did in a month.
+struct AdvisorMonth {
+    StaffId advisor;
+    QString name;
+    std::int64_t visits = 0;
+    Money output;
+};
+
+/// Everything a month's KPIs need. What is not known is std::nullopt, never 0. Outputs are invoiced prices with tax
+/// unless the name says net (catalogue A0.3).
+struct MonthFacts {
+    enum class Source {
+        OwnOrders, ///< added up from this program's orders
+        Imported   ///< figures as somebody entered them; nothing here can be traced to an order
+    };
+    explicit MonthFacts(Month ofMonth, Source from) : month(ofMonth), source(from) {}
+    bool isImported() const { return source == Source::Imported; }
+
+    Month month;
+    Source source;
+
+    std::optional<std::int64_t> workDays;
+    std::optional<Hours> hoursPerDay;
+
+    std::optional<Money> labourOutput;
+    std::optional<Money> partsOutput;
+    /// Labour and parts: the total of T19.
+    std::optional<Money> totalOutput;
+    /// The same total without tax, and what its parts cost without tax (M01).
+    std::optional<Money> totalOutputNet;
+    std::optional<Money> partsCost;
+    std::optional<Money> maintenanceOutput;
+    std::optional<Money> generalOutput;
+    std::optional<Money> accidentOutput;
+    std::optional<Money> maintenanceParts;
+    std::optional<Money> mechanicalParts;
+    std::optional<Money> bodyParts;
+
+    std::optional<Hours> soldHours;
+    std::optional<Hours> workedHours;
+    std::optional<Hours> availableHours;
+    /// Bays times work days times hours a day.
+    std::optional<Hours> bayHours;
+    /// From an equipment use log only (catalogue B4).
+    std::optional<Hours> equipmentUsedHours;
+    std::optional<Hours> equipmentAvailableHours;
+
+    std::optional<std::int64_t> visits;
+    std::optional<std::int64_t> settledVehicles;
+    std::optional<std::int64_t> maintenanceJobs;
+    std::optional<std::int64_t> generalJobs;
+    std::optional<std::int64_t> accidentJobs;
+    std::optional<std::int64_t> comebackVehicles;
+    std::optional<std::int64_t> promisedDeliveries;
+    std::optional<std::int64_t> onTimeDeliveries;
+    /// A percentage somebody reported without the counts behind it.
+    std::optional<Percent> onTimeReported;
+
+    std::optional<std::int64_t> bays;
+    std::optional<std::int64_t> mechanicalBays;
+    std::optional<std::int64_t> bodyBays;
+    std::optional<std::int64_t> paintBooths;
+    std::optional<std::int64_t> staff;
+    std::optional<std::int64_t> frontStaff;
+    std::optional<std::int64_t> technicians;
+    std::optional<std::int64_t> mechanicalTechnicians;
+    std::optional<std::int64_t> bodyTechnicians;
+
+    std::optional<Money> directPay;
+    std::optional<Money> labourRate;
+
+    std::vector<TechnicianMonth> technicianRows;
+    std::vector<AdvisorMonth> advisorRows;
+};
+
+/// What a fact is called where it is missing or divides by zero, in the program's language.
+QString factName(std::optional<Money> MonthFacts::*fact);
+QString factName(std::optional<Hours> MonthFacts::*fact);
+QString factName(std::optional<std::int64_t> MonthFacts::*fact);
+
+} // namespace baydesk

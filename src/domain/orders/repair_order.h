@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/billing/payment.h"
+#include "domain/orders/inspection.h"
+#include "domain/orders/job.h"
+#include "domain/orders/order_state.h"
+#include "domain/orders/walk_around.h"
+
+#include <QStringList>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace baydesk {
+
+/// The fields of an order that one row holds.
+struct OrderHeader {
+    /// Empty until stored.
+    std::optional<OrderId> id;
+    QString number;
+    VisitId visit;
+    VehicleId vehicle;
+    CustomerId customer;
+    QString senderName;
+    QString senderPhone;
+    StaffId advisor;
+    OrderState state = OrderState::Estimating;
+    WalkAround walkAround;
+    bool customerWaits = false;
+    Timestamp openedAt;
+    QDate openedOn;
+    /// The first promise is what on-time delivery is measured by (catalogue Q03); later ones stand beside it.
+    std::optional<Timestamp> firstPromise;
+    std::optional<Timestamp> promise;
+    Timestamp stateSince;
+    std::optional<Timestamp> workFinishedAt;
+    std::optional<Timestamp> readyAt;
+    std::optional<Timestamp> toldAt;
+    std::optional<Timestamp> deliveredAt;
+    std::optional<QDate> deliveredOn;
+    /// All work was declined and the car released.
+    bool isReleased = false;
+    int reworkCount = 0;
+    std::int64_t revision = 0;
+};
+
+/// What happened to an order and is never changed: rows the store appends.
+struct ConsentRecord {
+    int jobPosition;
+    JobDecision decision;
+    Money amount;
+    ConsentMethod method;
+    QString person;
+};
+struct InspectionRecord {
+    InspectionKind kind;
+    bool isPassed;
+    QString cause;
+    TickedItems ticked;
+};
+struct PromiseRecord {
+    Timestamp promise;
+    QString reason;
+};
+
+/// How the customer answered.
+struct ConsentAnswer {
+    ConsentMethod method;
+    /// Who answered; needed.
+    QString person;
+};
+
+/// What an order comes to, of all jobs that are not declined.
+struct OrderTotals {
+    Money labour;
+    Money parts;
+    Money discounts; ///< negative or zero; already within labour and parts
+    std::map<Payer, Money> byPayer;
+    Money total;     ///< labour + parts
+    Money approved;  ///< of the customer's share: jobs approved
+    Money pending;   ///< of the customer's share: jobs waiting for an answer
+    Money customer() const;
+};
+
+/// A repair order with its jobs and lines: every rule about it in one place. A method checks its rule and throws Refusal,
+/// or changes the order; the store writes what changed. The same questions (blockers, isAllowed) enable a button and
+/// refuse the act.
+class RepairOrder {
+  public:
+    /// A new order at the desk. Refuses a promise that is not after \p now, a fuel level outside 0–8, a mileage outside
+    /// 0–3,000,000 km, or below \p lastMileageKm without a reason (catalogue D9).
+    static RepairOrder open(OrderHeader header, std::optional<std::int64_t> lastMileageKm, Timestamp now);
+
+    /// An order as it is stored, with the technicians' clocks that touch it.
+    struct Stored {
+        OrderHeader header;
+        std::vector<Job> jobs;
+        std::vector<Settlement> settlements;
+        std::vector<Payment> payments;
+        /// Jobs (by position) that a technician is clocked on to now, and that anyone ever was.
+        std::vector<int> jobsBeingWorked;
+        std::vector<int> jobsEverWorked;
+    };
+    explicit RepairOrder(Stored stored);
+
+    const OrderHeader& header() const { return header_; }
+    OrderState state() const { return header_.state; }
+    /// Jobs that are not removed.
+    std::vector<const Job*> jobs() const;
+    const Job& job(int position) const;
+    const Job* findJob(JobId id) const;
+    /// The job and line a stored line id stands for; a std::logic_error if it is not of this order.
+    const OrderLine& line(LineId id) const;
+    const Job& jobOf(LineId id) const;
+    const std::vector<Settlement>& settlements() const { return settlements_; }
+    const std::vector<Payment>& payments() const { return payments_; }
+
+    OrderTotals totals() const;
+    /// Payers that have lines in jobs that are not declined; the customer if there is none at all.
+    std::vector<Payer> payers() const;
+    Money amountOf(Payer payer) const;
+    /// What stands settled for a payer: settlements less their reversals. Empty if it is not settled now.
+    std::optional<Money> settledAmount(Payer payer) const;
+    /// Payments and deposits less refunds; on-account counts as paid at the counter.
+    Money paidAmount(Payer payer) const;
+    /// What the payer still owes at the counter: of the settlement, or before it of the approved amount.
+    Money balance(Payer payer) const;
+
+    /// Everything that stands in the way of an act, one sentence each; empty if it may be done.
+    QStringList blockers(OrderAct act) const;
+    bool isAllowed(OrderAct act) const { return blockers(act).isEmpty(); }
+    /// The act that leads on from here, for "what next"; empty for a closed order.
+    std::optional<OrderAct> nextAct() const;
+    /// What keeps the order from its next step, shown in its header.
+    QStringList blockersOfNextStep() const;
+
+    /// \name Writing the work
+    /// Adding a line, or a change that makes the customer's share of an approved job larger than approved, makes the job
+    /// wait for consent again.
+    /// @{
+    int addJob(const JobDraft& draft);
+    void editJob(int position, const JobDraft& draft);
+    /// Refused once parts were issued or a technician worked on it.
+    void removeJob(int position);
+    int addLine(int jobPosition, const LineDraft& draft);
+    /// The quantity cannot fall below what was issued; a part cannot become another part once reserved or issued.
+    void editLine(int jobPosition, int linePosition, const LineDraft& draft);
+    void removeLine(int jobPosition, int linePosition);
+    void changePromise(Timestamp promise, const QString& reason, Timestamp now);
+    /// @}
+
+    /// \name Consent (mission O9)
+    /// @{
+    void submitEstimate(Timestamp now);
+    void approve(int jobPosition, const ConsentAnswer& answer, Timestamp now);
+    /// Refused for a job with issued parts or work on the clock.
+    void decline(int jobPosition, const ConsentAnswer& answer, Timestamp now);
+    /// All work declined: the car goes with at most a diagnosis fee, to which the customer agrees (catalogue Q08).
+    void release(Money diagnosisFee, Percent taxRate, const ConsentAnswer& answer, Timestamp now);
+    void cancel(const QString& reason, Timestamp now);
+    /// @}
+
+    /// \name Workshop
+    /// @{
+    void dispatch(int jobPosition, TechnicianId technician, BayId bay);
+    void startWork(int jobPosition, TechnicianId technician, Timestamp now);
+    /// Refused while parts are missing or somebody is clocked on.
+    void finishJob(int jobPosition, Timestamp now);
+    void passSelfCheck(const TickedItems& ticked, Timestamp now);
+    void passInspection(const TickedItems& ticked, Timestamp now);
+    /// Sends the named jobs back to work with the cause (catalogue Q07).
+    void failInspection(const QString& cause, const std::vector<int>& jobPositions, const TickedItems& ticked,
+                        Timestamp now);
+    void finishWash(Timestamp now);
+    /// @}
+
+    /// \name Parts; the ledger itself is the stock store's
+    /// @{
+    void setReserved(LineId line, Quantity reserved);
+    /// Refuses more than the line still lacks.
+    void recordIssue(LineId line, Quantity quantity, Money cost);
+    void recordReturn(LineId line, Quantity quantity, Money cost);
+    /// @}
+
+    /// \name Money and hand-over
+    /// @{
+    /// Closes one payer. Above the consented amount, with open lines or an unanswered job it refuses (mission O9, O13).
+    void settle(Payer payer, Timestamp now);
+    /// Refuses an amount of zero or less, or above the balance.
+    void pay(Payer payer, PaymentMethod method, Money amount, Timestamp now);
+    /// Gives money back, at most what was paid; needs a reason.
+    void refund(Payer payer, PaymentMethod method, Money amount, const QString& reason, Timestamp now);
+    void tellCustomer(Timestamp now);
+    void deliver(const TickedItems& ticked, Timestamp now, QDate today);
+    /// Takes back every settlement with the opposite sign and opens the order again; payments stand (mission O13).
+    void reverseSettlement(const QString& reason, Timestamp now);
+    /// @}
+
+    /// What the store has to write; taken when saved.
+    struct Pending {
+        bool header = false;
+        std::vector<ConsentRecord> consents;
+        std::vector<InspectionRecord> inspections;
+        std::vector<PromiseRecord> promises;
+        std::vector<Settlement> settlements;
+        std::vector<Payment> payments;
+    };
+
+  private:
+    friend class OrderStore;
+    void require(OrderAct act) const;
+    void enter(OrderAct act, OrderState to, Timestamp now);
+    /// After a finished, approved or declined job: whether the order leaves work.
+    void advance(Timestamp now);
+    Job& mutableJob(int position);
+    OrderLine& mutableLine(LineId id);
+    void touch(Job& job);
+    void touch(OrderLine& line);
+    void recordDecision(Job& job, JobDecision decision, const ConsentAnswer& answer);
+    void withdrawIfAboveConsent(Job& job);
+    QStringList stateBlockers(OrderAct act) const;
+
+    OrderHeader header_;
+    std::vector<Job> jobs_;
+    std::vector<Settlement> settlements_;
+    std::vector<Payment> payments_;
+    std::vector<int> beingWorked_;
+    std::vector<int> everWorked_;
+    Pending pending_;
+};
+
+} // namespace baydesk

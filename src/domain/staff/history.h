@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/codes.h"
+#include "domain/values/timestamp.h"
+
+#include <QString>
+#include <QStringList>
+#include <array>
+
+namespace baydesk {
+
+/// What a line of history is about.
+enum class HistorySubject { Order, Part, Technician, Customer, Vehicle, Month, Shop, Day };
+template <>
+struct Codes<HistorySubject> {
+    static constexpr std::array words{"order", "part", "technician", "customer", "vehicle", "month", "shop", "day"};
+};
+
+/// One business act as it is kept: a stable act word ("order.approved") and its language-neutral details: fen, seconds,
+/// stored words, names, moments as milliseconds. describe() puts it into a person's words.
+struct HistoryEntry {
+    Timestamp at;
+    QString actor;
+    QString desk;
+    QString act;
+    QStringList details;
+};
+
+/// The entry as one sentence in the program's language. An act this program does not know is shown by its word.
+QString describe(const HistoryEntry& entry, const ShopCalendar& calendar);
+
+} // namespace baydesk

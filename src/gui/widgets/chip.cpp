@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/chip.h"
+
+#include <QStyle>
+#include <QVariant>
+
+namespace baydesk {
+
+Chip::Chip(QWidget* parent) : QLabel(parent) {
+    setProperty("look", "chip");
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setAlignment(Qt::AlignCenter);
+    hide();
+}
+
+Chip::Chip(Tone tone, const QString& word, QWidget* parent) : Chip(parent) { set(tone, word); }
+
+void Chip::set(Tone tone, const QString& word) {
+    tone_ = tone;
+    setText(word);
+    setLook(this, "tone", toneName(tone));
+    setVisible(!word.isEmpty());
+}
+
+QString toneName(Tone tone) {
+    switch (tone) {
+    case Tone::Ok: return QStringLiteral("ok");
+    case Tone::Warn: return QStringLiteral("warn");
+    case Tone::Bad: return QStringLiteral("bad");
+    case Tone::Info: return QStringLiteral("info");
+    case Tone::Neutral: return QStringLiteral("neutral");
+    }
+    return {};
+}
+
+void setLook(QWidget* widget, const char* look) { setLook(widget, "look", QString::fromLatin1(look)); }
+
+void setLook(QWidget* widget, const char* property, const QVariant& value) {
+    if (widget->property(property) == value) {
+        return;
+    }
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+QLabel* makeLabel(const QString& text, const char* look, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setProperty("look", QString::fromLatin1(look));
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace baydesk

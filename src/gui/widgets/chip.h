@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/theme.h"
+
+#include <QLabel>
+
+namespace baydesk {
+
+/// A word on a soft ground in its tone.
+class Chip : public QLabel {
+    Q_OBJECT
+  public:
+    explicit Chip(QWidget* parent = nullptr);
+    Chip(Tone tone, const QString& word, QWidget* parent = nullptr);
+    /// An empty word hides the chip.
+    void set(Tone tone, const QString& word);
+    Tone tone() const { return tone_; }
+
+  private:
+    Tone tone_ = Tone::Neutral;
+};
+
+/// The name of a tone in the style sheet.
+QString toneName(Tone tone);
+/// Sets the "look" (or another) property the style sheet goes by, and has the widget styled anew.
+void setLook(QWidget* widget, const char* look);
+void setLook(QWidget* widget, const char* property, const QVariant& value);
+
+/// A label with a look of the style sheet: "note", "cardTitle", "strong", "figure", "plate", "error" ...
+QLabel* makeLabel(const QString& text, const char* look = "", QWidget* parent = nullptr);
+
+} // namespace baydesk

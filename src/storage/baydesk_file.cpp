@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/baydesk_file.h"
+
+#include "storage/migrator.h"
+#include "storage/session.h"
+#include "storage/sqlite_error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QTemporaryFile>
+#include <array>
+
+namespace baydesk {
+
+namespace {
+
+using Kind = StorageError::Kind;
+
+QString tr(const char* text) { return QCoreApplication::translate("baydesk::StorageError", text); }
+
+void refuseNetworkShare(const QString& folder) {
+    if (isNetworkFileSystem(QStorageInfo(folder).fileSystemType())) {
+        throw StorageError(Kind::NetworkShare, sentenceFor(Kind::NetworkShare));
+    }
+}
+
+void refuseForeignContent(const QString& file) {
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadOnly)) {
+        throw StorageError(Kind::CannotOpen, tr("The file may not be read. Allow reading it, then try again."));
+    }
+    const QByteArray magic("SQLite format 3", 16);
+    if (opened.read(magic.size()) != magic) {
+        throw StorageError(Kind::NotADatabase, sentenceFor(Kind::NotADatabase));
+    }
+}
+
+void refuseReadOnlyPlace(const QFileInfo& info) {
+    if (!info.isWritable()) {
+        throw StorageError(Kind::ReadOnly, tr("The database file is write-protected. Allow writing to it, then open it "
+                                              "again."));
+    }
+    if (!QFileInfo(info.absolutePath()).isWritable()) {
+        throw StorageError(Kind::ReadOnly, tr("The folder of the database is write-protected. Allow writing to it, then "
+                                              "open the database again."));
+    }
+}
+
+QString freeName(const QString& wanted) {
+    QString name = wanted;
+    for (int number = 2; QFileInfo::exists(name); ++number) {
+        name = QStringLiteral("%1-%2").arg(wanted).arg(number);
+    }
+    return name;
+}
+
+void checkCopy(const QString& copy) {
+    Session session(copy, Session::Access::ReadOnly);
+    const QString verdict =
+        session.one("PRAGMA integrity_check(1)", {}, [](const Row& row) { return row.text(0); });
+    if (verdict != QLatin1String("ok")) {
+        throw StorageError(Kind::Damaged, sentenceFor(Kind::Damaged),
+                           QStringLiteral("the copy made before an upgrade fails its check"));
+    }
+}
+
+} // namespace
+
+bool isNetworkFileSystem(const QByteArray& type) {
+    static constexpr std::array remote = {
+        "nfs",        "nfs4",        "cifs",         "smb",         "smbfs",          "smb2",     "smb3",
+        "afs",        "coda",        "ceph",         "lustre",      "glusterfs",      "ncpfs",    "davfs",
+        "fuse.sshfs", "fuse.rclone", "fuse.s3fs",    "fuse.davfs2", "fuse.glusterfs", "fuse.afp", "fuse.smbnetfs",
+        "fuse.ceph",  "fuse.mfs",    "fuse.curlftpfs", "fuse.gvfsd-fuse"};
+    return std::any_of(remote.begin(), remote.end(), [&](const char* name) { return type == name; });
+}
+
+void refuseUnsuitableFile(const QString& file, FileUse use) {
+    const QFileInfo info(file);
+    if (info.isDir()) {
+        throw StorageError(Kind::CannotOpen, tr("This is a folder. Choose the database file inside it."));
+    }
+    if (!info.exists()) {
+        throw StorageError(Kind::CannotOpen, tr("There is no database at this place. Choose another file or make a new "
+                                                "one."));
+    }
+    if (!info.isFile()) {
+        throw StorageError(Kind::NotADatabase, sentenceFor(Kind::NotADatabase));
+    }
+    refuseNetworkShare(info.absolutePath());
+    refuseForeignContent(file);
+    if (use == FileUse::Work) {
+        refuseReadOnlyPlace(info);
+    }
+}
+
+void refuseUnsuitableFolder(const QString& file) {
+    const QFileInfo folder(QFileInfo(file).absolutePath());
+    if (QFileInfo::exists(file)) {
+        throw StorageError(Kind::CannotOpen, tr("There is a file of this name already. Choose another name."));
+    }
+    if (!folder.isDir()) {
+        throw StorageError(Kind::CannotOpen, tr("The folder for the new database does not exist. Make it first."));
+    }
+    if (!folder.isWritable()) {
+        throw StorageError(Kind::ReadOnly, tr("The folder for the new database is write-protected. Choose another "
+                                              "one."));
+    }
+    refuseNetworkShare(folder.filePath());
+}
+
+int readVersion(const QString& file) {
+    Session session(file, Session::Access::ReadOnly);
+    const auto application =
+        session.one("PRAGMA application_id", {}, [](const Row& row) { return row.integer(0); });
+    if (application != baydeskApplicationId) {
+        throw StorageError(Kind::NotADatabase, tr("This database belongs to another program. Choose another file."));
+    }
+    return Migrator(session).version();
+}
+
+QString copyBeforeUpgrade(const QString& file, int from, int version) {
+    const QString name = freeName(QStringLiteral("%1.before-v%2").arg(file).arg(version));
+    // Removed again by itself if the copy or its check fails.
+    QTemporaryFile copy(name + QStringLiteral(".XXXXXX"));
+    if (!copy.open()) {
+        throw StorageError(Kind::ReadOnly, sentenceFor(Kind::ReadOnly));
+    }
+    Session(file, Session::Access::ReadWrite).execute("VACUUM INTO ?", {copy.fileName()});
+    checkCopy(copy.fileName());
+    if (readVersion(copy.fileName()) != from) {
+        return {}; // another program upgraded meanwhile and has the copy
+    }
+    if (!copy.rename(name)) {
+        throw StorageError(Kind::Other, sentenceFor(Kind::Other),
+                           QStringLiteral("the copy made before an upgrade cannot be renamed"));
+    }
+    copy.setAutoRemove(false);
+    return name;
+}
+
+} // namespace baydesk

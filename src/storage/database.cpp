@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include "storage/baydesk_file.h"
+#include "storage/migrator.h"
+#include "storage/sqlite_error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace baydesk {
+
+namespace {
+
+using Kind = StorageError::Kind;
+
+QString tr(const char* text) { return QCoreApplication::translate("baydesk::StorageError", text); }
+
+int readKnownVersion(const QString& file) {
+    const int version = readVersion(file);
+    if (version > Database::currentVersion()) {
+        throw StorageError(Kind::NewerVersion, sentenceFor(Kind::NewerVersion),
+                           QStringLiteral("schema version %1, known up to %2")
+                               .arg(version)
+                               .arg(Database::currentVersion()));
+    }
+    return version;
+}
+
+void makeEmptyFile(const QString& file) {
+    QFile made(file);
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        const bool isFull = made.error() == QFileDevice::ResourceError;
+        throw StorageError(isFull ? Kind::DiskFull : Kind::ReadOnly,
+                           isFull ? sentenceFor(Kind::DiskFull)
+                                  : tr("The new database cannot be made in this folder. Choose another one."));
+    }
+}
+
+std::unique_ptr<Session> fill(const QString& file) {
+    auto session = std::make_unique<Session>(file, Session::Access::ReadWrite);
+    Migrator(*session).upgrade(Migrator::builtIn());
+    return session;
+}
+
+/// Only what create() itself has just made is taken away again.
+void removeUnfinished(const QString& file) {
+    QFile::remove(file + QStringLiteral("-wal"));
+    QFile::remove(file + QStringLiteral("-shm"));
+    QFile::remove(file);
+}
+
+} // namespace
+
+int Database::currentVersion() { return static_cast<int>(Migrator::builtIn().size()); }
+
+std::unique_ptr<Session> Database::open(const QString& file) {
+    refuseUnsuitableFile(file, FileUse::Work);
+    const int version = readKnownVersion(file);
+    if (version < currentVersion()) {
+        copyBeforeUpgrade(file, version, currentVersion());
+    }
+    auto session = std::make_unique<Session>(file, Session::Access::ReadWrite);
+    if (version < currentVersion()) {
+        Migrator(*session).upgrade(Migrator::builtIn());
+    }
+    return session;
+}
+
+std::unique_ptr<Session> Database::openForReading(const QString& file) {
+    refuseUnsuitableFile(file, FileUse::Reading);
+    if (readKnownVersion(file) < currentVersion()) {
+        throw StorageError(Kind::CannotOpen, tr("This database was written by an older Baydesk. Open it once in the "
+                                                "program, which brings it up to date."));
+    }
+    return std::make_unique<Session>(file, Session::Access::ReadOnly);
+}
+
+std::unique_ptr<Session> Database::create(const QString& file) {
+    refuseUnsuitableFolder(file);
+    makeEmptyFile(file);
+    try {
+        return fill(file);
+    } catch (...) {
+        removeUnfinished(file);
+        throw;
+    }
+}
+
+} // namespace baydesk

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/kept_statement.h"
+
+#include "storage/sql_scanner.h"
+#include "storage/sqlite_error.h"
+
+#include <QSqlError>
+#include <algorithm>
+
+namespace baydesk {
+
+int countPlaceholders(std::string_view sql) {
+    int count = 0;
+    for (std::size_t at = 0; at < sql.size();) {
+        const SqlToken token = nextSqlToken(sql, at);
+        if (token.kind == SqlToken::Kind::Placeholder) {
+            const int number = token.text.size() > 1 ? std::atoi(token.text.data() + 1) : count + 1;
+            count = std::max(count, number);
+        }
+        at += token.text.size();
+    }
+    return count;
+}
+
+namespace {
+
+bool changesRows(std::string_view sql) {
+    for (std::size_t at = 0; at < sql.size();) {
+        const SqlToken token = nextSqlToken(sql, at);
+        if (token.kind == SqlToken::Kind::Word) {
+            return token.is("INSERT") || token.is("UPDATE") || token.is("DELETE") || token.is("REPLACE");
+        }
+        at += token.text.size();
+    }
+    return false;
+}
+
+} // namespace
+
+KeptStatement::KeptStatement(const char* sql, const QSqlDatabase& database)
+    : sql_(sql), query_(database), placeholders_(countPlaceholders(sql)), writes_(changesRows(sql)) {
+    query_.setForwardOnly(true);
+}
+
+void KeptStatement::prepare() {
+    if (!query_.prepare(QString::fromUtf8(sql_))) {
+        throw storageErrorFrom(query_.lastError(), sql_, SqliteStep::Prepare);
+    }
+    prepared_ = true;
+}
+
+bool KeptStatement::next() {
+    if (query_.next()) {
+        return true;
+    }
+    if (query_.lastError().isValid()) {
+        fail();
+    }
+    return false;
+}
+
+void KeptStatement::fail() {
+    // The driver may have thrown the statement away with the error, so the next use prepares it anew.
+    prepared_ = false;
+    throw storageErrorFrom(query_.lastError(), sql_, SqliteStep::Run);
+}
+
+KeptStatement::Use::Use(KeptStatement& kept, Session::Binds binds) : kept_(kept) {
+    if (!kept.prepared_) {
+        kept.prepare();
+    }
+    int position = 0;
+    for (const Bind& bind : binds) {
+        kept.query_.bindValue(position++, bind.variant());
+    }
+    if (!kept.query_.exec()) {
+        kept.fail();
+    }
+    kept.running_ = true;
+}
+
+KeptStatement::Use::~Use() {
+    kept_.query_.finish();
+    kept_.running_ = false;
+}
+
+KeptStatement& KeptStatements::idle(const char* sql, const QSqlDatabase& database) {
+    const auto known = byAddress_.find(sql);
+    KeptStatement* kept = known != byAddress_.end() ? known->second : &byText(sql, database);
+    while (kept->running_) {
+        if (!kept->spare_) {
+            kept->spare_ = std::make_unique<KeptStatement>(kept->sql_, database);
+        }
+        kept = kept->spare_.get();
+    }
+    return *kept;
+}
+
+KeptStatement& KeptStatements::byText(const char* sql, const QSqlDatabase& database) {
+    std::unique_ptr<KeptStatement>& kept = byText_[sql];
+    if (!kept) {
+        kept = std::make_unique<KeptStatement>(sql, database);
+    }
+    byAddress_.emplace(sql, kept.get());
+    return *kept;
+}
+
+void KeptStatements::clear() {
+    byAddress_.clear();
+    byText_.clear();
+}
+
+} // namespace baydesk

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/session.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <memory>
+#include <string_view>
+#include <unordered_map>
+
+namespace baydesk {
+
+/// One prepared statement that stays prepared between its uses.
+class KeptStatement {
+  public:
+    KeptStatement(const char* sql, const QSqlDatabase& database);
+
+    QSqlQuery& query() { return query_; }
+    /// Moves to the next row; false at the end. A failure is a StorageError.
+    bool next();
+    int placeholders() const { return placeholders_; }
+    /// Whether the statement changes rows, told from its first word.
+    bool writes() const { return writes_; }
+
+    /// Runs the statement on construction and resets it on the way out of the scope, whatever happens in between, so
+    /// that no cursor is open when a transaction commits.
+    class Use {
+      public:
+        Use(KeptStatement& kept, Session::Binds binds);
+        ~Use();
+        Use(const Use&) = delete;
+        Use& operator=(const Use&) = delete;
+
+      private:
+        KeptStatement& kept_;
+    };
+
+  private:
+    friend class KeptStatements;
+    void prepare();
+    [[noreturn]] void fail();
+
+    const char* sql_;
+    QSqlQuery query_;
+    int placeholders_;
+    bool writes_;
+    bool prepared_ = false;
+    bool running_ = false;
+    /// Serves a use inside a row callback of the same statement.
+    std::unique_ptr<KeptStatement> spare_;
+};
+
+/// The statements one connection keeps, found by the address of their text and, where two translation units hold the same
+/// text, by the text.
+class KeptStatements {
+  public:
+    /// The statement, or its spare if it is running right now.
+    KeptStatement& idle(const char* sql, const QSqlDatabase& database);
+    void clear();
+
+  private:
+    KeptStatement& byText(const char* sql, const QSqlDatabase& database);
+
+    std::unordered_map<const char*, KeptStatement*> byAddress_;
+    std::unordered_map<std::string_view, std::unique_ptr<KeptStatement>> byText_;
+};
+
+/// How many values a statement's positional placeholders ask for.
+int countPlaceholders(std::string_view sql);
+
+} // namespace baydesk

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrator.h"
+
+#include "domain/storage_error.h"
+#include "storage/baydesk_file.h"
+#include "storage/sql_scanner.h"
+#include "storage/sqlite_error.h"
+
+#include <QDir>
+#include <QFile>
+#include <stdexcept>
+
+/// Outside the namespace, as Q_INIT_RESOURCE asks.
+static void initMigrationResources() { Q_INIT_RESOURCE(migrations); }
+
+namespace baydesk {
+
+namespace {
+
+/// Follows the keywords of one statement, to know the semicolons inside a trigger's body from the one that ends it.
+class BodyTracker {
+  public:
+    void see(const SqlToken& token) {
+        if (token.kind == SqlToken::Kind::Word && !afterPoint_) {
+            word(token);
+        }
+        afterPoint_ = token.text == ".";
+    }
+    bool isInside() const { return depth_ > 0; }
+
+  private:
+    void word(const SqlToken& token) {
+        ++words_;
+        if (words_ == 1) {
+            create_ = token.is("CREATE");
+        } else if (create_ && !trigger_ && words_ <= 3) {
+            trigger_ = token.is("TRIGGER");
+        }
+        if (!trigger_) {
+            return;
+        }
+        if (token.is("BEGIN") || token.is("CASE")) {
+            ++depth_;
+        } else if (token.is("END") && depth_ > 0) {
+            --depth_;
+        }
+    }
+
+    int words_ = 0;
+    int depth_ = 0;
+    bool create_ = false;
+    bool trigger_ = false;
+    bool afterPoint_ = false;
+};
+
+/// "0001_orders.sql" as number and name.
+Migration readMigration(const QString& path) {
+    QFile file(path);
+    const QString stem = path.section(QLatin1Char('/'), -1).chopped(4);
+    bool numbered = false;
+    const int number = stem.section(QLatin1Char('_'), 0, 0).toInt(&numbered);
+    if (!numbered || !file.open(QIODevice::ReadOnly)) {
+        throw std::logic_error("a migration that cannot be read: " + path.toStdString());
+    }
+    return {number, stem.section(QLatin1Char('_'), 1), QString::fromUtf8(file.readAll())};
+}
+
+std::vector<Migration> readBuiltIn() {
+    initMigrationResources();
+    const QDir folder(QStringLiteral(":/migrations/sqlite"));
+    std::vector<Migration> migrations;
+    const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const QString& name : names) {
+        migrations.push_back(readMigration(folder.filePath(name)));
+        if (migrations.back().number != static_cast<int>(migrations.size())) {
+            throw std::logic_error("a gap in the numbers of the migrations before " + name.toStdString());
+        }
+    }
+    return migrations;
+}
+
+/// A table can be rebuilt only while foreign keys are off, and the switch works only outside a transaction.
+class ForeignKeysOff {
+  public:
+    using Run = std::function<void(const QString&)>;
+    explicit ForeignKeysOff(Run run) : run_(std::move(run)) { run_(QStringLiteral("PRAGMA foreign_keys = OFF")); }
+    ~ForeignKeysOff() { run_(QStringLiteral("PRAGMA foreign_keys = ON")); }
+    ForeignKeysOff(const ForeignKeysOff&) = delete;
+    ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
+
+  private:
+    Run run_;
+};
+
+void checkForeignKeys(Session& session) {
+    const auto table = session.first("PRAGMA foreign_key_check", {}, [](const Row& row) { return row.text(0); });
+    if (table) {
+        throw StorageError(StorageError::Kind::Damaged, sentenceFor(StorageError::Kind::Damaged),
+                           QStringLiteral("foreign key check failed after a migration in table %1").arg(*table));
+    }
+}
+
+} // namespace
+
+const std::vector<Migration>& Migrator::builtIn() {
+    static const std::vector<Migration> migrations = readBuiltIn();
+    return migrations;
+}
+
+QStringList Migrator::statements(const QString& script) {
+    const std::string text = script.toStdString();
+    QStringList statements;
+    std::string statement;
+    BodyTracker body;
+    const auto finish = [&] {
+        if (!statement.empty()) {
+            statements.append(QString::fromStdString(statement).trimmed());
+        }
+        statement.clear();
+        body = BodyTracker();
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const SqlToken token = nextSqlToken(text, at);
+        at += token.text.size();
+        body.see(token);
+        const bool isFiller = token.kind == SqlToken::Kind::Space || token.kind == SqlToken::Kind::Comment;
+        if (token.kind == SqlToken::Kind::Semicolon && !body.isInside()) {
+            finish();
+        } else if (!isFiller || !statement.empty()) {
+            statement += token.text;
+        }
+    }
+    finish();
+    return statements;
+}
+
+int Migrator::version() const {
+    return static_cast<int>(
+        session_.one("PRAGMA user_version", {}, [](const Row& row) { return row.integer(0); }));
+}
+
+void Migrator::upgrade(const std::vector<Migration>& migrations) {
+    const ForeignKeysOff off([this](const QString& statement) { session_.runUnprepared(statement); });
+    Transaction transaction(session_);
+    // Read inside the transaction: another program may have upgraded while this one waited for it.
+    int reached = version();
+    for (const Migration& migration : migrations) {
+        if (migration.number <= reached) {
+            continue;
+        }
+        if (migration.number != reached + 1) {
+            throw std::logic_error("a gap in the numbers of the migrations");
+        }
+        for (const QString& statement : statements(migration.sql)) {
+            session_.runUnprepared(statement);
+        }
+        reached = migration.number;
+    }
+    checkForeignKeys(session_);
+    session_.runUnprepared(QStringLiteral("PRAGMA application_id = %1").arg(baydeskApplicationId));
+    session_.runUnprepared(QStringLiteral("PRAGMA user_version = %1").arg(reached));
+    transaction.commit();
+}
+
+} // namespace baydesk

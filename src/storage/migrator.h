@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/session.h"
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace baydesk {
+
+struct Migration {
+    int number;
+    QString name;
+    QString sql;
+};
+
+/// Brings a schema up to date: all missing migrations in one transaction, then a foreign-key check.
+class Migrator {
+  public:
+    /// The migrations built into the program, by number from 1 without a gap.
+    static const std::vector<Migration>& builtIn();
+    /// Takes a script apart at its semicolons; quotes, comments and trigger bodies stay whole.
+    static QStringList statements(const QString& script);
+
+    explicit Migrator(Session& session) : session_(session) {}
+    int version() const;
+    /// Applies every migration of \p migrations above version().
+    void upgrade(const std::vector<Migration>& migrations);
+
+  private:
+    Session& session_;
+};
+
+} // namespace baydesk

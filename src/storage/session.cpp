@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/session.h"
+
+#include "storage/kept_statement.h"
+#include "storage/sqlite_error.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <atomic>
+#include <stdexcept>
+#include <string>
+
+namespace baydesk {
+
+namespace {
+
+QString nextConnectionName() {
+    static std::atomic<quint64> counter = 0;
+    return QStringLiteral("baydesk-%1").arg(++counter);
+}
+
+[[noreturn]] void misuse(const char* what, Sql sql) { throw std::logic_error(std::string(what) + ": " + sql.text()); }
+
+} // namespace
+
+struct Session::Private {
+    QString connection = nextConnectionName();
+    QSqlDatabase database;
+    Access access = Access::ReadOnly;
+    KeptStatements statements;
+    Trace trace;
+    bool reading = false;
+
+    ~Private() {
+        statements.clear();
+        database.close();
+        database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(connection);
+    }
+
+    void open(const QString& file) {
+        database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        database.setDatabaseName(file);
+        database.setConnectOptions(access == Access::ReadOnly
+                                       ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+                                       : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        if (!database.open()) {
+            throw storageErrorFrom(database.lastError(), "open", SqliteStep::Prepare);
+        }
+    }
+
+    /// For statements that end a transaction on the way out, where nothing may be thrown. SQLite may have rolled back by
+    /// itself (full disk, failed read): then there is nothing left to end.
+    bool tryToRun(const char* statement) noexcept {
+        QSqlQuery query(database);
+        return query.exec(QString::fromLatin1(statement));
+    }
+
+    KeptStatement& prepare(Sql sql, Binds binds, bool inTransaction) {
+        KeptStatement& kept = statements.idle(sql.text(), database);
+        if (kept.placeholders() != static_cast<int>(binds.size())) {
+            misuse("a statement with another number of values than placeholders", sql);
+        }
+        if (kept.writes() && !inTransaction) {
+            misuse("a write outside a transaction", sql);
+        }
+        if (trace) {
+            trace(sql.text(), std::span<const Bind>(binds.begin(), binds.size()));
+        }
+        return kept;
+    }
+};
+
+Session::Session(const QString& file, Access access) : d_(std::make_unique<Private>()) {
+    if (!QFileInfo(file).isFile()) {
+        throw StorageError(StorageError::Kind::CannotOpen, sentenceFor(StorageError::Kind::CannotOpen));
+    }
+    d_->access = access;
+    d_->open(file);
+    if (access == Access::ReadWrite) {
+        runUnprepared(QStringLiteral("PRAGMA journal_mode = WAL"));
+        runUnprepared(QStringLiteral("PRAGMA synchronous = FULL"));
+        runUnprepared(QStringLiteral("PRAGMA foreign_keys = ON"));
+    } else {
+        runUnprepared(QStringLiteral("PRAGMA query_only = ON"));
+    }
+    runUnprepared(QStringLiteral("PRAGMA trusted_schema = OFF"));
+    runUnprepared(QStringLiteral("PRAGMA temp_store = MEMORY"));
+    runUnprepared(QStringLiteral("PRAGMA cache_size = -16384"));
+}
+
+Session::~Session() = default;
+
+std::int64_t Session::execute(Sql sql, Binds binds) {
+    KeptStatement& kept = d_->prepare(sql, binds, inTransaction_);
+    const KeptStatement::Use use(kept, binds);
+    return kept.query().numRowsAffected();
+}
+
+std::int64_t Session::insert(Sql sql, Binds binds) {
+    KeptStatement& kept = d_->prepare(sql, binds, inTransaction_);
+    const KeptStatement::Use use(kept, binds);
+    return kept.query().lastInsertId().toLongLong();
+}
+
+void Session::run(Sql sql, Binds binds, const std::function<bool(const Row&)>& read) {
+    KeptStatement& kept = d_->prepare(sql, binds, inTransaction_);
+    const KeptStatement::Use use(kept, binds);
+    const Row row(&kept.query());
+    bool wanted = true;
+    while (wanted && kept.next()) {
+        wanted = read(row);
+    }
+    // A write with RETURNING is done only when it was stepped to its end.
+    while (!wanted && kept.writes() && kept.next()) {
+    }
+}
+
+void Session::runUnprepared(const QString& statement) {
+    QSqlQuery query(d_->database);
+    query.setForwardOnly(true);
+    if (!query.exec(statement)) {
+        throw storageErrorFrom(query.lastError(), statement.toUtf8().constData(), SqliteStep::Prepare);
+    }
+}
+
+void Session::missingRow(Sql sql) { misuse("no row where there is always one", sql); }
+
+void Session::setTrace(Trace trace) { d_->trace = std::move(trace); }
+
+Transaction::Transaction(Session& session) : session_(session) {
+    if (session.inTransaction_ || session.d_->reading || session.d_->access == Session::Access::ReadOnly) {
+        throw std::logic_error("a transaction inside another, or on a session that only reads");
+    }
+    session.execute("BEGIN IMMEDIATE");
+    session.inTransaction_ = true;
+    session.changes_ = Changes();
+}
+
+Transaction::~Transaction() {
+    if (open_) {
+        session_.d_->tryToRun("ROLLBACK");
+        session_.inTransaction_ = false;
+        session_.changes_ = Changes();
+    }
+}
+
+Changes Transaction::commit() {
+    if (!open_) {
+        throw std::logic_error("a transaction committed twice");
+    }
+    session_.execute("COMMIT");
+    open_ = false;
+    session_.inTransaction_ = false;
+    return std::exchange(session_.changes_, Changes());
+}
+
+ReadTransaction::ReadTransaction(Session& session) : session_(session) {
+    if (session.inTransaction_ || session.d_->reading) {
+        throw std::logic_error("a read transaction inside another");
+    }
+    session.execute("BEGIN");
+    session.d_->reading = true;
+}
+
+ReadTransaction::~ReadTransaction() {
+    session_.d_->tryToRun("ROLLBACK");
+    session_.d_->reading = false;
+}
+
+} // namespace baydesk

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changes.h"
+#include "domain/values/hours.h"
+#include "domain/values/id.h"
+#include "domain/values/money.h"
+#include "domain/values/quantity.h"
+#include "domain/values/timestamp.h"
+
+#include <QDate>
+#include <QString>
+#include <QVariant>
+#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace baydesk {
+
+/// A statement's text. Only a string literal converts to it, so no value can be put together into SQL.
+class Sql {
+  public:
+    consteval Sql(const char* literal) : text_(literal) {}
+    const char* text() const { return text_; }
+
+  private:
+    const char* text_;
+};
+
+/// One value bound to a placeholder. Domain values turn into their stored form here and nowhere else.
+class Bind {
+  public:
+    Bind(std::nullptr_t) {}
+    Bind(int value) : variant_(static_cast<qlonglong>(value)) {}
+    Bind(std::int64_t value) : variant_(static_cast<qlonglong>(value)) {}
+    Bind(bool value) : variant_(static_cast<qlonglong>(value ? 1 : 0)) {}
+    Bind(const QString& value) : variant_(value.isNull() ? QStringLiteral("") : value) {}
+    Bind(const char*) = delete;
+    Bind(Money value) : variant_(static_cast<qlonglong>(value.fen())) {}
+    Bind(Quantity value) : variant_(static_cast<qlonglong>(value.milli())) {}
+    Bind(Percent value) : variant_(static_cast<qlonglong>(value.basisPoints())) {}
+    Bind(Hours value) : variant_(static_cast<qlonglong>(value.seconds())) {}
+    Bind(Timestamp value) : variant_(static_cast<qlonglong>(value.milliseconds())) {}
+    Bind(QDate value) : variant_(value.toString(Qt::ISODate)) {}
+    template <class Tag>
+    Bind(Id<Tag> value) : variant_(static_cast<qlonglong>(value.value())) {}
+    template <class T>
+    Bind(const std::optional<T>& value) : variant_(value ? Bind(*value).variant_ : QVariant()) {}
+
+    const QVariant& variant() const { return variant_; }
+
+  private:
+    QVariant variant_;
+};
+
+/// The current row of a running query; columns are counted from 0. Reading NULL through anything but an optional is a
+/// std::logic_error.
+class Row {
+  public:
+    std::int64_t integer(int column) const;
+    QString text(int column) const;
+    bool isNull(int column) const;
+
+    bool boolean(int column) const { return integer(column) != 0; }
+    Money money(int column) const { return Money::fromFen(integer(column)); }
+    Quantity quantity(int column) const { return Quantity::fromMilli(integer(column)); }
+    Percent percent(int column) const { return Percent::fromBasisPoints(integer(column)); }
+    Hours hours(int column) const { return Hours::fromSeconds(integer(column)); }
+    Timestamp timestamp(int column) const { return Timestamp::fromMilliseconds(integer(column)); }
+    QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    template <class IdType>
+    IdType id(int column) const { return IdType(integer(column)); }
+
+    template <class IdType>
+    std::optional<IdType> optionalId(int column) const {
+        return isNull(column) ? std::nullopt : std::optional(IdType(integer(column)));
+    }
+    std::optional<std::int64_t> optionalInteger(int column) const;
+    std::optional<Money> optionalMoney(int column) const;
+    std::optional<Hours> optionalHours(int column) const;
+    std::optional<Timestamp> optionalTimestamp(int column) const;
+    std::optional<QDate> optionalDate(int column) const;
+
+  private:
+    friend class Session;
+    explicit Row(void* query) : query_(query) {}
+    void* query_;
+};
+
+/// One connection to the database, used by one thread, with its statements kept prepared. Every query is read to its end
+/// before the call returns, so no cursor is open when a transaction commits. Errors are StorageErrors.
+class Session {
+  public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens an existing, migrated database; see Database for making and checking one.
+    Session(const QString& file, Access access);
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    using Binds = std::initializer_list<Bind>;
+
+    /// Runs a statement that returns no rows; the number of rows it changed.
+    std::int64_t execute(Sql sql, Binds binds = {});
+    /// Runs an INSERT; the id of the new row.
+    std::int64_t insert(Sql sql, Binds binds);
+
+    template <class Read>
+    void each(Sql sql, Binds binds, Read&& read) {
+        run(sql, binds, [&read](const Row& row) { read(row); return true; });
+    }
+    template <class Map>
+    auto list(Sql sql, Binds binds, Map&& map) {
+        std::vector<decltype(map(std::declval<const Row&>()))> rows;
+        run(sql, binds, [&](const Row& row) { rows.push_back(map(row)); return true; });
+        return rows;
+    }
+    /// The first row, if there is one.
+    template <class Map>
+    auto first(Sql sql, Binds binds, Map&& map) {
+        std::optional<decltype(map(std::declval<const Row&>()))> found;
+        run(sql, binds, [&](const Row& row) { found.emplace(map(row)); return false; });
+        return found;
+    }
+    /// The one row that is always there, such as a count or a sum; none is a std::logic_error.
+    template <class Map>
+    auto one(Sql sql, Binds binds, Map&& map) {
+        auto found = first(sql, binds, std::forward<Map>(map));
+        if (!found) {
+            missingRow(sql);
+        }
+        return *std::move(found);
+    }
+
+    /// Marks a topic as touched by the running transaction.
+    void mark(Changes topics) { changes_.add(topics); }
+    bool inTransaction() const { return inTransaction_; }
+
+    /// Sees every statement with its bound values as it runs; for measuring and tests.
+    using Trace = std::function<void(const char* sql, std::span<const Bind> binds)>;
+    void setTrace(Trace trace);
+
+  private:
+    friend class Transaction;
+    friend class ReadTransaction;
+    friend class Migrator;
+    void run(Sql sql, Binds binds, const std::function<bool(const Row&)>& read);
+    void runUnprepared(const QString& statement);
+    [[noreturn]] static void missingRow(Sql sql);
+
+    struct Private;
+    std::unique_ptr<Private> d_;
+    Changes changes_;
+    bool inTransaction_ = false;
+};
+
+/// All or nothing: BEGIN IMMEDIATE at once, commit() or, on the way out of the scope, rollback.
+class Transaction {
+  public:
+    explicit Transaction(Session& session);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    /// Makes everything durable; returns what it touched.
+    Changes commit();
+
+  private:
+    Session& session_;
+    bool open_ = true;
+};
+
+/// One unchanging view of the database for several queries.
+class ReadTransaction {
+  public:
+    explicit ReadTransaction(Session& session);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction&) = delete;
+    ReadTransaction& operator=(const ReadTransaction&) = delete;
+
+  private:
+    Session& session_;
+};
+
+} // namespace baydesk

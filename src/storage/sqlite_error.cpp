@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite_error.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+namespace baydesk {
+
+namespace {
+
+/// Primary result codes of SQLite (sqlite.org/rescode.html); an extended code carries its primary in the low byte.
+enum Code {
+    Error = 1,
+    Permission = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    InputOutput = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    Constraint = 19,
+    Authorization = 23,
+    NotADatabase = 26
+};
+
+int primary(int code) { return code & 0xff; }
+
+QString tr(const char* text) { return QCoreApplication::translate("baydesk::StorageError", text); }
+
+/// An expression that fails while it runs (a full-text search, say) may quote what a person typed.
+bool mayQuoteValues(int code, SqliteStep step) {
+    return step == SqliteStep::Run && primary(code) == Error;
+}
+
+} // namespace
+
+StorageError::Kind kindOfSqliteCode(int code) {
+    using Kind = StorageError::Kind;
+    switch (primary(code)) {
+    case Busy:
+    case Locked: return Kind::Busy;
+    case Permission:
+    case Authorization:
+    case ReadOnly: return Kind::ReadOnly;
+    case Corrupt: return Kind::Damaged;
+    case Full: return Kind::DiskFull;
+    case CannotOpen: return Kind::CannotOpen;
+    case Constraint: return Kind::Constraint;
+    case NotADatabase: return Kind::NotADatabase;
+    default: return Kind::Other;
+    }
+}
+
+QString sentenceFor(StorageError::Kind kind) {
+    using Kind = StorageError::Kind;
+    switch (kind) {
+    case Kind::CannotOpen: return tr("The database file cannot be opened. Check that it is there and may be read.");
+    case Kind::NotADatabase: return tr("This file is not a Baydesk database. Choose another file.");
+    case Kind::NewerVersion:
+        return tr("This database was written by a newer Baydesk. Update the program, then open it again.");
+    case Kind::ReadOnly:
+        return tr("The database cannot be written. Allow writing to its file and folder, then do it again; "
+                  "nothing was half-saved.");
+    case Kind::NetworkShare:
+        return tr("The database lies on a network share, where it could be damaged. Move it to a disk of this "
+                  "computer.");
+    case Kind::Busy:
+        return tr("Another program is using the database. Wait a moment, then do it again; nothing was half-saved.");
+    case Kind::DiskFull:
+        return tr("The disk is full. Free some space, then do it again; nothing was half-saved.");
+    case Kind::Damaged:
+        return tr("The database file is damaged. Stop working with it and restore the last backup.");
+    case Kind::Constraint:
+        return tr("The database refused an entry that breaks one of its rules; nothing was saved. Please report this.");
+    case Kind::Other: break;
+    }
+    return tr("The disk or the database reported an error; nothing was half-saved. The log file says more.");
+}
+
+StorageError storageErrorFrom(const QSqlError& error, const char* sql, SqliteStep step) {
+    const int code = error.nativeErrorCode().toInt();
+    const StorageError::Kind kind = kindOfSqliteCode(code);
+    QString detail = QStringLiteral("SQLite error %1").arg(code);
+    if (!mayQuoteValues(code, step)) {
+        detail += QStringLiteral(": ") + error.databaseText();
+    }
+    detail += QStringLiteral(" [") + QString::fromUtf8(sql).simplified() + QStringLiteral("]");
+    return StorageError(kind, sentenceFor(kind), detail);
+}
+
+} // namespace baydesk
