@@ -25,6 +25,20 @@ function(baydesk_layer name)
   target_link_libraries(baydesk_${name} PUBLIC baydesk_settings ${layer_PUBLIC} PRIVATE ${layer_PRIVATE})
 endfunction()
 
+# baydesk_migrations(NAME): builds the migrations of SQLite into the library of a layer as the resource :/migrations.
+function(baydesk_migrations name)
+  file(GLOB migrations CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/migrations/sqlite/*.sql)
+  set(entries "")
+  foreach(migration ${migrations})
+    get_filename_component(file ${migration} NAME)
+    string(APPEND entries "<file alias=\"${file}\">${migration}</file>\n")
+  endforeach()
+  set(collection ${PROJECT_BINARY_DIR}/migrations.qrc)
+  file(CONFIGURE OUTPUT ${collection} CONTENT
+       "<RCC><qresource prefix=\"/migrations/sqlite\">\n@entries@</qresource></RCC>\n" @ONLY)
+  target_sources(baydesk_${name} PRIVATE ${collection})
+endfunction()
+
 # baydesk_tests(NAME LIBRARIES <targets>): one test program from all sources of tests/NAME.
 function(baydesk_tests name)
   cmake_parse_arguments(tests "" "" "LIBRARIES" ${ARGN})

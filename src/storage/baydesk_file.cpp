@@ -18,7 +18,9 @@ namespace {
 
 using Kind = StorageError::Kind;
 
-QString tr(const char* text) { return QCoreApplication::translate("baydesk::StorageError", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("baydesk::StorageError", text);
+}
 
 void refuseNetworkShare(const QString& folder) {
     if (isNetworkFileSystem(QStorageInfo(folder).fileSystemType())) {
@@ -29,7 +31,8 @@ void refuseNetworkShare(const QString& folder) {
 void refuseForeignContent(const QString& file) {
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly)) {
-        throw StorageError(Kind::CannotOpen, tr("The file may not be read. Allow reading it, then try again."));
+        throw StorageError(Kind::CannotOpen,
+                           tr("The file may not be read. Allow reading it, then try again."));
     }
     const QByteArray magic("SQLite format 3", 16);
     if (opened.read(magic.size()) != magic) {
@@ -39,12 +42,14 @@ void refuseForeignContent(const QString& file) {
 
 void refuseReadOnlyPlace(const QFileInfo& info) {
     if (!info.isWritable()) {
-        throw StorageError(Kind::ReadOnly, tr("The database file is write-protected. Allow writing to it, then open it "
-                                              "again."));
+        throw StorageError(Kind::ReadOnly,
+                           tr("The database file is write-protected. Allow writing to it, then open it "
+                              "again."));
     }
     if (!QFileInfo(info.absolutePath()).isWritable()) {
-        throw StorageError(Kind::ReadOnly, tr("The folder of the database is write-protected. Allow writing to it, then "
-                                              "open the database again."));
+        throw StorageError(Kind::ReadOnly,
+                           tr("The folder of the database is write-protected. Allow writing to it, then "
+                              "open the database again."));
     }
 }
 
@@ -69,11 +74,31 @@ void checkCopy(const QString& copy) {
 } // namespace
 
 bool isNetworkFileSystem(const QByteArray& type) {
-    static constexpr std::array remote = {
-        "nfs",        "nfs4",        "cifs",         "smb",         "smbfs",          "smb2",     "smb3",
-        "afs",        "coda",        "ceph",         "lustre",      "glusterfs",      "ncpfs",    "davfs",
-        "fuse.sshfs", "fuse.rclone", "fuse.s3fs",    "fuse.davfs2", "fuse.glusterfs", "fuse.afp", "fuse.smbnetfs",
-        "fuse.ceph",  "fuse.mfs",    "fuse.curlftpfs", "fuse.gvfsd-fuse"};
+    static constexpr std::array remote = {"nfs",
+                                          "nfs4",
+                                          "cifs",
+                                          "smb",
+                                          "smbfs",
+                                          "smb2",
+                                          "smb3",
+                                          "afs",
+                                          "coda",
+                                          "ceph",
+                                          "lustre",
+                                          "glusterfs",
+                                          "ncpfs",
+                                          "davfs",
+                                          "fuse.sshfs",
+                                          "fuse.rclone",
+                                          "fuse.s3fs",
+                                          "fuse.davfs2",
+                                          "fuse.glusterfs",
+                                          "fuse.afp",
+                                          "fuse.smbnetfs",
+                                          "fuse.ceph",
+                                          "fuse.mfs",
+                                          "fuse.curlftpfs",
+                                          "fuse.gvfsd-fuse"};
     return std::any_of(remote.begin(), remote.end(), [&](const char* name) { return type == name; });
 }
 
@@ -83,8 +108,9 @@ void refuseUnsuitableFile(const QString& file, FileUse use) {
         throw StorageError(Kind::CannotOpen, tr("This is a folder. Choose the database file inside it."));
     }
     if (!info.exists()) {
-        throw StorageError(Kind::CannotOpen, tr("There is no database at this place. Choose another file or make a new "
-                                                "one."));
+        throw StorageError(Kind::CannotOpen,
+                           tr("There is no database at this place. Choose another file or make a new "
+                              "one."));
     }
     if (!info.isFile()) {
         throw StorageError(Kind::NotADatabase, sentenceFor(Kind::NotADatabase));
@@ -99,14 +125,17 @@ void refuseUnsuitableFile(const QString& file, FileUse use) {
 void refuseUnsuitableFolder(const QString& file) {
     const QFileInfo folder(QFileInfo(file).absolutePath());
     if (QFileInfo::exists(file)) {
-        throw StorageError(Kind::CannotOpen, tr("There is a file of this name already. Choose another name."));
+        throw StorageError(Kind::CannotOpen,
+                           tr("There is a file of this name already. Choose another name."));
     }
     if (!folder.isDir()) {
-        throw StorageError(Kind::CannotOpen, tr("The folder for the new database does not exist. Make it first."));
+        throw StorageError(Kind::CannotOpen,
+                           tr("The folder for the new database does not exist. Make it first."));
     }
     if (!folder.isWritable()) {
-        throw StorageError(Kind::ReadOnly, tr("The folder for the new database is write-protected. Choose another "
-                                              "one."));
+        throw StorageError(Kind::ReadOnly,
+                           tr("The folder for the new database is write-protected. Choose another "
+                              "one."));
     }
     refuseNetworkShare(folder.filePath());
 }
@@ -116,13 +145,15 @@ int readVersion(const QString& file) {
     const auto application =
         session.one("PRAGMA application_id", {}, [](const Row& row) { return row.integer(0); });
     if (application != baydeskApplicationId) {
-        throw StorageError(Kind::NotADatabase, tr("This database belongs to another program. Choose another file."));
+        throw StorageError(Kind::NotADatabase,
+                           tr("This database belongs to another program. Choose another file."));
     }
     return Migrator(session).version();
 }
 
 QString copyBeforeUpgrade(const QString& file, int from, int version) {
-    const QString name = freeName(QStringLiteral("%1.before-v%2").arg(file).arg(version));
+    const QString name =
+        freeName(QStringLiteral("%1.before-v%2").arg(QFileInfo(file).absoluteFilePath()).arg(version));
     // Removed again by itself if the copy or its check fails.
     QTemporaryFile copy(name + QStringLiteral(".XXXXXX"));
     if (!copy.open()) {
@@ -133,7 +164,7 @@ QString copyBeforeUpgrade(const QString& file, int from, int version) {
     if (readVersion(copy.fileName()) != from) {
         return {}; // another program upgraded meanwhile and has the copy
     }
-    if (!copy.rename(name)) {
+    if (!copy.setPermissions(QFile::permissions(file)) || !copy.rename(name)) {
         throw StorageError(Kind::Other, sentenceFor(Kind::Other),
                            QStringLiteral("the copy made before an upgrade cannot be renamed"));
     }

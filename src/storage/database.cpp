@@ -14,15 +14,16 @@ namespace {
 
 using Kind = StorageError::Kind;
 
-QString tr(const char* text) { return QCoreApplication::translate("baydesk::StorageError", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("baydesk::StorageError", text);
+}
 
 int readKnownVersion(const QString& file) {
     const int version = readVersion(file);
     if (version > Database::currentVersion()) {
-        throw StorageError(Kind::NewerVersion, sentenceFor(Kind::NewerVersion),
-                           QStringLiteral("schema version %1, known up to %2")
-                               .arg(version)
-                               .arg(Database::currentVersion()));
+        throw StorageError(
+            Kind::NewerVersion, sentenceFor(Kind::NewerVersion),
+            QStringLiteral("schema version %1, known up to %2").arg(version).arg(Database::currentVersion()));
     }
     return version;
 }
@@ -32,8 +33,9 @@ void makeEmptyFile(const QString& file) {
     if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         const bool isFull = made.error() == QFileDevice::ResourceError;
         throw StorageError(isFull ? Kind::DiskFull : Kind::ReadOnly,
-                           isFull ? sentenceFor(Kind::DiskFull)
-                                  : tr("The new database cannot be made in this folder. Choose another one."));
+                           isFull
+                               ? sentenceFor(Kind::DiskFull)
+                               : tr("The new database cannot be made in this folder. Choose another one."));
     }
 }
 
@@ -52,7 +54,9 @@ void removeUnfinished(const QString& file) {
 
 } // namespace
 
-int Database::currentVersion() { return static_cast<int>(Migrator::builtIn().size()); }
+int Database::currentVersion() {
+    return static_cast<int>(Migrator::builtIn().size());
+}
 
 std::unique_ptr<Session> Database::open(const QString& file) {
     refuseUnsuitableFile(file, FileUse::Work);
@@ -70,8 +74,9 @@ std::unique_ptr<Session> Database::open(const QString& file) {
 std::unique_ptr<Session> Database::openForReading(const QString& file) {
     refuseUnsuitableFile(file, FileUse::Reading);
     if (readKnownVersion(file) < currentVersion()) {
-        throw StorageError(Kind::CannotOpen, tr("This database was written by an older Baydesk. Open it once in the "
-                                                "program, which brings it up to date."));
+        throw StorageError(Kind::CannotOpen,
+                           tr("This database was written by an older Baydesk. Open it once in the "
+                              "program, which brings it up to date."));
     }
     return std::make_unique<Session>(file, Session::Access::ReadOnly);
 }

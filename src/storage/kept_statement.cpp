@@ -6,6 +6,7 @@
 
 #include <QSqlError>
 #include <algorithm>
+#include <cstdlib>
 
 namespace baydesk {
 
@@ -47,6 +48,16 @@ void KeptStatement::prepare() {
         throw storageErrorFrom(query_.lastError(), sql_, SqliteStep::Prepare);
     }
     prepared_ = true;
+    ++preparations_;
+}
+
+bool KeptStatement::tryToRun() noexcept {
+    if (!prepared_) {
+        prepared_ = query_.prepare(QString::fromUtf8(sql_));
+    }
+    prepared_ = prepared_ && query_.exec();
+    query_.finish();
+    return prepared_;
 }
 
 bool KeptStatement::next() {

@@ -22,9 +22,14 @@ class KeptStatement {
     int placeholders() const { return placeholders_; }
     /// Whether the statement changes rows, told from its first word.
     bool writes() const { return writes_; }
+    /// How often the text was compiled; more than once only after a failure.
+    int preparations() const { return preparations_; }
 
-    /// Runs the statement on construction and resets it on the way out of the scope, whatever happens in between, so
-    /// that no cursor is open when a transaction commits.
+    /// Runs a statement without values where nothing may be thrown; false if it failed.
+    bool tryToRun() noexcept;
+
+    /// Runs the statement on construction and resets it on the way out of the scope, whatever happens in
+    /// between, so that no cursor is open when a transaction commits.
     class Use {
       public:
         Use(KeptStatement& kept, Session::Binds binds);
@@ -45,14 +50,15 @@ class KeptStatement {
     QSqlQuery query_;
     int placeholders_;
     bool writes_;
+    int preparations_ = 0;
     bool prepared_ = false;
     bool running_ = false;
     /// Serves a use inside a row callback of the same statement.
     std::unique_ptr<KeptStatement> spare_;
 };
 
-/// The statements one connection keeps, found by the address of their text and, where two translation units hold the same
-/// text, by the text.
+/// The statements one connection keeps, found by the address of their text and, where two translation units
+/// hold the same text, by the text.
 class KeptStatements {
   public:
     /// The statement, or its spare if it is running right now.

@@ -11,13 +11,16 @@
 #include <stdexcept>
 
 /// Outside the namespace, as Q_INIT_RESOURCE asks.
-static void initMigrationResources() { Q_INIT_RESOURCE(migrations); }
+static void initMigrationResources() {
+    Q_INIT_RESOURCE(migrations);
+}
 
 namespace baydesk {
 
 namespace {
 
-/// Follows the keywords of one statement, to know the semicolons inside a trigger's body from the one that ends it.
+/// Follows the keywords of one statement, to know the semicolons inside a trigger's body from the one that
+/// ends it.
 class BodyTracker {
   public:
     void see(const SqlToken& token) {
@@ -79,24 +82,13 @@ std::vector<Migration> readBuiltIn() {
     return migrations;
 }
 
-/// A table can be rebuilt only while foreign keys are off, and the switch works only outside a transaction.
-class ForeignKeysOff {
-  public:
-    using Run = std::function<void(const QString&)>;
-    explicit ForeignKeysOff(Run run) : run_(std::move(run)) { run_(QStringLiteral("PRAGMA foreign_keys = OFF")); }
-    ~ForeignKeysOff() { run_(QStringLiteral("PRAGMA foreign_keys = ON")); }
-    ForeignKeysOff(const ForeignKeysOff&) = delete;
-    ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
-
-  private:
-    Run run_;
-};
-
 void checkForeignKeys(Session& session) {
-    const auto table = session.first("PRAGMA foreign_key_check", {}, [](const Row& row) { return row.text(0); });
+    const auto table =
+        session.first("PRAGMA foreign_key_check", {}, [](const Row& row) { return row.text(0); });
     if (table) {
-        throw StorageError(StorageError::Kind::Damaged, sentenceFor(StorageError::Kind::Damaged),
-                           QStringLiteral("foreign key check failed after a migration in table %1").arg(*table));
+        throw StorageError(
+            StorageError::Kind::Damaged, sentenceFor(StorageError::Kind::Damaged),
+            QStringLiteral("foreign key check failed after a migration in table %1").arg(*table));
     }
 }
 
@@ -140,7 +132,19 @@ int Migrator::version() const {
 }
 
 void Migrator::upgrade(const std::vector<Migration>& migrations) {
-    const ForeignKeysOff off([this](const QString& statement) { session_.runUnprepared(statement); });
+    // A table can be rebuilt only while foreign keys are off, and the switch works only outside a
+    // transaction.
+    session_.runUnprepared(QStringLiteral("PRAGMA foreign_keys = OFF"));
+    try {
+        applyMissing(migrations);
+    } catch (...) {
+        session_.runUnprepared(QStringLiteral("PRAGMA foreign_keys = ON"));
+        throw;
+    }
+    session_.runUnprepared(QStringLiteral("PRAGMA foreign_keys = ON"));
+}
+
+void Migrator::applyMissing(const std::vector<Migration>& migrations) {
     Transaction transaction(session_);
     // Read inside the transaction: another program may have upgraded while this one waited for it.
     int reached = version();

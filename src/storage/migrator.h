@@ -29,6 +29,8 @@ class Migrator {
     void upgrade(const std::vector<Migration>& migrations);
 
   private:
+    void applyMissing(const std::vector<Migration>& migrations);
+
     Session& session_;
 };
 

@@ -9,7 +9,9 @@ namespace baydesk {
 
 namespace {
 
-const QSqlQuery& queryOf(void* query) { return *static_cast<const QSqlQuery*>(query); }
+const QSqlQuery& queryOf(void* query) {
+    return *static_cast<const QSqlQuery*>(query);
+}
 
 [[noreturn]] void wrongColumn(const char* expected, int column, const QSqlQuery& query) {
     const char* found = query.isNull(column) ? "nothing" : query.value(column).typeName();
@@ -36,7 +38,9 @@ QString Row::text(int column) const {
     return *static_cast<const QString*>(value.constData());
 }
 
-bool Row::isNull(int column) const { return queryOf(query_).isNull(column); }
+bool Row::isNull(int column) const {
+    return queryOf(query_).isNull(column);
+}
 
 std::optional<std::int64_t> Row::optionalInteger(int column) const {
     return isNull(column) ? std::nullopt : std::optional(integer(column));

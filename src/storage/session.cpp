@@ -21,7 +21,9 @@ QString nextConnectionName() {
     return QStringLiteral("baydesk-%1").arg(++counter);
 }
 
-[[noreturn]] void misuse(const char* what, Sql sql) { throw std::logic_error(std::string(what) + ": " + sql.text()); }
+[[noreturn]] void misuse(const char* what, Sql sql) {
+    throw std::logic_error(std::string(what) + ": " + sql.text());
+}
 
 } // namespace
 
@@ -42,7 +44,7 @@ struct Session::Private {
 
     void open(const QString& file) {
         database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        database.setDatabaseName(file);
+        database.setDatabaseName(QFileInfo(file).absoluteFilePath());
         database.setConnectOptions(access == Access::ReadOnly
                                        ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
                                        : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
@@ -51,12 +53,9 @@ struct Session::Private {
         }
     }
 
-    /// For statements that end a transaction on the way out, where nothing may be thrown. SQLite may have rolled back by
-    /// itself (full disk, failed read): then there is nothing left to end.
-    bool tryToRun(const char* statement) noexcept {
-        QSqlQuery query(database);
-        return query.exec(QString::fromLatin1(statement));
-    }
+    /// Ends a transaction on the way out of a scope, where nothing may be thrown. SQLite may have rolled back
+    /// by itself (full disk, failed read): then there is nothing left to end.
+    void rollBack() noexcept { statements.idle("ROLLBACK", database).tryToRun(); }
 
     KeptStatement& prepare(Sql sql, Binds binds, bool inTransaction) {
         KeptStatement& kept = statements.idle(sql.text(), database);
@@ -80,7 +79,7 @@ Session::Session(const QString& file, Access access) : d_(std::make_unique<Priva
     d_->access = access;
     d_->open(file);
     if (access == Access::ReadWrite) {
-        runUnprepared(QStringLiteral("PRAGMA journal_mode = WAL"));
+        requireWriteAheadLog();
         runUnprepared(QStringLiteral("PRAGMA synchronous = FULL"));
         runUnprepared(QStringLiteral("PRAGMA foreign_keys = ON"));
     } else {
@@ -89,6 +88,14 @@ Session::Session(const QString& file, Access access) : d_(std::make_unique<Priva
     runUnprepared(QStringLiteral("PRAGMA trusted_schema = OFF"));
     runUnprepared(QStringLiteral("PRAGMA temp_store = MEMORY"));
     runUnprepared(QStringLiteral("PRAGMA cache_size = -16384"));
+}
+
+void Session::requireWriteAheadLog() {
+    const QString mode = one("PRAGMA journal_mode = WAL", {}, [](const Row& row) { return row.text(0); });
+    if (mode != QLatin1String("wal")) {
+        throw StorageError(StorageError::Kind::Other, sentenceFor(StorageError::Kind::Other),
+                           QStringLiteral("no write-ahead log at this place, but %1").arg(mode));
+    }
 }
 
 Session::~Session() = default;
@@ -126,9 +133,13 @@ void Session::runUnprepared(const QString& statement) {
     }
 }
 
-void Session::missingRow(Sql sql) { misuse("no row where there is always one", sql); }
+void Session::missingRow(Sql sql) {
+    misuse("no row where there is always one", sql);
+}
 
-void Session::setTrace(Trace trace) { d_->trace = std::move(trace); }
+void Session::setTrace(Trace trace) {
+    d_->trace = std::move(trace);
+}
 
 Transaction::Transaction(Session& session) : session_(session) {
     if (session.inTransaction_ || session.d_->reading || session.d_->access == Session::Access::ReadOnly) {
@@ -141,7 +152,7 @@ Transaction::Transaction(Session& session) : session_(session) {
 
 Transaction::~Transaction() {
     if (open_) {
-        session_.d_->tryToRun("ROLLBACK");
+        session_.d_->rollBack();
         session_.inTransaction_ = false;
         session_.changes_ = Changes();
     }
@@ -166,7 +177,7 @@ ReadTransaction::ReadTransaction(Session& session) : session_(session) {
 }
 
 ReadTransaction::~ReadTransaction() {
-    session_.d_->tryToRun("ROLLBACK");
+    session_.d_->rollBack();
     session_.d_->reading = false;
 }
 

@@ -23,7 +23,11 @@ namespace baydesk {
 /// A statement's text. Only a string literal converts to it, so no value can be put together into SQL.
 class Sql {
   public:
-    consteval Sql(const char* literal) : text_(literal) {}
+    consteval Sql(const char* literal) : text_(literal) {
+        if (*literal == '\0') {
+            throw "an empty statement"; // reading it also keeps out text that can change
+        }
+    }
     const char* text() const { return text_; }
 
   private:
@@ -150,6 +154,7 @@ class Session {
     friend class Migrator;
     void run(Sql sql, Binds binds, const std::function<bool(const Row&)>& read);
     void runUnprepared(const QString& statement);
+    void requireWriteAheadLog();
     [[noreturn]] static void missingRow(Sql sql);
 
     struct Private;

@@ -7,11 +7,18 @@ namespace baydesk {
 
 namespace {
 
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+bool isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+char upper(char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
 bool isWordCharacter(char c) {
-    return isDigit(c) || (upper(c) >= 'A' && upper(c) <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+    return isDigit(c) || (upper(c) >= 'A' && upper(c) <= 'Z') || c == '_' ||
+           static_cast<unsigned char>(c) >= 0x80;
 }
 
 template <class Belongs>
@@ -62,7 +69,8 @@ SqlToken nextSqlToken(std::string_view sql, std::size_t at) {
     case ';': return token(Kind::Semicolon, 1);
     default: break;
     }
-    return isWordCharacter(c) ? token(Kind::Word, lengthWhile(rest, 1, isWordCharacter)) : token(Kind::Other, 1);
+    return isWordCharacter(c) ? token(Kind::Word, lengthWhile(rest, 1, isWordCharacter))
+                              : token(Kind::Other, 1);
 }
 
 } // namespace baydesk

@@ -15,7 +15,8 @@ struct SqlToken {
     bool is(std::string_view upperCase) const;
 };
 
-/// The piece that begins at \p at, which lies inside \p sql. A quote or comment left open runs to the end of the text.
+/// The piece that begins at \p at, which lies inside \p sql. A quote or comment left open runs to the end of
+/// the text.
 SqlToken nextSqlToken(std::string_view sql, std::size_t at);
 
 } // namespace baydesk

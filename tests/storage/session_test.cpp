@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "temporary_database.h"
+
+#include "storage/kept_statement.h"
+
+#include <stdexcept>
+
+namespace baydesk {
+namespace {
+
+constexpr auto thingSchema =
+    "CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT UNIQUE, amount_cents INTEGER, "
+    "parent_id INTEGER REFERENCES thing (id)) STRICT";
+
+class SessionTest : public testing::Test {
+  protected:
+    void add(const QString& name) { session.insert("INSERT INTO thing (name) VALUES (?)", {name}); }
+    void addThree() {
+        Transaction transaction(session);
+        add(QStringLiteral("one"));
+        add(QStringLiteral("two"));
+        add(QStringLiteral("three"));
+        transaction.commit();
+    }
+    QStringList names() {
+        const auto list = session.list("SELECT name FROM thing ORDER BY id", {},
+                                       [](const Row& row) { return row.text(0); });
+        return QStringList(list.begin(), list.end());
+    }
+
+    TemporaryDatabase database{QString::fromLatin1(thingSchema)};
+    Session session{database.file(), Session::Access::ReadWrite};
+};
+
+TEST_F(SessionTest, GivesTheIdOfANewRow) {
+    Transaction transaction(session);
+    add(QStringLiteral("one"));
+    EXPECT_EQ(session.insert("INSERT INTO thing (name) VALUES (?)", {QStringLiteral("two")}), 2);
+}
+
+TEST_F(SessionTest, CountsTheRowsAStatementChanged) {
+    addThree();
+    Transaction transaction(session);
+    EXPECT_EQ(session.execute("UPDATE thing SET amount_cents = ? WHERE id > ?", {5, 1}), 2);
+}
+
+TEST_F(SessionTest, ListsRowsInOrder) {
+    addThree();
+    EXPECT_EQ(names(), QStringList({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")}));
+}
+
+TEST_F(SessionTest, FindsNothingWhereNothingIs) {
+    EXPECT_FALSE(session.first("SELECT name FROM thing", {}, [](const Row& row) { return row.text(0); }));
+}
+
+TEST_F(SessionTest, TakesAMissingOneRowForABug) {
+    EXPECT_THROW(session.one("SELECT name FROM thing", {}, [](const Row& row) { return row.text(0); }),
+                 std::logic_error);
+}
+
+TEST_F(SessionTest, KeepsWhatWasCommitted) {
+    addThree();
+    Session other = database.session();
+    EXPECT_EQ(countOf(other), 3);
+}
+
+TEST_F(SessionTest, RollsBackWhenATransactionIsLeftByAnException) {
+    const auto failing = [&] {
+        Transaction transaction(session);
+        add(QStringLiteral("one"));
+        throw std::runtime_error("half way");
+    };
+    EXPECT_THROW(failing(), std::runtime_error);
+    EXPECT_EQ(countOf(session), 0);
+    EXPECT_FALSE(session.inTransaction());
+}
+
+TEST_F(SessionTest, WorksOnAfterARollback) {
+    {
+        Transaction abandoned(session);
+        add(QStringLiteral("one"));
+    }
+    addThree();
+    EXPECT_EQ(countOf(session), 3);
+}
+
+TEST_F(SessionTest, RollsBackFromInsideARowCallback) {
+    addThree();
+    const auto failing = [&] {
+        Transaction transaction(session);
+        session.execute("DELETE FROM thing WHERE id = ?", {1});
+        session.each("SELECT id FROM thing", {}, [](const Row&) { throw std::runtime_error("half way"); });
+    };
+    EXPECT_THROW(failing(), std::runtime_error);
+    EXPECT_EQ(countOf(session), 3);
+}
+
+TEST_F(SessionTest, CommitsAfterAQueryThatStoppedEarly) {
+    addThree();
+    Transaction transaction(session);
+    add(QStringLiteral("four"));
+    session.first("SELECT id FROM thing", {}, [](const Row& row) { return row.integer(0); });
+    EXPECT_NO_THROW(transaction.commit());
+}
+
+TEST_F(SessionTest, CommitsAfterARowCallbackThatThrew) {
+    addThree();
+    Transaction transaction(session);
+    EXPECT_THROW(session.each("SELECT id FROM thing", {}, [](const Row&) { throw std::runtime_error("x"); }),
+                 std::runtime_error);
+    EXPECT_NO_THROW(transaction.commit());
+}
+
+TEST_F(SessionTest, FinishesAWriteThatReturnsRows) {
+    Transaction transaction(session);
+    const auto id = session.first("INSERT INTO thing (name) VALUES (?), (?) RETURNING id",
+                                  {QStringLiteral("one"), QStringLiteral("two")},
+                                  [](const Row& row) { return row.integer(0); });
+    transaction.commit();
+    EXPECT_EQ(id, 1);
+    EXPECT_EQ(countOf(session), 2);
+}
+
+TEST_F(SessionTest, RunsTheSameStatementInsideItsOwnRows) {
+    addThree();
+    std::vector<std::int64_t> seen;
+    const auto visit = [&](auto&& self, std::int64_t above) -> void {
+        session.each("SELECT id FROM thing WHERE id > ? ORDER BY id", {above}, [&](const Row& row) {
+            seen.push_back(row.integer(0));
+            if (row.integer(0) < 3) {
+                self(self, row.integer(0));
+            }
+        });
+    };
+    visit(visit, 0);
+    EXPECT_EQ(seen, (std::vector<std::int64_t>{1, 2, 3, 3, 2, 3, 3}));
+}
+
+TEST_F(SessionTest, RefusesAWriteOutsideATransaction) {
+    EXPECT_THROW(add(QStringLiteral("one")), std::logic_error);
+}
+
+TEST_F(SessionTest, RefusesAWriteInsideAReadTransaction) {
+    const ReadTransaction view(session);
+    EXPECT_THROW(add(QStringLiteral("one")), std::logic_error);
+}
+
+TEST_F(SessionTest, RefusesATransactionInsideAnother) {
+    const Transaction outer(session);
+    EXPECT_THROW(Transaction inner(session), std::logic_error);
+    EXPECT_THROW(ReadTransaction inner(session), std::logic_error);
+}
+
+TEST_F(SessionTest, RefusesASecondCommit) {
+    Transaction transaction(session);
+    transaction.commit();
+    EXPECT_THROW(transaction.commit(), std::logic_error);
+}
+
+TEST_F(SessionTest, RefusesValuesThatDoNotMatchThePlaceholders) {
+    EXPECT_THROW(
+        session.first("SELECT id FROM thing WHERE id = ?", {}, [](const Row& row) { return row.integer(0); }),
+        std::logic_error);
+}
+
+TEST_F(SessionTest, TellsTheTopicsOfATransactionOnce) {
+    Transaction first(session);
+    session.mark(Topic::Orders);
+    session.mark(Topic::Parts);
+    EXPECT_EQ(first.commit(), Topic::Orders | Topic::Parts);
+    Transaction second(session);
+    EXPECT_TRUE(second.commit().isEmpty());
+}
+
+TEST_F(SessionTest, ForgetsTheTopicsOfARolledBackTransaction) {
+    {
+        Transaction abandoned(session);
+        session.mark(Topic::Orders);
+    }
+    Transaction transaction(session);
+    EXPECT_TRUE(transaction.commit().isEmpty());
+}
+
+TEST_F(SessionTest, KeepsOneViewThroughAReadTransaction) {
+    Session reader = database.session(Session::Access::ReadOnly);
+    {
+        const ReadTransaction view(reader);
+        EXPECT_EQ(countOf(reader), 0);
+        addThree();
+        EXPECT_EQ(countOf(reader), 0);
+    }
+    EXPECT_EQ(countOf(reader), 3);
+}
+
+TEST_F(SessionTest, RefusesAWriteTransactionOnAReader) {
+    Session reader = database.session(Session::Access::ReadOnly);
+    EXPECT_THROW(Transaction transaction(reader), std::logic_error);
+}
+
+TEST_F(SessionTest, CannotChangeAnythingThroughAReader) {
+    Session reader = database.session(Session::Access::ReadOnly);
+    EXPECT_EQ(kindOf([&] { reader.execute("CREATE TABLE other (id INTEGER)"); }),
+              StorageError::Kind::ReadOnly);
+}
+
+TEST_F(SessionTest, WritesAheadAndSyncsFully) {
+    const auto integer = [](const Row& row) { return row.integer(0); };
+    const auto text = [](const Row& row) { return row.text(0); };
+    EXPECT_EQ(session.one("PRAGMA journal_mode", {}, text), QStringLiteral("wal"));
+    EXPECT_EQ(session.one("PRAGMA synchronous", {}, integer), 2);
+    EXPECT_EQ(session.one("PRAGMA foreign_keys", {}, integer), 1);
+    EXPECT_EQ(session.one("PRAGMA busy_timeout", {}, integer), 5000);
+}
+
+TEST_F(SessionTest, RefusesAMissingFile) {
+    EXPECT_EQ(
+        kindOf([&] { Session missing(database.file() + QStringLiteral("x"), Session::Access::ReadWrite); }),
+        StorageError::Kind::CannotOpen);
+    EXPECT_FALSE(QFile::exists(database.file() + QStringLiteral("x")));
+}
+
+TEST_F(SessionTest, NamesAViolatedRuleWithoutTheValue) {
+    Transaction transaction(session);
+    add(QStringLiteral("Mrs Wang 13812345678"));
+    const auto error = storageErrorOf([&] { add(QStringLiteral("Mrs Wang 13812345678")); });
+    ASSERT_TRUE(error);
+    EXPECT_EQ(error->kind(), StorageError::Kind::Constraint);
+    EXPECT_TRUE(error->detail().contains(QStringLiteral("thing.name")));
+    EXPECT_FALSE(error->detail().contains(QStringLiteral("Wang")));
+}
+
+TEST_F(SessionTest, NamesAFailedSearchWithoutTheWordsSearchedFor) {
+    {
+        Transaction transaction(session);
+        session.execute("CREATE VIRTUAL TABLE found USING fts5 (name)");
+        transaction.commit();
+    }
+    const auto error = storageErrorOf([&] {
+        session.first("SELECT name FROM found WHERE found MATCH ?", {QStringLiteral("\"Wang AND")},
+                      [](const Row& row) { return row.text(0); });
+    });
+    ASSERT_TRUE(error);
+    EXPECT_FALSE(error->detail().contains(QStringLiteral("Wang")));
+}
+
+TEST_F(SessionTest, UsesAStatementAgainAfterItFailed) {
+    {
+        Transaction transaction(session);
+        add(QStringLiteral("one"));
+        transaction.commit();
+    }
+    {
+        Transaction transaction(session);
+        EXPECT_THROW(add(QStringLiteral("one")), StorageError);
+    }
+    Transaction transaction(session);
+    EXPECT_NO_THROW(add(QStringLiteral("two")));
+    transaction.commit();
+    EXPECT_EQ(countOf(session), 2);
+}
+
+TEST_F(SessionTest, EnforcesForeignKeys) {
+    Transaction transaction(session);
+    EXPECT_EQ(kindOf([&] { session.execute("INSERT INTO thing (parent_id) VALUES (?)", {99}); }),
+              StorageError::Kind::Constraint);
+}
+
+TEST_F(SessionTest, TellsABusyDatabaseApart) {
+    Session other = database.session();
+    other.list("PRAGMA busy_timeout = 1", {}, [](const Row& row) { return row.integer(0); });
+    const Transaction holder(session);
+    EXPECT_EQ(kindOf([&] { Transaction waiting(other); }), StorageError::Kind::Busy);
+}
+
+TEST_F(SessionTest, TellsAFullDiskApart) {
+    session.list("PRAGMA max_page_count = 1", {}, [](const Row& row) { return row.integer(0); });
+    const auto fill = [&] {
+        Transaction transaction(session);
+        add(QString(100'000, QLatin1Char('x')));
+        transaction.commit();
+    };
+    EXPECT_EQ(kindOf(fill), StorageError::Kind::DiskFull);
+    EXPECT_EQ(countOf(session), 0);
+}
+
+TEST_F(SessionTest, TracesEachStatementWithItsValues) {
+    int seen = 0;
+    session.setTrace([&](const char* sql, std::span<const Bind> binds) {
+        ++seen;
+        EXPECT_STREQ(sql, "SELECT id FROM thing WHERE id = ?");
+        ASSERT_EQ(binds.size(), 1U);
+        EXPECT_EQ(binds[0].variant().toInt(), 7);
+    });
+    session.first("SELECT id FROM thing WHERE id = ?", {7}, [](const Row& row) { return row.integer(0); });
+    EXPECT_EQ(seen, 1);
+}
+
+TEST(KeptStatements, PreparesATextOnceWhateverItsAddress) {
+    const TemporaryDatabase database(QString::fromLatin1(thingSchema));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("kept"));
+    connection.setDatabaseName(database.file());
+    ASSERT_TRUE(connection.open());
+    {
+        KeptStatements statements;
+        static constexpr char here[] = "SELECT 1";
+        static constexpr char there[] = "SELECT 1";
+        KeptStatement& first = statements.idle(here, connection);
+        for (int turn = 0; turn < 3; ++turn) {
+            const KeptStatement::Use use(first, {});
+            EXPECT_TRUE(first.next());
+        }
+        EXPECT_EQ(&statements.idle(there, connection), &first);
+        EXPECT_EQ(first.preparations(), 1);
+    }
+    connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(QStringLiteral("kept"));
+}
+
+} // namespace
+} // namespace baydesk
