@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/codes.h"
+#include "domain/values/hours.h"
+#include "domain/values/id.h"
+#include "domain/values/timestamp.h"
+
+#include <QString>
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace baydesk {
+
+/// What a technician's time goes into (catalogue L04–L07). Only Job is time on a vehicle.
+enum class ClockActivity { Job, Idle, WaitingParts, WaitingConsent, WaitingBay, NonProductive, Other };
+template <>
+struct Codes<ClockActivity> {
+    static constexpr std::array words{"job",         "idle",           "waiting_parts", "waiting_consent",
+                                      "waiting_bay", "non_productive", "other"};
+};
+/// Present, but without work: idle, or waiting for parts, consent or a bay (catalogue L18).
+constexpr bool isWaiting(ClockActivity activity) {
+    return activity >= ClockActivity::Idle && activity <= ClockActivity::WaitingBay;
+}
+
+/// One stretch of a technician's day. Once ended it is never changed: a correction is a new entry that
+/// replaces it.
+struct ClockEntry {
+    /// Empty until stored.
+    std::optional<ClockEntryId> id;
+    ClockActivity activity = ClockActivity::Idle;
+    /// Set for Job and for nothing else.
+    std::optional<JobId> job;
+    std::optional<BayId> bay;
+    Timestamp start;
+    /// Empty while it runs.
+    std::optional<Timestamp> end;
+    std::optional<ClockEntryId> replaces;
+    QString reason;
+
+    bool isRunning() const { return !end; }
+    /// A running entry is as long as it has run until \p now.
+    Hours length(Timestamp now) const { return end.value_or(now).since(start); }
+};
+
+/// What a person says a technician does from now on.
+struct ClockStart {
+    ClockActivity activity = ClockActivity::Idle;
+    std::optional<JobId> job;
+    std::optional<BayId> bay;
+    QString reason;
+};
+
+/// A running entry that is ended, or ended because a new one replaces it.
+struct ClockEnd {
+    ClockEntryId entry;
+    Timestamp end;
+};
+
+/// What an act writes: first the ends, then the new entries.
+struct ClockChanges {
+    std::vector<ClockEnd> ends;
+    std::vector<ClockEntry> added;
+};
+
+/// The moments a technician's day lies between: [start, end), and when the shop closes.
+struct ClockDay {
+    Timestamp start;
+    Timestamp end;
+    Timestamp closes;
+};
+
+/// The rule "each start ends the last" (mission W3): from the first clock-on of a day to its clock-off there
+/// is neither a gap nor an overlap, whatever people do. Holds the entries of one technician's day that
+/// nothing has replaced.
+class TechnicianDay {
+  public:
+    /// \p name  the technician, for the sentences of refusals.
+    TechnicianDay(QString name, ClockDay day, std::vector<ClockEntry> entries);
+
+    /// Oldest first, without entries of no length.
+    const std::vector<ClockEntry>& entries() const { return entries_; }
+    const ClockEntry* running() const;
+    /// Time on jobs (catalogue L04), and present without work (L18).
+    Hours worked(Timestamp now) const;
+    Hours waited(Timestamp now) const;
+
+    /// Ends the running entry and starts another. Refuses what already runs, a start before the running
+    /// entry's, and anything but a job or idleness without a reason.
+    ClockChanges start(const ClockStart& what, Timestamp now) const;
+    /// Ends the day. Refuses if nothing runs, and an end before the running entry's start.
+    ClockChanges endOfDay(Timestamp now) const;
+    /// Ends the running entry of a day that is over, at the shop's closing time or where it began if that was
+    /// later.
+    ClockChanges closeForgotten() const;
+    /// Replaces an entry by one with other times; \p end is empty only for an entry that runs on. Time it
+    /// leaves free becomes idle, idle time it needs gives way; another overlap is refused naming the clash.
+    /// Refuses a missing reason, an end before the start, times in the future or outside the day, and an
+    /// entry that was replaced already.
+    ClockChanges correct(ClockEntryId entry, Timestamp start, std::optional<Timestamp> end,
+                         const QString& reason, Timestamp now) const;
+
+  private:
+    const ClockEntry& effective(ClockEntryId entry) const;
+    void refuseClash(const ClockEntry& corrected, Timestamp now) const;
+    void refuseTimes(const ClockEntry& old, const ClockEntry& corrected, Timestamp now) const;
+
+    QString name_;
+    ClockDay day_;
+    std::vector<ClockEntry> entries_;
+};
+
+QString label(ClockActivity activity);
+
+} // namespace baydesk
