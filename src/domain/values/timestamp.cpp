@@ -5,6 +5,24 @@
 
 namespace baydesk {
 
+namespace {
+
+/// For the rare days on which midnight comes twice or not at all.
+Timestamp searchStartOf(const ShopCalendar& calendar, QDate day) {
+    // No zone is ever as much as a day away from UTC.
+    constexpr std::int64_t oneDay = 24LL * 3600 * 1000;
+    const std::int64_t utcMidnight = day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    std::int64_t before = utcMidnight - oneDay;
+    std::int64_t reached = utcMidnight + oneDay;
+    while (reached - before > 1) {
+        const std::int64_t middle = before + (reached - before) / 2;
+        (calendar.dayOf(Timestamp::fromMilliseconds(middle)) < day ? before : reached) = middle;
+    }
+    return Timestamp::fromMilliseconds(reached);
+}
+
+} // namespace
+
 ShopCalendar::ShopCalendar(const QByteArray& zone) : zone_(zone) {
     // Qt takes an empty id for the computer's own zone.
     if (zone.isEmpty() || !zone_.isValid()) {
@@ -34,20 +52,7 @@ Timestamp ShopCalendar::startOf(QDate day) const {
     // Not at(day, midnight): where clocks jump forward at midnight the day begins later.
     const Timestamp start = Timestamp::fromMilliseconds(day.startOfDay(zone_).toMSecsSinceEpoch());
     const Timestamp before = Timestamp::fromMilliseconds(start.milliseconds() - 1);
-    return dayOf(start) == day && dayOf(before) < day ? start : searchStartOf(day);
-}
-
-Timestamp ShopCalendar::searchStartOf(QDate day) const {
-    // No zone is ever as much as a day away from UTC.
-    constexpr std::int64_t oneDay = 24LL * 3600 * 1000;
-    const std::int64_t utcMidnight = day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
-    std::int64_t before = utcMidnight - oneDay;
-    std::int64_t reached = utcMidnight + oneDay;
-    while (reached - before > 1) {
-        const std::int64_t middle = before + (reached - before) / 2;
-        (dayOf(Timestamp::fromMilliseconds(middle)) < day ? before : reached) = middle;
-    }
-    return Timestamp::fromMilliseconds(reached);
+    return dayOf(start) == day && dayOf(before) < day ? start : searchStartOf(*this, day);
 }
 
 } // namespace baydesk

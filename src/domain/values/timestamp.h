@@ -47,9 +47,6 @@ class ShopCalendar {
     QByteArray zoneId() const { return zone_.id(); }
 
   private:
-    /// For the rare days on which midnight comes twice or not at all.
-    Timestamp searchStartOf(QDate day) const;
-
     QTimeZone zone_;
 };
 
