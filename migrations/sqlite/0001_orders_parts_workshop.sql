@@ -79,9 +79,9 @@ CREATE INDEX vehicles_by_plate ON vehicles (plate);
 CREATE INDEX vehicles_by_customer ON vehicles (customer_id);
 
 -- Every way a person may type a vehicle or customer, one row each: all endings of plate, name, pinyin and initials; the
--- reversed VIN and phone number, so that a tail is the beginning of a term.
+-- reversed VIN and phone number, so that a tail is the beginning of a term. A part's ways all stand under 'part'.
 CREATE TABLE search_terms (
-    kind TEXT NOT NULL CHECK (kind IN ('plate', 'vin', 'phone', 'name', 'pinyin', 'initials')),
+    kind TEXT NOT NULL CHECK (kind IN ('plate', 'vin', 'phone', 'name', 'pinyin', 'initials', 'part')),
     term TEXT NOT NULL,
     subject_id INTEGER NOT NULL,
     PRIMARY KEY (kind, term, subject_id)
@@ -272,6 +272,8 @@ CREATE TABLE order_lines (
 ) STRICT;
 CREATE INDEX order_lines_by_order ON order_lines (order_id);
 CREATE INDEX order_lines_wanting_parts ON order_lines (part_id) WHERE part_id IS NOT NULL AND reserved_milli > 0;
+CREATE INDEX order_lines_lacking_parts ON order_lines (part_id)
+    WHERE part_id IS NOT NULL AND is_removed = 0 AND reserved_milli + issued_milli < quantity_milli;
 
 CREATE TABLE consents (
     id INTEGER PRIMARY KEY,
@@ -345,6 +347,7 @@ CREATE TABLE part_holds (
     part_id INTEGER NOT NULL REFERENCES parts (id),
     quantity_milli INTEGER NOT NULL CHECK (quantity_milli > 0),
     held_for TEXT NOT NULL,
+    for_order_id INTEGER REFERENCES orders (id),
     actor_id INTEGER NOT NULL REFERENCES staff (id),
     at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
