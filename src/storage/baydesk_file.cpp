@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QTemporaryFile>
+#include <QtEndian>
+#include <algorithm>
 #include <array>
 
 namespace baydesk {
@@ -51,6 +53,38 @@ void refuseReadOnlyPlace(const QFileInfo& info) {
                            tr("The folder of the database is write-protected. Allow writing to it, then "
                               "open the database again."));
     }
+}
+
+struct Identity {
+    int application;
+    int version;
+};
+
+/// Whether the file alone says everything. Then it is read without SQLite, whose reading of a database in
+/// write-ahead mode leaves files beside it.
+bool isAtRest(const QString& file) {
+    return QFileInfo(file + QStringLiteral("-wal")).size() == 0 &&
+           QFileInfo(file + QStringLiteral("-journal")).size() == 0;
+}
+
+/// sqlite.org/fileformat2.html: the user version at byte 60, the application id at byte 68, high byte first.
+Identity identityFromHeader(const QString& file) {
+    QFile opened(file);
+    QByteArray header;
+    if (opened.open(QIODevice::ReadOnly)) {
+        header = opened.read(100);
+    }
+    if (header.size() < 100) {
+        throw StorageError(Kind::NotADatabase, sentenceFor(Kind::NotADatabase));
+    }
+    return {qFromBigEndian<qint32>(header.constData() + 68), qFromBigEndian<qint32>(header.constData() + 60)};
+}
+
+Identity identityFromDatabase(const QString& file) {
+    Session session(file, Session::Access::ReadOnly);
+    const auto application =
+        session.one("PRAGMA application_id", {}, [](const Row& row) { return row.integer(0); });
+    return {static_cast<int>(application), Migrator(session).version()};
 }
 
 QString freeName(const QString& wanted) {
@@ -141,14 +175,12 @@ void refuseUnsuitableFolder(const QString& file) {
 }
 
 int readVersion(const QString& file) {
-    Session session(file, Session::Access::ReadOnly);
-    const auto application =
-        session.one("PRAGMA application_id", {}, [](const Row& row) { return row.integer(0); });
-    if (application != baydeskApplicationId) {
+    const Identity identity = isAtRest(file) ? identityFromHeader(file) : identityFromDatabase(file);
+    if (identity.application != baydeskApplicationId) {
         throw StorageError(Kind::NotADatabase,
                            tr("This database belongs to another program. Choose another file."));
     }
-    return Migrator(session).version();
+    return identity.version;
 }
 
 QString copyBeforeUpgrade(const QString& file, int from, int version) {

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace baydesk {
 
@@ -18,6 +19,12 @@ QString tr(const char* text) {
     return QCoreApplication::translate("baydesk::StorageError", text);
 }
 
+/// SQLite keeps its log beside the file itself, not beside a link to it.
+QString behindLinks(const QString& file) {
+    const QString real = QFileInfo(file).canonicalFilePath();
+    return real.isEmpty() ? file : real;
+}
+
 int readKnownVersion(const QString& file) {
     const int version = readVersion(file);
     if (version > Database::currentVersion()) {
@@ -26,6 +33,17 @@ int readKnownVersion(const QString& file) {
             QStringLiteral("schema version %1, known up to %2").arg(version).arg(Database::currentVersion()));
     }
     return version;
+}
+
+void upgrade(const QString& file, int version) {
+    const QString copy = copyBeforeUpgrade(file, version, Database::currentVersion());
+    try {
+        Session session(file, Session::Access::ReadWrite);
+        Migrator(session).upgrade(Migrator::builtIn());
+    } catch (...) {
+        QFile::remove(copy); // the original is as it was
+        throw;
+    }
 }
 
 void makeEmptyFile(const QString& file) {
@@ -58,20 +76,18 @@ int Database::currentVersion() {
     return static_cast<int>(Migrator::builtIn().size());
 }
 
-std::unique_ptr<Session> Database::open(const QString& file) {
+std::unique_ptr<Session> Database::open(const QString& path) {
+    const QString file = behindLinks(path);
     refuseUnsuitableFile(file, FileUse::Work);
     const int version = readKnownVersion(file);
     if (version < currentVersion()) {
-        copyBeforeUpgrade(file, version, currentVersion());
+        upgrade(file, version);
     }
-    auto session = std::make_unique<Session>(file, Session::Access::ReadWrite);
-    if (version < currentVersion()) {
-        Migrator(*session).upgrade(Migrator::builtIn());
-    }
-    return session;
+    return std::make_unique<Session>(file, Session::Access::ReadWrite);
 }
 
-std::unique_ptr<Session> Database::openForReading(const QString& file) {
+std::unique_ptr<Session> Database::openForReading(const QString& path) {
+    const QString file = behindLinks(path);
     refuseUnsuitableFile(file, FileUse::Reading);
     if (readKnownVersion(file) < currentVersion()) {
         throw StorageError(Kind::CannotOpen,
