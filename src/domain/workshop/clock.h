@@ -2,10 +2,12 @@
 #pragma once
 
 #include "domain/codes.h"
+#include "domain/shop.h"
 #include "domain/values/hours.h"
 #include "domain/values/id.h"
 #include "domain/values/timestamp.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <array>
 #include <optional>
@@ -33,8 +35,10 @@ struct ClockEntry {
     ClockActivity activity = ClockActivity::Idle;
     /// Set for Job and for nothing else.
     std::optional<JobId> job;
+    /// "R261121-018 A", for sentences.
+    QString jobName;
     std::optional<BayId> bay;
-    Timestamp start;
+    Timestamp start = Timestamp::fromMilliseconds(0);
     /// Empty while it runs.
     std::optional<Timestamp> end;
     std::optional<ClockEntryId> replaces;
@@ -65,53 +69,56 @@ struct ClockChanges {
     std::vector<ClockEntry> added;
 };
 
-/// The moments a technician's day lies between: [start, end), and when the shop closes.
-struct ClockDay {
-    Timestamp start;
-    Timestamp end;
-    Timestamp closes;
-};
-
-/// The rule "each start ends the last" (mission W3): from the first clock-on of a day to its clock-off there
-/// is neither a gap nor an overlap, whatever people do. Holds the entries of one technician's day that
-/// nothing has replaced.
+/// The rule "each start ends the last" (mission W3): from a technician's clock-on to the next clock-off there
+/// is neither a gap nor an overlap, whatever people do. Holds the entries of one technician's day that no
+/// correction has replaced.
 class TechnicianDay {
+    Q_DECLARE_TR_FUNCTIONS(baydesk::TechnicianDay)
+
   public:
     /// \p name  the technician, for the sentences of refusals.
-    TechnicianDay(QString name, ClockDay day, std::vector<ClockEntry> entries);
+    TechnicianDay(QString name, QDate day, const ShopSettings& shop, std::vector<ClockEntry> entries);
 
-    /// Oldest first, without entries of no length.
+    /// Oldest first, without entries of no length that have ended.
     const std::vector<ClockEntry>& entries() const { return entries_; }
     const ClockEntry* running() const;
     /// Time on jobs (catalogue L04), and present without work (L18).
     Hours worked(Timestamp now) const;
     Hours waited(Timestamp now) const;
 
-    /// Ends the running entry and starts another. Refuses what already runs, a start before the running
-    /// entry's, and anything but a job or idleness without a reason.
+    /// Ends the running entry and starts another. Refuses what already runs, a start before the last entry's,
+    /// and work that is not on vehicles without a reason.
     ClockChanges start(const ClockStart& what, Timestamp now) const;
-    /// Ends the day. Refuses if nothing runs, and an end before the running entry's start.
+    /// Clocks off. Refuses if nothing runs, and an end before the running entry's start.
     ClockChanges endOfDay(Timestamp now) const;
     /// Ends the running entry of a day that is over, at the shop's closing time or where it began if that was
     /// later.
     ClockChanges closeForgotten() const;
     /// Replaces an entry by one with other times; \p end is empty only for an entry that runs on. Time it
     /// leaves free becomes idle, idle time it needs gives way; another overlap is refused naming the clash.
-    /// Refuses a missing reason, an end before the start, times in the future or outside the day, and an
-    /// entry that was replaced already.
+    /// Refuses a missing reason, an end before the start, times in the future or on another day, and an entry
+    /// that was replaced already.
     ClockChanges correct(ClockEntryId entry, Timestamp start, std::optional<Timestamp> end,
                          const QString& reason, Timestamp now) const;
 
   private:
     const ClockEntry& effective(ClockEntryId entry) const;
-    void refuseClash(const ClockEntry& corrected, Timestamp now) const;
+    void refuseClockSetBack(Timestamp now) const;
     void refuseTimes(const ClockEntry& old, const ClockEntry& corrected, Timestamp now) const;
+    void refuseClash(const ClockEntry& old, const ClockEntry& corrected) const;
+    std::vector<ClockEntry> fillers(const std::vector<ClockEntry>& corrected, const QString& reason) const;
+    QString time(Timestamp moment) const;
 
     QString name_;
-    ClockDay day_;
+    ShopCalendar calendar_;
+    Timestamp dayStart_;
+    Timestamp dayEnd_;
+    Timestamp closes_;
     std::vector<ClockEntry> entries_;
 };
 
+/// What an entry is about, in a person's words: "R261121-018 A", "waiting for parts".
+QString describe(const ClockEntry& entry);
 QString label(ClockActivity activity);
 
 } // namespace baydesk
