@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/shop.h"
+
+namespace baydesk {
+
+/// What a person types for the settings of the shop.
+struct ShopDraft {
+    QString name;
+    QString address;
+    QString phone;
+    /// An IANA id such as "Asia/Shanghai".
+    QString timeZone;
+    QTime opens;
+    QTime closes;
+    Hours workday;
+    Money labourRate;
+    Money diagnosisFee;
+    Percent taxRate;
+    Hours holdLength;
+    bool isSample = false;
+};
+
+/// Checks and cleans the settings. Refuses, naming the field: no name, an unknown time zone, a closing time
+/// that is not after the opening, a workday of nothing or of more than 24 h, a labour rate of zero or above
+/// 100,000 yuan, a negative diagnosis fee, a tax rate above 100 %, and a hold that lasts less than a minute
+/// or more than a year.
+ShopSettings checkedShop(const ShopDraft& draft);
+ShopDraft draftOf(const ShopSettings& settings);
+
+} // namespace baydesk
