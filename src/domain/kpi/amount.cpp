@@ -14,16 +14,22 @@ QString grouped(QString digits) {
     return digits;
 }
 
-
-std::int64_t rawOf(Money value) { return value.fen(); }
-std::int64_t rawOf(Hours value) { return value.seconds(); }
-std::int64_t rawOf(std::int64_t value) { return value; }
+std::int64_t rawOf(Money value) {
+    return value.fen();
+}
+std::int64_t rawOf(Hours value) {
+    return value.seconds();
+}
+std::int64_t rawOf(std::int64_t value) {
+    return value;
+}
 
 } // namespace
 
 QString roundedForPeople(Fraction value, int decimals) {
     const std::int64_t scaled = value.rounded(decimals);
-    QString digits = QString::number(scaled < 0 ? 0 - static_cast<quint64>(scaled) : static_cast<quint64>(scaled));
+    QString digits =
+        QString::number(scaled < 0 ? 0 - static_cast<quint64>(scaled) : static_cast<quint64>(scaled));
     digits = digits.rightJustified(decimals + 1, QLatin1Char('0'));
     QString text = grouped(digits.left(digits.size() - decimals));
     if (decimals > 0) {

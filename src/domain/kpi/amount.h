@@ -13,8 +13,9 @@ namespace baydesk {
 
 enum class AmountUnit { Count, Yuan, Hour };
 
-/// One side of a KPI's quotient: an exact integer with its unit, how it came about, and which facts it lacks. Sums and
-/// products of amounts lack what their terms lack, so a formula is written down once, without asking what is there.
+/// One side of a KPI's quotient: an exact integer with its unit, how it came about, and which facts it lacks.
+/// Sums and products of amounts lack what their terms lack, so a formula is written down once, without asking
+/// what is there.
 class Amount {
   public:
     /// A fact; unknown if the month does not have it.
@@ -62,8 +63,8 @@ class Amount {
     QStringList missing_;
 };
 
-/// A number for people: half-up to \p decimals decimals, thousands separated, the true minus sign. The only place where
-/// a KPI's value is rounded.
+/// A number for people: half-up to \p decimals decimals, thousands separated, the true minus sign. The only
+/// place where a KPI's value is rounded.
 QString roundedForPeople(Fraction value, int decimals);
 
 } // namespace baydesk

@@ -15,50 +15,58 @@ struct NamedFact {
 };
 
 constexpr NamedFact<Money> moneyNames[] = {
-    {&MonthFacts::labourOutput, QT_TRANSLATE_NOOP("KpiFact", "labour output")},
-    {&MonthFacts::partsOutput, QT_TRANSLATE_NOOP("KpiFact", "parts output")},
-    {&MonthFacts::totalOutput, QT_TRANSLATE_NOOP("KpiFact", "total output")},
-    {&MonthFacts::totalOutputNet, QT_TRANSLATE_NOOP("KpiFact", "total output without tax")},
-    {&MonthFacts::partsCost, QT_TRANSLATE_NOOP("KpiFact", "cost of the parts sold")},
-    {&MonthFacts::maintenanceOutput, QT_TRANSLATE_NOOP("KpiFact", "maintenance output")},
-    {&MonthFacts::generalOutput, QT_TRANSLATE_NOOP("KpiFact", "general repair output")},
-    {&MonthFacts::accidentOutput, QT_TRANSLATE_NOOP("KpiFact", "body and paint output")},
-    {&MonthFacts::maintenanceParts, QT_TRANSLATE_NOOP("KpiFact", "parts output by class: maintenance")},
-    {&MonthFacts::mechanicalParts, QT_TRANSLATE_NOOP("KpiFact", "parts output by class: mechanical")},
-    {&MonthFacts::bodyParts, QT_TRANSLATE_NOOP("KpiFact", "parts output by class: body")},
-    {&MonthFacts::directPay, QT_TRANSLATE_NOOP("KpiFact", "pay of the direct staff")},
-    {&MonthFacts::labourRate, QT_TRANSLATE_NOOP("KpiFact", "charged labour rate")},
+    {&MonthFacts::labourOutput, QT_TRANSLATE_NOOP("baydesk::KpiFact", "labour output")},
+    {&MonthFacts::partsOutput, QT_TRANSLATE_NOOP("baydesk::KpiFact", "parts output")},
+    {&MonthFacts::totalOutput, QT_TRANSLATE_NOOP("baydesk::KpiFact", "total output")},
+    {&MonthFacts::totalOutputNet, QT_TRANSLATE_NOOP("baydesk::KpiFact", "total output without tax")},
+    {&MonthFacts::partsCost, QT_TRANSLATE_NOOP("baydesk::KpiFact", "cost of the parts sold")},
+    {&MonthFacts::maintenanceOutput, QT_TRANSLATE_NOOP("baydesk::KpiFact", "maintenance output")},
+    {&MonthFacts::generalOutput, QT_TRANSLATE_NOOP("baydesk::KpiFact", "general repair output")},
+    {&MonthFacts::accidentOutput, QT_TRANSLATE_NOOP("baydesk::KpiFact", "body and paint output")},
+    {&MonthFacts::maintenanceParts,
+     QT_TRANSLATE_NOOP("baydesk::KpiFact", "parts output by class: maintenance")},
+    {&MonthFacts::mechanicalParts,
+     QT_TRANSLATE_NOOP("baydesk::KpiFact", "parts output by class: mechanical")},
+    {&MonthFacts::bodyParts, QT_TRANSLATE_NOOP("baydesk::KpiFact", "parts output by class: body")},
+    {&MonthFacts::directPay, QT_TRANSLATE_NOOP("baydesk::KpiFact", "pay of the direct staff")},
+    {&MonthFacts::labourRate, QT_TRANSLATE_NOOP("baydesk::KpiFact", "charged labour rate")},
 };
 
 constexpr NamedFact<Hours> hoursNames[] = {
-    {&MonthFacts::hoursPerDay, QT_TRANSLATE_NOOP("KpiFact", "hours a day")},
-    {&MonthFacts::soldHours, QT_TRANSLATE_NOOP("KpiFact", "sold hours")},
-    {&MonthFacts::workedHours, QT_TRANSLATE_NOOP("KpiFact", "worked hours")},
-    {&MonthFacts::availableHours, QT_TRANSLATE_NOOP("KpiFact", "available hours of the technicians")},
-    {&MonthFacts::bayHours, QT_TRANSLATE_NOOP("KpiFact", "available hours of the bays")},
-    {&MonthFacts::equipmentUsedHours, QT_TRANSLATE_NOOP("KpiFact", "hours in an equipment use log")},
-    {&MonthFacts::equipmentAvailableHours, QT_TRANSLATE_NOOP("KpiFact", "available hours of registered equipment")},
+    {&MonthFacts::hoursPerDay, QT_TRANSLATE_NOOP("baydesk::KpiFact", "hours a day")},
+    {&MonthFacts::soldHours, QT_TRANSLATE_NOOP("baydesk::KpiFact", "sold hours")},
+    {&MonthFacts::workedHours, QT_TRANSLATE_NOOP("baydesk::KpiFact", "worked hours")},
+    {&MonthFacts::availableHours,
+     QT_TRANSLATE_NOOP("baydesk::KpiFact", "available hours of the technicians")},
+    {&MonthFacts::bayHours, QT_TRANSLATE_NOOP("baydesk::KpiFact", "available hours of the bays")},
+    {&MonthFacts::equipmentUsedHours, QT_TRANSLATE_NOOP("baydesk::KpiFact", "hours in an equipment use log")},
+    {&MonthFacts::equipmentAvailableHours,
+     QT_TRANSLATE_NOOP("baydesk::KpiFact", "available hours of registered equipment")},
 };
 
 constexpr NamedFact<std::int64_t> countNames[] = {
-    {&MonthFacts::workDays, QT_TRANSLATE_NOOP("KpiFact", "work days")},
-    {&MonthFacts::visits, QT_TRANSLATE_NOOP("KpiFact", "visits")},
-    {&MonthFacts::settledVehicles, QT_TRANSLATE_NOOP("KpiFact", "settled vehicles")},
-    {&MonthFacts::maintenanceJobs, QT_TRANSLATE_NOOP("KpiFact", "visits with maintenance")},
-    {&MonthFacts::generalJobs, QT_TRANSLATE_NOOP("KpiFact", "visits with general repair")},
-    {&MonthFacts::accidentJobs, QT_TRANSLATE_NOOP("KpiFact", "visits with body and paint work")},
-    {&MonthFacts::comebackVehicles, QT_TRANSLATE_NOOP("KpiFact", "comebacks")},
-    {&MonthFacts::promisedDeliveries, QT_TRANSLATE_NOOP("KpiFact", "deliveries with a promised time")},
-    {&MonthFacts::onTimeDeliveries, QT_TRANSLATE_NOOP("KpiFact", "deliveries on time")},
-    {&MonthFacts::bays, QT_TRANSLATE_NOOP("KpiFact", "bays")},
-    {&MonthFacts::mechanicalBays, QT_TRANSLATE_NOOP("KpiFact", "mechanical bays")},
-    {&MonthFacts::bodyBays, QT_TRANSLATE_NOOP("KpiFact", "body bays")},
-    {&MonthFacts::paintBooths, QT_TRANSLATE_NOOP("KpiFact", "paint booths")},
-    {&MonthFacts::staff, QT_TRANSLATE_NOOP("KpiFact", "staff")},
-    {&MonthFacts::frontStaff, QT_TRANSLATE_NOOP("KpiFact", "front desk staff")},
-    {&MonthFacts::technicians, QT_TRANSLATE_NOOP("KpiFact", "technicians")},
-    {&MonthFacts::mechanicalTechnicians, QT_TRANSLATE_NOOP("KpiFact", "mechanical technicians")},
-    {&MonthFacts::bodyTechnicians, QT_TRANSLATE_NOOP("KpiFact", "body and paint technicians")},
+    {&MonthFacts::workDays, QT_TRANSLATE_NOOP("baydesk::KpiFact", "work days")},
+    {&MonthFacts::visits, QT_TRANSLATE_NOOP("baydesk::KpiFact", "visits")},
+    {&MonthFacts::settledVehicles, QT_TRANSLATE_NOOP("baydesk::KpiFact", "settled vehicles")},
+    {&MonthFacts::maintenanceJobs, QT_TRANSLATE_NOOP("baydesk::KpiFact", "visits with maintenance")},
+    {&MonthFacts::generalJobs, QT_TRANSLATE_NOOP("baydesk::KpiFact", "visits with general repair")},
+    {&MonthFacts::accidentJobs, QT_TRANSLATE_NOOP("baydesk::KpiFact", "visits with body and paint work")},
+    {&MonthFacts::comebackVehicles, QT_TRANSLATE_NOOP("baydesk::KpiFact", "comebacks")},
+    {&MonthFacts::deliveries, QT_TRANSLATE_NOOP("baydesk::KpiFact", "orders delivered")},
+    {&MonthFacts::deliveriesCameBack,
+     QT_TRANSLATE_NOOP("baydesk::KpiFact", "orders delivered that came back")},
+    {&MonthFacts::promisedDeliveries,
+     QT_TRANSLATE_NOOP("baydesk::KpiFact", "deliveries with a promised time")},
+    {&MonthFacts::onTimeDeliveries, QT_TRANSLATE_NOOP("baydesk::KpiFact", "deliveries on time")},
+    {&MonthFacts::bays, QT_TRANSLATE_NOOP("baydesk::KpiFact", "bays")},
+    {&MonthFacts::mechanicalBays, QT_TRANSLATE_NOOP("baydesk::KpiFact", "mechanical bays")},
+    {&MonthFacts::bodyBays, QT_TRANSLATE_NOOP("baydesk::KpiFact", "body bays")},
+    {&MonthFacts::paintBooths, QT_TRANSLATE_NOOP("baydesk::KpiFact", "paint booths")},
+    {&MonthFacts::staff, QT_TRANSLATE_NOOP("baydesk::KpiFact", "staff")},
+    {&MonthFacts::frontStaff, QT_TRANSLATE_NOOP("baydesk::KpiFact", "front desk staff")},
+    {&MonthFacts::technicians, QT_TRANSLATE_NOOP("baydesk::KpiFact", "technicians")},
+    {&MonthFacts::mechanicalTechnicians, QT_TRANSLATE_NOOP("baydesk::KpiFact", "mechanical technicians")},
+    {&MonthFacts::bodyTechnicians, QT_TRANSLATE_NOOP("baydesk::KpiFact", "body and paint technicians")},
 };
 
 template <class T, std::size_t N>
@@ -68,13 +76,19 @@ QString nameIn(const NamedFact<T> (&names)[N], std::optional<T> MonthFacts::*fac
     if (found == std::end(names)) {
         throw std::logic_error("a fact without a name");
     }
-    return QCoreApplication::translate("KpiFact", found->name);
+    return QCoreApplication::translate("baydesk::KpiFact", found->name);
 }
 
 } // namespace
 
-QString factName(std::optional<Money> MonthFacts::*fact) { return nameIn(moneyNames, fact); }
-QString factName(std::optional<Hours> MonthFacts::*fact) { return nameIn(hoursNames, fact); }
-QString factName(std::optional<std::int64_t> MonthFacts::*fact) { return nameIn(countNames, fact); }
+QString factName(std::optional<Money> MonthFacts::*fact) {
+    return nameIn(moneyNames, fact);
+}
+QString factName(std::optional<Hours> MonthFacts::*fact) {
+    return nameIn(hoursNames, fact);
+}
+QString factName(std::optional<std::int64_t> MonthFacts::*fact) {
+    return nameIn(countNames, fact);
+}
 
 } // namespace baydesk

@@ -5,7 +5,6 @@
 #include "domain/values/hours.h"
 #include "domain/values/id.h"
 #include "domain/values/money.h"
-#include "domain/values/quantity.h"
 
 #include <QString>
 #include <cstdint>
@@ -32,8 +31,8 @@ struct AdvisorMonth {
     Money output;
 };
 
-/// Everything a month's KPIs need. What is not known is std::nullopt, never 0. Outputs are invoiced prices with tax
-/// unless the name says net (catalogue A0.3).
+/// Everything a month's KPIs need. What is not known is std::nullopt, never 0. Outputs are invoiced prices
+/// with tax unless the name says net (catalogue A0.3).
 struct MonthFacts {
     enum class Source {
         OwnOrders, ///< added up from this program's orders
@@ -76,11 +75,15 @@ struct MonthFacts {
     std::optional<std::int64_t> maintenanceJobs;
     std::optional<std::int64_t> generalJobs;
     std::optional<std::int64_t> accidentJobs;
+    /// Visits of the month that are comebacks.
     std::optional<std::int64_t> comebackVehicles;
+    /// Orders delivered in the month, and those of them that have come back since.
+    std::optional<std::int64_t> deliveries;
+    std::optional<std::int64_t> deliveriesCameBack;
     std::optional<std::int64_t> promisedDeliveries;
     std::optional<std::int64_t> onTimeDeliveries;
-    /// A percentage somebody reported without the counts behind it.
-    std::optional<Percent> onTimeReported;
+    /// A share somebody reported without the counts behind it, in millionths.
+    std::optional<std::int64_t> onTimeReportedPpm;
 
     std::optional<std::int64_t> bays;
     std::optional<std::int64_t> mechanicalBays;

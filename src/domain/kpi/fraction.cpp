@@ -7,7 +7,9 @@
 namespace baydesk {
 namespace {
 
-Int128 magnitude(Int128 value) { return value < 0 ? -value : value; }
+Int128 magnitude(Int128 value) {
+    return value < 0 ? -value : value;
+}
 
 Int128 greatestCommonDivisor(Int128 a, Int128 b) {
     while (b != 0) {

@@ -8,8 +8,8 @@
 
 namespace baydesk {
 
-/// The quotient of two integers, kept exactly and in lowest terms. Only what draws or writes a number makes it a
-/// floating-point one, at the last moment.
+/// The quotient of two integers, kept exactly and in lowest terms. Only what draws or writes a number makes
+/// it a floating-point one, at the last moment.
 class Fraction {
   public:
     constexpr Fraction() = default;

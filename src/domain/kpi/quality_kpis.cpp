@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/kpi/kpi.h"
+
+#include <QCoreApplication>
+
+namespace baydesk {
+namespace {
+
+constexpr const char* comebackBasis = QT_TRANSLATE_NOOP(
+    "baydesk::Kpi", "A comeback is a return for the same fault or because of the work, within the "
+                    "guarantee, by the fault of the shop or of a part. Counted by the day on which "
+                    "the vehicle returned, against the visits of the same month.");
+constexpr const char* comebackLeavesOut = QT_TRANSLATE_NOOP(
+    "baydesk::Kpi", "Returns with a new fault or after misuse are no comebacks; void orders and "
+                    "internal visits are no visits. Rework before delivery is counted apart.");
+constexpr const char* importedComebacks =
+    QT_TRANSLATE_NOOP("baydesk::Kpi", "As entered for the month: comebacks against visits.");
+
+KpiResult onTime(const MonthFacts& facts) {
+    if (facts.isImported() && facts.onTimeReportedPpm) {
+        return KpiResult::reported(
+            Fraction(*facts.onTimeReportedPpm, 1'000'000),
+            QCoreApplication::translate("baydesk::Kpi", "As reported; the counts behind it are unknown."));
+    }
+    return KpiResult::quotient(Amount::of(facts, &MonthFacts::onTimeDeliveries),
+                               Amount::of(facts, &MonthFacts::promisedDeliveries));
+}
+
+} // namespace
+
+std::vector<Kpi> qualityKpis() {
+    using F = MonthFacts;
+    return {
+        {.id = "Q01",
+         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Comeback rate"),
+         .unit = "ratio",
+         .presentation = Presentation::Percent,
+         .decimals = 1,
+         .direction = Direction::LowerIsBetter,
+         .formula = QT_TRANSLATE_NOOP("baydesk::Kpi", "comebacks ÷ visits"),
+         .basis = comebackBasis,
+         .importedBasis = importedComebacks,
+         .leavesOut = comebackLeavesOut,
+         .evidence = Evidence::Comebacks,
+         .compute =
+             [](const F& f) {
+                 return KpiResult::quotient(Amount::of(f, &F::comebackVehicles), Amount::of(f, &F::visits));
+             }},
+        {.id = "Q01.cohort",
+         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Came back after delivery"),
+         .unit = "ratio",
+         .presentation = Presentation::Percent,
+         .decimals = 1,
+         .direction = Direction::LowerIsBetter,
+         .formula = QT_TRANSLATE_NOOP(
+             "baydesk::Kpi", "orders delivered in the month that came back ÷ orders delivered in the month"),
+         .basis = QT_TRANSLATE_NOOP("baydesk::Kpi",
+                                    "By the day on which the original order was delivered, whenever "
+                                    "it came back; the figure may still rise while guarantees run."),
+         .importedBasis =
+             QT_TRANSLATE_NOOP("baydesk::Kpi", "An imported month does not say which deliveries came back."),
+         .leavesOut = comebackLeavesOut,
+         .evidence = Evidence::CohortComebacks,
+         .compute =
+             [](const F& f) {
+                 return KpiResult::quotient(Amount::of(f, &F::deliveriesCameBack),
+                                            Amount::of(f, &F::deliveries));
+             }},
+        {.id = "Q02",
+         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "First-time-fix rate"),
+         .unit = "ratio",
+         .presentation = Presentation::Percent,
+         .decimals = 1,
+         .direction = Direction::HigherIsBetter,
+         .formula = QT_TRANSLATE_NOOP("baydesk::Kpi", "(visits − comebacks) ÷ visits"),
+         .basis = QT_TRANSLATE_NOOP("baydesk::Kpi",
+                                    "The share of visits that are no comeback: the counterpart of the "
+                                    "comeback rate, all visits included."),
+         .leavesOut = comebackLeavesOut,
+         .evidence = Evidence::Comebacks,
+         .compute =
+             [](const F& f) {
+                 return KpiResult::quotient(Amount::of(f, &F::visits) - Amount::of(f, &F::comebackVehicles),
+                                            Amount::of(f, &F::visits));
+             }},
+        {.id = "Q03",
+         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "On-time delivery rate"),
+         .unit = "ratio",
+         .presentation = Presentation::Percent,
+         .decimals = 1,
+         .direction = Direction::HigherIsBetter,
+         .formula = QT_TRANSLATE_NOOP(
+             "baydesk::Kpi",
+             "orders delivered by the first promised time ÷ orders delivered with a promised time"),
+         .basis = QT_TRANSLATE_NOOP("baydesk::Kpi",
+                                    "By the day of delivery, against the first time promised to the "
+                                    "customer; later promises do not help."),
+         .importedBasis = QT_TRANSLATE_NOOP(
+             "baydesk::Kpi",
+             "As reported: the counts behind the percentage are unknown, so it is not recomputed."),
+         .leavesOut =
+             QT_TRANSLATE_NOOP("baydesk::Kpi", "Orders delivered without a promised time, and void orders."),
+         .evidence = Evidence::OnTime,
+         .compute = [](const F& f) { return onTime(f); }},
+    };
+}
+
+} // namespace baydesk
