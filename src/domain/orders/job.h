@@ -32,7 +32,9 @@ template <>
 struct Codes<ComebackCause> {
     static constexpr std::array words{"workmanship", "part", "diagnosis", "new_fault", "misuse"};
 };
-constexpr bool countsAsComeback(ComebackCause cause) { return cause <= ComebackCause::Diagnosis; }
+constexpr bool countsAsComeback(ComebackCause cause) {
+    return cause <= ComebackCause::Diagnosis;
+}
 
 struct Comeback {
     OrderId originalOrder;

@@ -19,8 +19,9 @@ struct Codes<LineKind> {
     static constexpr std::array words{"labour", "part", "sublet", "sundry", "fee", "discount"};
 };
 
-/// Which of the two halves of output a line belongs to, so that labour + parts is always the total (catalogue T19):
-/// labour, sublet work and fees are labour; parts and sundries are parts; a discount says which half it lowers.
+/// Which of the two halves of output a line belongs to, so that labour + parts is always the total (catalogue
+/// T19): labour, sublet work and fees are labour; parts and sundries are parts; a discount says which half it
+/// lowers.
 enum class OutputHalf { Labour, Parts };
 template <>
 struct Codes<OutputHalf> {
@@ -33,8 +34,8 @@ struct Codes<Payer> {
     static constexpr std::array words{"customer", "oem_warranty", "insurer", "internal", "goodwill"};
 };
 
-/// One service category per line, so that the categories always add up to the total (catalogue T16, B3). Body and paint
-/// together are the accident category of the monthly figures.
+/// One service category per line, so that the categories always add up to the total (catalogue T16, B3). Body
+/// and paint together are the accident category of the monthly figures.
 enum class ServiceCategory { Maintenance, General, Body, Paint };
 template <>
 struct Codes<ServiceCategory> {
@@ -93,8 +94,9 @@ struct OrderLine {
     LineDraft draft() const;
 };
 
-/// Checks a draft and works out half, amount, net and tax. Refuses, naming the field: an empty description; hours or
-/// quantity of zero or beyond 1,000 hours and 10,000 units; a price above 1,000,000 yuan; a part line without a part.
+/// Checks a draft and works out half, amount, net and tax. Refuses, naming the field: an empty description;
+/// hours or quantity of zero or beyond 1,000 hours and 10,000 units; a price above 1,000,000 yuan; a part
+/// line without a part.
 OrderLine makeLine(const LineDraft& draft);
 
 QString label(LineKind kind);

@@ -16,30 +16,30 @@ enum class OrderState {
     AwaitingConsent,  ///< the estimate is with the customer
     AwaitingDispatch, ///< something is approved; no technician has begun
     InWork,
-    SelfCheck,        ///< all approved work is finished; the technician checks it
+    SelfCheck, ///< all approved work is finished; the technician checks it
     FinalInspection,
     Washing,
-    Ready,            ///< to be settled
-    Settled,          ///< every payer is settled; to be paid and handed over
+    Ready,   ///< to be settled
+    Settled, ///< every payer is settled; to be paid and handed over
     Delivered,
     Cancelled
 };
 template <>
 struct Codes<OrderState> {
-    static constexpr std::array words{"estimating",       "awaiting_consent", "awaiting_dispatch", "in_work",
-                                      "self_check",       "final_inspection", "washing",           "ready",
-                                      "settled",          "delivered",        "cancelled"};
+    static constexpr std::array words{"estimating", "awaiting_consent", "awaiting_dispatch", "in_work",
+                                      "self_check", "final_inspection", "washing",           "ready",
+                                      "settled",    "delivered",        "cancelled"};
 };
 
-/// What people do to an order. Acts that leave the state as it is are in the table too, so that one question answers
-/// which are offered.
+/// What people do to an order. Acts that leave the state as it is are in the table too, so that one question
+/// answers which are offered.
 enum class OrderAct {
-    EditWork,       ///< add, change or remove jobs and lines
-    AdjustPrice,    ///< discounts, fees and payers, when the work itself is closed
+    EditWork,    ///< add, change or remove jobs and lines
+    AdjustPrice, ///< discounts, fees and payers, when the work itself is closed
     ChangePromise,
     SubmitEstimate,
     RecordConsent,
-    ReleaseCar,     ///< all work declined: release with at most a diagnosis fee (catalogue Q08)
+    ReleaseCar, ///< all work declined: release with at most a diagnosis fee (catalogue Q08)
     Dispatch,
     StartWork,
     IssuePart,
@@ -61,7 +61,8 @@ enum class OrderAct {
 struct OrderTransition {
     OrderState from;
     OrderAct act;
-    /// The state the act leads to; an act with two rows for one state leads to one or the other by what the order holds.
+    /// The state the act leads to; an act with two rows for one state leads to one or the other by what the
+    /// order holds.
     OrderState to;
 };
 

@@ -77,19 +77,19 @@ struct OrderTotals {
     Money parts;
     Money discounts; ///< negative or zero; already within labour and parts
     std::map<Payer, Money> byPayer;
-    Money total;     ///< labour + parts
-    Money approved;  ///< of the customer's share: jobs approved
-    Money pending;   ///< of the customer's share: jobs waiting for an answer
+    Money total;    ///< labour + parts
+    Money approved; ///< of the customer's share: jobs approved
+    Money pending;  ///< of the customer's share: jobs waiting for an answer
     Money customer() const;
 };
 
-/// A repair order with its jobs and lines: every rule about it in one place. A method checks its rule and throws Refusal,
-/// or changes the order; the store writes what changed. The same questions (blockers, isAllowed) enable a button and
-/// refuse the act.
+/// A repair order with its jobs and lines: every rule about it in one place. A method checks its rule and
+/// throws Refusal, or changes the order; the store writes what changed. The same questions (blockers,
+/// isAllowed) enable a button and refuse the act.
 class RepairOrder {
   public:
-    /// A new order at the desk. Refuses a promise that is not after \p now, a fuel level outside 0–8, a mileage outside
-    /// 0–3,000,000 km, or below \p lastMileageKm without a reason (catalogue D9).
+    /// A new order at the desk. Refuses a promise that is not after \p now, a fuel level outside 0–8, a
+    /// mileage outside 0–3,000,000 km, or below \p lastMileageKm without a reason (catalogue D9).
     static RepairOrder open(OrderHeader header, std::optional<std::int64_t> lastMileageKm, Timestamp now);
 
     /// An order as it is stored, with the technicians' clocks that touch it.
@@ -136,15 +136,16 @@ class RepairOrder {
     QStringList blockersOfNextStep() const;
 
     /// \name Writing the work
-    /// Adding a line, or a change that makes the customer's share of an approved job larger than approved, makes the job
-    /// wait for consent again.
+    /// Adding a line, or a change that makes the customer's share of an approved job larger than approved,
+    /// makes the job wait for consent again.
     /// @{
     int addJob(const JobDraft& draft);
     void editJob(int position, const JobDraft& draft);
     /// Refused once parts were issued or a technician worked on it.
     void removeJob(int position);
     int addLine(int jobPosition, const LineDraft& draft);
-    /// The quantity cannot fall below what was issued; a part cannot become another part once reserved or issued.
+    /// The quantity cannot fall below what was issued; a part cannot become another part once reserved or
+    /// issued.
     void editLine(int jobPosition, int linePosition, const LineDraft& draft);
     void removeLine(int jobPosition, int linePosition);
     void changePromise(Timestamp promise, const QString& reason, Timestamp now);
@@ -156,7 +157,8 @@ class RepairOrder {
     void approve(int jobPosition, const ConsentAnswer& answer, Timestamp now);
     /// Refused for a job with issued parts or work on the clock.
     void decline(int jobPosition, const ConsentAnswer& answer, Timestamp now);
-    /// All work declined: the car goes with at most a diagnosis fee, to which the customer agrees (catalogue Q08).
+    /// All work declined: the car goes with at most a diagnosis fee, to which the customer agrees (catalogue
+    /// Q08).
     void release(Money diagnosisFee, Percent taxRate, const ConsentAnswer& answer, Timestamp now);
     void cancel(const QString& reason, Timestamp now);
     /// @}
@@ -185,7 +187,8 @@ class RepairOrder {
 
     /// \name Money and hand-over
     /// @{
-    /// Closes one payer. Above the consented amount, with open lines or an unanswered job it refuses (mission O9, O13).
+    /// Closes one payer. Above the consented amount, with open lines or an unanswered job it refuses (mission
+    /// O9, O13).
     void settle(Payer payer, Timestamp now);
     /// Refuses an amount of zero or less, or above the balance.
     void pay(Payer payer, PaymentMethod method, Money amount, Timestamp now);
@@ -193,7 +196,8 @@ class RepairOrder {
     void refund(Payer payer, PaymentMethod method, Money amount, const QString& reason, Timestamp now);
     void tellCustomer(Timestamp now);
     void deliver(const TickedItems& ticked, Timestamp now, QDate today);
-    /// Takes back every settlement with the opposite sign and opens the order again; payments stand (mission O13).
+    /// Takes back every settlement with the opposite sign and opens the order again; payments stand (mission
+    /// O13).
     void reverseSettlement(const QString& reason, Timestamp now);
     /// @}
 
@@ -211,15 +215,29 @@ class RepairOrder {
     friend class OrderStore;
     void require(OrderAct act) const;
     void enter(OrderAct act, OrderState to, Timestamp now);
-    /// After a finished, approved or declined job: whether the order leaves work.
-    void advance(Timestamp now);
+    /// After an answer or a finished job: where the order goes from here.
+    void afterDecision(Timestamp now);
+    void leaveWorkIfDone(OrderAct act, Timestamp now);
     Job& mutableJob(int position);
     OrderLine& mutableLine(LineId id);
-    void touch(Job& job);
-    void touch(OrderLine& line);
-    void recordDecision(Job& job, JobDecision decision, const ConsentAnswer& answer);
-    void withdrawIfAboveConsent(Job& job);
+    OrderLine& mutableLine(Job& job, int linePosition);
+    void recordDecision(Job& job, JobDecision decision, const ConsentAnswer& answer, Timestamp now);
+    void requireOpenForLine(const Job& job, const OrderLine* before, const OrderLine& after) const;
+    void askAgainIfAboveConsent(Job& job);
+    void becomeReady(OrderAct act, Timestamp now);
+
     QStringList stateBlockers(OrderAct act) const;
+    QStringList estimateBlockers() const;
+    QStringList pendingBlockers() const;
+    QStringList unfinishedBlockers() const;
+    QStringList missingPartBlockers(const Job& job) const;
+    QStringList settleBlockers() const;
+    QStringList deliverBlockers() const;
+    QStringList cancelBlockers() const;
+    bool wasWorkedOn(const Job& job) const;
+    bool isBeingWorkedOn(const Job& job) const;
+    const Settlement* standingSettlement(Payer payer) const;
+    Money onAccount(Payer payer) const;
 
     OrderHeader header_;
     std::vector<Job> jobs_;

@@ -23,15 +23,30 @@ struct Codes<DamageKind> {
 
 /// Places on the car outline, in reading order from the front.
 enum class CarZone {
-    FrontBumper, Bonnet, Windscreen, LeftFrontWing, RightFrontWing, LeftFrontDoor, RightFrontDoor, Roof,
-    LeftRearDoor, RightRearDoor, LeftRearWing, RightRearWing, RearWindow, BootLid, RearBumper, Wheels
+    FrontBumper,
+    Bonnet,
+    Windscreen,
+    LeftFrontWing,
+    RightFrontWing,
+    LeftFrontDoor,
+    RightFrontDoor,
+    Roof,
+    LeftRearDoor,
+    RightRearDoor,
+    LeftRearWing,
+    RightRearWing,
+    RearWindow,
+    BootLid,
+    RearBumper,
+    Wheels
 };
 template <>
 struct Codes<CarZone> {
-    static constexpr std::array words{"front_bumper",     "bonnet",         "windscreen",      "left_front_wing",
-                                      "right_front_wing", "left_front_door", "right_front_door", "roof",
-                                      "left_rear_door",   "right_rear_door", "left_rear_wing",  "right_rear_wing",
-                                      "rear_window",      "boot_lid",       "rear_bumper",     "wheels"};
+    static constexpr std::array words{
+        "front_bumper",     "bonnet",          "windscreen",       "left_front_wing",
+        "right_front_wing", "left_front_door", "right_front_door", "roof",
+        "left_rear_door",   "right_rear_door", "left_rear_wing",   "right_rear_wing",
+        "rear_window",      "boot_lid",        "rear_bumper",      "wheels"};
 };
 
 struct DamageMark {
@@ -43,7 +58,8 @@ struct DamageMark {
 /// What advisor and customer see together before the car is taken in (mission O4).
 struct WalkAround {
     std::int64_t mileageKm = 0;
-    /// Needed when the mileage is below the last accepted one: cluster replaced, earlier typing error (catalogue D9).
+    /// Needed when the mileage is below the last accepted one: cluster replaced, earlier typing error
+    /// (catalogue D9).
     QString mileageOverrideReason;
     /// 0 is empty, 8 is full.
     int fuelEighths = 0;

@@ -14,11 +14,12 @@ namespace baydesk {
 enum class HistorySubject { Order, Part, Technician, Customer, Vehicle, Month, Shop, Day };
 template <>
 struct Codes<HistorySubject> {
-    static constexpr std::array words{"order", "part", "technician", "customer", "vehicle", "month", "shop", "day"};
+    static constexpr std::array words{"order",   "part",  "technician", "customer",
+                                      "vehicle", "month", "shop",       "day"};
 };
 
-/// One business act as it is kept: a stable act word ("order.approved") and its language-neutral details: fen, seconds,
-/// stored words, names, moments as milliseconds. describe() puts it into a person's words.
+/// One business act as it is kept: a stable act word ("order.approved") and its language-neutral details:
+/// fen, seconds, stored words, names, moments as milliseconds. describe() puts it into a person's words.
 struct HistoryEntry {
     Timestamp at;
     QString actor;
@@ -27,7 +28,8 @@ struct HistoryEntry {
     QStringList details;
 };
 
-/// The entry as one sentence in the program's language. An act this program does not know is shown by its word.
+/// The entry as one sentence in the program's language. An act this program does not know is shown by its
+/// word.
 QString describe(const HistoryEntry& entry, const ShopCalendar& calendar);
 
 } // namespace baydesk

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/orders/repair_order.h"
+
+#include "domain/values/refusal.h"
+#include "domain/values/text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(baydesk::RepairOrder)
+};
+} // namespace
+
+void RepairOrder::submitEstimate(Timestamp now) {
+    require(OrderAct::SubmitEstimate);
+    enter(OrderAct::SubmitEstimate, OrderState::AwaitingConsent, now);
+}
+
+void RepairOrder::recordDecision(Job& job, JobDecision decision, const ConsentAnswer& answer, Timestamp now) {
+    const auto person = Text<60>::parse(answer.person);
+    if (!person) {
+        throw Refusal("consent.person", Tr::tr("Say who answered (1 to 60 characters)."), {}, "person");
+    }
+    const Money customer = job.amount(Payer::Customer);
+    if (customer.isNegative()) {
+        throw Refusal("consent.negative",
+                      Tr::tr("Job %1: the discounts are larger than the work.").arg(job.letter()),
+                      Tr::tr("Lower the discount."));
+    }
+    job.decision = decision;
+    job.approvedAmount = decision == JobDecision::Approved ? std::optional(customer) : std::nullopt;
+    job.isChanged = true;
+    pending_.consents.push_back({job.position, decision, customer, answer.method, person->value()});
+    pending_.header = true;
+    afterDecision(now);
+}
+
+void RepairOrder::approve(int jobPosition, const ConsentAnswer& answer, Timestamp now) {
+    require(OrderAct::RecordConsent);
+    Job& job = mutableJob(jobPosition);
+    if (job.decision == JobDecision::Approved) {
+        throw Refusal("consent.already", Tr::tr("Job %1 is already approved.").arg(job.letter()));
+    }
+    if (std::ranges::all_of(job.lines, &OrderLine::isRemoved)) {
+        throw Refusal("consent.no_lines", Tr::tr("Job %1 has no line to agree to.").arg(job.letter()),
+                      Tr::tr("Add labour (F4) or a part (F5)."));
+    }
+    recordDecision(job, JobDecision::Approved, answer, now);
+}
+
+void RepairOrder::decline(int jobPosition, const ConsentAnswer& answer, Timestamp now) {
+    require(OrderAct::RecordConsent);
+    Job& job = mutableJob(jobPosition);
+    if (job.hasIssuedParts()) {
+        throw Refusal("consent.parts_issued",
+                      Tr::tr("Parts are already issued for job %1.").arg(job.letter()),
+                      Tr::tr("Return them to the parts counter first."));
+    }
+    if (wasWorkedOn(job)) {
+        throw Refusal("consent.work_begun", Tr::tr("Work on job %1 has already begun.").arg(job.letter()),
+                      Tr::tr("Finish what is agreed; take what is not wanted out of its lines."));
+    }
+    recordDecision(job, JobDecision::Declined, answer, now);
+}
+
+void RepairOrder::afterDecision(Timestamp now) {
+    const auto any = [this](auto&& test) {
+        return std::ranges::any_of(jobs_, [&](const Job& job) { return !job.isRemoved && test(job); });
+    };
+    const bool anyApproved = any([](const Job& job) { return job.decision == JobDecision::Approved; });
+    const bool anyOpen = any([](const Job& job) { return job.isOpenWork(); });
+    switch (header_.state) {
+    case OrderState::AwaitingConsent:
+        if (anyApproved) {
+            enter(OrderAct::RecordConsent, OrderState::AwaitingDispatch, now);
+        }
+        break;
+    case OrderState::AwaitingDispatch:
+        if (!anyApproved) {
+            enter(OrderAct::RecordConsent, OrderState::AwaitingConsent, now);
+        }
+        break;
+    case OrderState::InWork: leaveWorkIfDone(OrderAct::RecordConsent, now); break;
+    case OrderState::SelfCheck:
+        if (anyOpen) {
+            enter(OrderAct::RecordConsent, OrderState::InWork, now);
+        }
+        break;
+    default: break;
+    }
+}
+
+void RepairOrder::leaveWorkIfDone(OrderAct act, Timestamp now) {
+    const bool isOpen = std::ranges::any_of(jobs_, [](const Job& job) {
+        return !job.isRemoved && (job.isOpenWork() || job.decision == JobDecision::Pending);
+    });
+    if (!isOpen) {
+        enter(act, OrderState::SelfCheck, now);
+        header_.workFinishedAt = now;
+    }
+}
+
+void RepairOrder::release(Money diagnosisFee, Percent taxRate, const ConsentAnswer& answer, Timestamp now) {
+    require(OrderAct::ReleaseCar);
+    if (diagnosisFee.isNegative()) {
+        throw Refusal("release.fee", Tr::tr("The diagnosis fee cannot be negative."), {}, "fee");
+    }
+    if (!diagnosisFee.isZero()) {
+        Job job;
+        job.complaint = Tr::tr("Diagnosis");
+        job.position = jobs_.back().position + 1;
+        job.isFinished = true;
+        LineDraft fee;
+        fee.kind = LineKind::Fee;
+        fee.description = Tr::tr("Diagnosis fee");
+        fee.unitPrice = diagnosisFee;
+        fee.taxRate = taxRate;
+        job.lines.push_back(makeLine(fee));
+        job.lines.back().position = 1;
+        jobs_.push_back(std::move(job));
+        Job& added = jobs_.back();
+        const auto person = Text<60>::parse(answer.person);
+        if (!person) {
+            throw Refusal("consent.person", Tr::tr("Say who agreed to the diagnosis fee."), {}, "person");
+        }
+        added.decision = JobDecision::Approved;
+        added.approvedAmount = diagnosisFee;
+        added.isChanged = true;
+        pending_.consents.push_back(
+            {added.position, JobDecision::Approved, diagnosisFee, answer.method, person->value()});
+    }
+    header_.isReleased = true;
+    becomeReady(OrderAct::ReleaseCar, now);
+}
+
+void RepairOrder::becomeReady(OrderAct act, Timestamp now) {
+    enter(act, OrderState::Ready, now);
+    header_.readyAt = now;
+}
+
+void RepairOrder::cancel(const QString& reason, Timestamp now) {
+    require(OrderAct::Cancel);
+    if (cleanText(reason).isEmpty()) {
+        throw Refusal("order.cancel_reason", Tr::tr("Say why the order is cancelled."), {}, "reason");
+    }
+    enter(OrderAct::Cancel, OrderState::Cancelled, now);
+}
+
+} // namespace baydesk

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/orders/repair_order.h"
+
+#include "domain/values/refusal.h"
+#include "domain/values/text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(baydesk::RepairOrder)
+};
+
+QString checkedText(const QString& input, int most, const QByteArray& field) {
+    const QString text = cleanText(input, true);
+    if (text.toUcs4().size() > most) {
+        throw Refusal("order.text_too_long", Tr::tr("At most %1 characters fit here.").arg(most), {}, field);
+    }
+    return text;
+}
+
+void fill(Job& job, const JobDraft& draft) {
+    job.complaint = checkedText(draft.complaint, 200, "complaint");
+    if (job.complaint.isEmpty()) {
+        throw Refusal("job.complaint", Tr::tr("A job needs the customer's complaint or wish in a few words."),
+                      {}, "complaint");
+    }
+    job.cause = checkedText(draft.cause, 500, "cause");
+    job.correction = checkedText(draft.correction, 500, "correction");
+    job.warrantyScope = draft.warrantyScope;
+    job.package = draft.package;
+    job.comeback = draft.comeback;
+    job.isChanged = true;
+}
+
+bool isPriceOnly(LineKind kind) {
+    return kind == LineKind::Discount || kind == LineKind::Fee;
+}
+
+bool isSameWork(const OrderLine& before, const OrderLine& after) {
+    return before.kind == after.kind && before.part == after.part && before.soldHours == after.soldHours &&
+           before.quantity == after.quantity;
+}
+} // namespace
+
+int RepairOrder::addJob(const JobDraft& draft) {
+    require(OrderAct::EditWork);
+    Job job;
+    fill(job, draft);
+    if (job.comeback && header_.id == job.comeback->originalOrder) {
+        throw Refusal("job.comeback_of_itself", Tr::tr("An order cannot be a comeback of itself."), {},
+                      "comeback");
+    }
+    job.position = jobs_.empty() ? 1 : jobs_.back().position + 1;
+    job.isAdditional = header_.state == OrderState::InWork || header_.state == OrderState::SelfCheck;
+    jobs_.push_back(std::move(job));
+    pending_.header = true;
+    return jobs_.back().position;
+}
+
+void RepairOrder::editJob(int position, const JobDraft& draft) {
+    Job& job = mutableJob(position);
+    if (isClosed(header_.state) || header_.state == OrderState::Settled) {
+        require(OrderAct::EditWork);
+    }
+    fill(job, draft);
+    pending_.header = true;
+}
+
+void RepairOrder::removeJob(int position) {
+    require(OrderAct::EditWork);
+    Job& job = mutableJob(position);
+    if (job.hasIssuedParts()) {
+        throw Refusal("job.has_issued_parts", Tr::tr("Parts are issued for job %1.").arg(job.letter()),
+                      Tr::tr("Return them first."));
+    }
+    if (wasWorkedOn(job)) {
+        throw Refusal("job.was_worked_on",
+                      Tr::tr("A technician has already worked on job %1.").arg(job.letter()),
+                      Tr::tr("Finish it, or record that the customer declines the rest."));
+    }
+    job.isRemoved = true;
+    job.isChanged = true;
+    pending_.header = true;
+}
+
+void RepairOrder::requireOpenForLine(const Job& job, const OrderLine* before, const OrderLine& after) const {
+    const bool priceOnly = before ? isSameWork(*before, after) : isPriceOnly(after.kind);
+    const bool workIsOpen = isOffered(header_.state, OrderAct::EditWork) && !job.isFinished;
+    if (!workIsOpen) {
+        if (isOffered(header_.state, OrderAct::EditWork) && !priceOnly) {
+            throw Refusal(
+                "line.job_finished", Tr::tr("Job %1 is finished.").arg(job.letter()),
+                Tr::tr("Add further work as a new job; discounts, fees and payers may still change here."));
+        }
+        if (!isOffered(header_.state, OrderAct::EditWork)) {
+            require(priceOnly ? OrderAct::AdjustPrice : OrderAct::EditWork);
+        }
+    }
+    for (const OrderLine* line : {before, &after}) {
+        if (line && standingSettlement(line->payer)) {
+            throw Refusal("line.payer_settled", Tr::tr("“%1” is already settled.").arg(label(line->payer)),
+                          Tr::tr("Reverse the settlement with a reason first."));
+        }
+    }
+}
+
+void RepairOrder::askAgainIfAboveConsent(Job& job) {
+    const bool isAbove =
+        job.decision == JobDecision::Approved && job.amount(Payer::Customer) > *job.approvedAmount;
+    if (isAbove || job.decision == JobDecision::Declined) {
+        job.decision = JobDecision::Pending;
+        job.approvedAmount.reset();
+        job.isChanged = true;
+    }
+    pending_.header = true;
+}
+
+int RepairOrder::addLine(int jobPosition, const LineDraft& draft) {
+    Job& job = mutableJob(jobPosition);
+    OrderLine line = makeLine(draft);
+    requireOpenForLine(job, nullptr, line);
+    line.position = job.lines.empty() ? 1 : job.lines.back().position + 1;
+    job.lines.push_back(std::move(line));
+    // New work is never covered by an earlier yes, even where it costs the customer nothing.
+    if (job.decision == JobDecision::Approved && !isPriceOnly(draft.kind)) {
+        job.decision = JobDecision::Pending;
+        job.approvedAmount.reset();
+        job.isChanged = true;
+    }
+    askAgainIfAboveConsent(job);
+    return job.lines.back().position;
+}
+
+void RepairOrder::editLine(int jobPosition, int linePosition, const LineDraft& draft) {
+    Job& job = mutableJob(jobPosition);
+    OrderLine& line = mutableLine(job, linePosition);
+    OrderLine changed = makeLine(draft);
+    requireOpenForLine(job, &line, changed);
+    const bool isTouched = !line.reserved.isZero() || !line.issued.isZero();
+    if (isTouched && changed.part != line.part) {
+        throw Refusal(
+            "line.part_is_reserved", Tr::tr("“%1” is already reserved or issued.").arg(line.description),
+            Tr::tr("Add the other part as a new line, return this one and remove its line."), "description");
+    }
+    if (changed.quantity < line.issued) {
+        throw Refusal("line.below_issued", Tr::tr("%1 are already issued.").arg(line.issued.toString()),
+                      Tr::tr("Return what is not needed first."), "quantity");
+    }
+    changed.id = line.id;
+    changed.position = line.position;
+    changed.reserved = std::min(line.reserved, changed.quantity - line.issued);
+    changed.issued = line.issued;
+    changed.cost = line.cost;
+    line = std::move(changed);
+    askAgainIfAboveConsent(job);
+}
+
+void RepairOrder::removeLine(int jobPosition, int linePosition) {
+    Job& job = mutableJob(jobPosition);
+    OrderLine& line = mutableLine(job, linePosition);
+    OrderLine without = line;
+    without.quantity = isPriceOnly(line.kind) ? line.quantity : Quantity();
+    requireOpenForLine(job, &line, without);
+    if (!line.issued.isZero()) {
+        throw Refusal("line.has_issued_parts",
+                      Tr::tr("%1 of “%2” are issued.").arg(line.issued.toString(), line.description),
+                      Tr::tr("Return them first."));
+    }
+    line.isRemoved = true;
+    line.isChanged = true;
+    line.reserved = Quantity();
+    askAgainIfAboveConsent(job);
+}
+
+void RepairOrder::changePromise(Timestamp promise, const QString& reason, Timestamp now) {
+    require(OrderAct::ChangePromise);
+    if (promise <= now) {
+        throw Refusal("order.promise_in_past", Tr::tr("The promised time lies in the past."),
+                      Tr::tr("Promise a time after now."), "promise");
+    }
+    const QString why = checkedText(reason, 200, "reason");
+    if (header_.firstPromise && why.isEmpty()) {
+        throw Refusal("order.promise_reason", Tr::tr("A changed promise needs its reason."),
+                      Tr::tr("For example: part arrives tomorrow; additional work."), "reason");
+    }
+    header_.promise = promise;
+    if (!header_.firstPromise) {
+        header_.firstPromise = promise;
+    }
+    pending_.header = true;
+    pending_.promises.push_back({promise, why});
+}
+
+} // namespace baydesk

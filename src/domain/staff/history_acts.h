@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <vector>
+
+namespace baydesk {
+
+/// How one kind of detail is put into words.
+enum class HistoryDetail { Text, Money, Moment, Quantity, Hours, Consent, PaymentMethod, Payer, Kilometres };
+
+/// One act and its sentence: %1, %2 … stand for the details, each of the kind given.
+struct HistoryActText {
+    const char* act;
+    /// Source text for translation in the context "baydesk::History": mark it with QT_TRANSLATE_NOOP.
+    const char* sentence;
+    std::vector<HistoryDetail> details;
+};
+
+const std::vector<HistoryActText>& orderHistoryActs();
+const std::vector<HistoryActText>& workshopHistoryActs();
+const std::vector<HistoryActText>& partsHistoryActs();
+const std::vector<HistoryActText>& customerHistoryActs();
+const std::vector<HistoryActText>& shopHistoryActs();
+
+} // namespace baydesk

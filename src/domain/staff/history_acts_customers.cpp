@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/staff/history_acts.h"
+
+#include <QtGlobal>
+
+namespace baydesk {
+
+const std::vector<HistoryActText>& customerHistoryActs() {
+    using D = HistoryDetail;
+    static const std::vector<HistoryActText> acts{
+        {"customer.added", QT_TRANSLATE_NOOP("baydesk::History", "Customer added: %1"), {D::Text}},
+        {"customer.renamed",
+         QT_TRANSLATE_NOOP("baydesk::History", "Name changed from %1 to %2"),
+         {D::Text, D::Text}},
+        {"customer.phone_changed",
+         QT_TRANSLATE_NOOP("baydesk::History", "Phone number changed from %1 to %2"),
+         {D::Text, D::Text}},
+        {"customer.company_code_changed",
+         QT_TRANSLATE_NOOP("baydesk::History", "Company code changed from \"%1\" to \"%2\""),
+         {D::Text, D::Text}},
+        {"customer.kind_changed", QT_TRANSLATE_NOOP("baydesk::History", "Person or company changed"), {}},
+        {"customer.note_changed", QT_TRANSLATE_NOOP("baydesk::History", "Note changed"), {}},
+        {"vehicle.added", QT_TRANSLATE_NOOP("baydesk::History", "Vehicle added: %1"), {D::Text}},
+        {"vehicle.plate_changed",
+         QT_TRANSLATE_NOOP("baydesk::History", "Plate changed from \"%1\" to \"%2\""),
+         {D::Text, D::Text}},
+        {"vehicle.vin_changed",
+         QT_TRANSLATE_NOOP("baydesk::History", "VIN changed from \"%1\" to \"%2\""),
+         {D::Text, D::Text}},
+        {"vehicle.model_changed",
+         QT_TRANSLATE_NOOP("baydesk::History", "Model changed from \"%1\" to \"%2\""),
+         {D::Text, D::Text}},
+        {"vehicle.check_overridden",
+         QT_TRANSLATE_NOOP("baydesk::History", "%1 kept although it fails its check: %2"),
+         {D::Text, D::Text}},
+        {"vehicle.owner_changed",
+         QT_TRANSLATE_NOOP("baydesk::History", "Owner changed from %1 to %2"),
+         {D::Text, D::Text}},
+    };
+    return acts;
+}
+
+} // namespace baydesk

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/order_store.h"
+
+#include "domain/values/refusal.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <stdexcept>
+
+namespace baydesk {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(baydesk::OrderStore)
+};
+
+} // namespace
+
+QString OrderStore::takeNumber(QDate day) {
+    const auto last =
+        session_.one("INSERT INTO order_numbers (day_on, last) VALUES (?, 1) "
+                     "ON CONFLICT (day_on) DO UPDATE SET last = order_numbers.last + 1 RETURNING last",
+                     {day}, [](const Row& row) { return row.integer(0); });
+    return QStringLiteral("R%1-%2")
+        .arg(day.toString(QStringLiteral("yyMMdd")))
+        .arg(last, 3, 10, QLatin1Char('0'));
+}
+
+VisitId OrderStore::visitFor(VehicleId vehicle, Timestamp now, QDate today) {
+    const auto open = session_.first("SELECT id FROM visits WHERE vehicle_id = ? AND left_at IS NULL",
+                                     {vehicle}, [](const Row& row) { return row.id<VisitId>(0); });
+    if (open) {
+        return *open;
+    }
+    return VisitId(session_.insert("INSERT INTO visits (vehicle_id, arrived_at, arrived_on, left_at) "
+                                   "VALUES (?, ?, ?, NULL)",
+                                   {vehicle, now, today}));
+}
+
+void OrderStore::endVisit(VisitId visit, Timestamp now) {
+    session_.execute(
+        "UPDATE visits SET left_at = ? WHERE id = ? AND left_at IS NULL AND NOT EXISTS (SELECT 1 FROM orders "
+        "WHERE visit_id = ? AND state NOT IN ('delivered', 'cancelled'))",
+        {now, visit, visit});
+}
+
+std::optional<OrderId> OrderStore::findByNumber(const QString& number) {
+    return session_.first("SELECT id FROM orders WHERE number = ?", {number},
+                          [](const Row& row) { return row.id<OrderId>(0); });
+}
+
+OrderId OrderStore::orderOfJob(JobId id) {
+    return session_.one("SELECT order_id FROM jobs WHERE id = ?", {id},
+                        [](const Row& row) { return row.id<OrderId>(0); });
+}
+
+OrderId OrderStore::orderOfLine(LineId id) {
+    return session_.one("SELECT order_id FROM order_lines WHERE id = ?", {id},
+                        [](const Row& row) { return row.id<OrderId>(0); });
+}
+
+std::vector<OrderId> OrderStore::openOrdersOf(VehicleId vehicle) {
+    return session_.list(
+        "SELECT id FROM orders WHERE vehicle_id = ? AND state NOT IN ('delivered', 'cancelled') "
+        "ORDER BY opened_at",
+        {vehicle}, [](const Row& row) { return row.id<OrderId>(0); });
+}
+
+void OrderStore::insertHeader(OrderHeader& header) {
+    const WalkAround& around = header.walkAround;
+    header.revision = 1;
+    header.id = OrderId(session_.insert("INSERT INTO orders (number, visit_id, vehicle_id, customer_id, "
+                                        "sender_name, sender_phone, advisor_id, state, "
+                                        "mileage_km, mileage_override_reason, fuel_eighths, words, "
+                                        "belongings, old_parts, wants_wash, is_waiting, "
+                                        "opened_at, opened_on, first_promise_at, promise_at, state_since_at, "
+                                        "work_finished_at, ready_at, told_at, "
+                                        "delivered_at, delivered_on, is_released, rework_count, revision) "
+                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                        "?, NULL, NULL, NULL, NULL, NULL, 0, 0, 1)",
+                                        {header.number,       header.visit,
+                                         header.vehicle,      header.customer,
+                                         header.senderName,   header.senderPhone,
+                                         header.advisor,      code(header.state),
+                                         around.mileageKm,    around.mileageOverrideReason,
+                                         around.fuelEighths,  around.words,
+                                         around.belongings,   code(around.oldParts),
+                                         around.wantsWash,    header.customerWaits,
+                                         header.openedAt,     header.openedOn,
+                                         header.firstPromise, header.promise,
+                                         header.stateSince}));
+    int position = 0;
+    for (const DamageMark& mark : around.damages) {
+        session_.execute(
+            "INSERT INTO damage_marks (order_id, position, zone, kind, note) VALUES (?, ?, ?, ?, ?)",
+            {*header.id, ++position, code(mark.zone), code(mark.kind), mark.note});
+    }
+}
+
+void OrderStore::updateHeader(OrderHeader& header) {
+    const auto changed = session_.execute(
+        "UPDATE orders SET state = ?, first_promise_at = ?, promise_at = ?, state_since_at = ?, "
+        "work_finished_at = ?, "
+        "ready_at = ?, told_at = ?, delivered_at = ?, delivered_on = ?, is_released = ?, rework_count = ?, "
+        "revision = revision + 1 WHERE id = ? AND revision = ?",
+        {code(header.state), header.firstPromise, header.promise, header.stateSince, header.workFinishedAt,
+         header.readyAt, header.toldAt, header.deliveredAt, header.deliveredOn, header.isReleased,
+         header.reworkCount, *header.id, header.revision});
+    if (changed != 1) {
+        throw Refusal("order.changed_elsewhere", Tr::tr("Another desk changed this order in the meantime."),
+                      Tr::tr("Look at its new state and do it again."));
+    }
+    ++header.revision;
+}
+
+void OrderStore::saveLines(Job& job, OrderId order) {
+    for (OrderLine& line : job.lines) {
+        if (!line.isChanged) {
+            continue;
+        }
+        if (!line.id) {
+            line.id = LineId(
+                session_.insert("INSERT INTO order_lines (order_id, job_id, position, kind, output, payer, "
+                                "category, description, "
+                                "operation_id, part_id, sold_seconds, quantity_milli, unit_price_cents, "
+                                "amount_cents, tax_rate_bp, "
+                                "net_cents, tax_cents, reserved_milli, issued_milli, cost_cents, is_removed) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                {order,
+                                 *job.id,
+                                 line.position,
+                                 code(line.kind),
+                                 code(line.output),
+                                 code(line.payer),
+                                 code(line.category),
+                                 line.description,
+                                 line.operation,
+                                 line.part,
+                                 line.soldHours,
+                                 line.quantity,
+                                 line.unitPrice,
+                                 line.amount,
+                                 line.taxRate,
+                                 line.net,
+                                 line.tax,
+                                 line.reserved,
+                                 line.issued,
+                                 line.cost,
+                                 line.isRemoved}));
+        } else {
+            session_.execute("UPDATE order_lines SET output = ?, payer = ?, category = ?, description = ?, "
+                             "operation_id = ?, "
+                             "part_id = ?, kind = ?, sold_seconds = ?, quantity_milli = ?, unit_price_cents "
+                             "= ?, amount_cents = ?, "
+                             "tax_rate_bp = ?, net_cents = ?, tax_cents = ?, reserved_milli = ?, "
+                             "issued_milli = ?, cost_cents = ?, "
+                             "is_removed = ? WHERE id = ?",
+                             {code(line.output), code(line.payer), code(line.category), line.description,
+                              line.operation, line.part, code(line.kind), line.soldHours, line.quantity,
+                              line.unitPrice, line.amount, line.taxRate, line.net, line.tax, line.reserved,
+                              line.issued, line.cost, line.isRemoved, *line.id});
+        }
+        line.isChanged = false;
+    }
+}
+
+void OrderStore::saveJobs(RepairOrder& order) {
+    const OrderId orderId = *order.header_.id;
+    for (Job& job : order.jobs_) {
+        const auto original = job.comeback ? std::optional(job.comeback->originalOrder) : std::nullopt;
+        const auto cause = job.comeback ? std::optional(code(job.comeback->cause)) : std::nullopt;
+        if (!job.id) {
+            job.id = JobId(session_.insert(
+                "INSERT INTO jobs (order_id, position, complaint, cause, correction, warranty_scope, "
+                "decision, "
+                "approved_cents, is_additional, is_finished, technician_id, bay_id, package_id, "
+                "comeback_order_id, "
+                "comeback_cause, is_removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                {orderId, job.position, job.complaint, job.cause, job.correction, code(job.warrantyScope),
+                 code(job.decision), job.approvedAmount, job.isAdditional, job.isFinished, job.technician,
+                 job.bay, job.package, original, cause, job.isRemoved}));
+        } else if (job.isChanged) {
+            session_.execute(
+                "UPDATE jobs SET complaint = ?, cause = ?, correction = ?, warranty_scope = ?, decision = ?, "
+                "approved_cents = ?, is_finished = ?, technician_id = ?, bay_id = ?, package_id = ?, "
+                "comeback_order_id = ?, comeback_cause = ?, is_removed = ? WHERE id = ?",
+                {job.complaint, job.cause, job.correction, code(job.warrantyScope), code(job.decision),
+                 job.approvedAmount, job.isFinished, job.technician, job.bay, job.package, original, cause,
+                 job.isRemoved, *job.id});
+        }
+        job.isChanged = false;
+        saveLines(job, orderId);
+    }
+}
+
+void OrderStore::appendSettlement(RepairOrder& order, Settlement& settlement, StaffId actor, QDate today) {
+    const OrderId orderId = *order.header_.id;
+    settlement.id = SettlementId(
+        session_.insert("INSERT INTO settlements (order_id, payer, amount_cents, net_cents, tax_cents, "
+                        "reverses_id, reason, actor_id, at, "
+                        "settled_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        {orderId, code(settlement.payer), settlement.amount, settlement.net, settlement.tax,
+                         settlement.reverses, settlement.reason, actor, settlement.at, today}));
+    if (settlement.reverses) {
+        session_.execute(
+            "INSERT INTO settlement_lines (settlement_id, line_id, order_id, settled_on, kind, output, "
+            "payer, "
+            "category, technician_id, sold_seconds, amount_cents, net_cents, cost_cents) "
+            "SELECT ?, line_id, order_id, ?, kind, output, payer, category, technician_id, -sold_seconds, "
+            "-amount_cents, -net_cents, -cost_cents FROM settlement_lines WHERE settlement_id = ?",
+            {*settlement.id, today, *settlement.reverses});
+        return;
+    }
+    session_.execute(
+        "INSERT INTO settlement_lines (settlement_id, line_id, order_id, settled_on, kind, output, payer, "
+        "category, technician_id, sold_seconds, amount_cents, net_cents, cost_cents) "
+        "SELECT ?, l.id, l.order_id, ?, l.kind, l.output, l.payer, l.category, j.technician_id, "
+        "l.sold_seconds, l.amount_cents, l.net_cents, l.cost_cents FROM order_lines l "
+        "JOIN jobs j ON j.id = l.job_id WHERE l.order_id = ? AND l.payer = ? AND l.is_removed = 0 "
+        "AND j.is_removed = 0 AND j.decision = 'approved'",
+        {*settlement.id, today, orderId, code(settlement.payer)});
+}
+
+void OrderStore::appendRecords(RepairOrder& order, StaffId actor, Timestamp now, QDate today) {
+    const OrderId orderId = *order.header_.id;
+    for (const PromiseRecord& promise : order.pending_.promises) {
+        session_.execute(
+            "INSERT INTO promises (order_id, promise_at, reason, actor_id, at) VALUES (?, ?, ?, ?, ?)",
+            {orderId, promise.promise, promise.reason, actor, now});
+    }
+    for (const ConsentRecord& consent : order.pending_.consents) {
+        session_.execute(
+            "INSERT INTO consents (order_id, job_id, decision, amount_cents, method, person, actor_id, at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            {orderId, *order.job(consent.jobPosition).id, code(consent.decision), consent.amount,
+             code(consent.method), consent.person, actor, now});
+    }
+    for (const InspectionRecord& inspection : order.pending_.inspections) {
+        session_.execute("INSERT INTO inspections (order_id, kind, is_passed, cause, items, actor_id, at) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                         {orderId, code(inspection.kind), inspection.isPassed, inspection.cause,
+                          inspection.ticked.join(QLatin1Char(' ')), actor, now});
+    }
+    for (Settlement& settlement : order.pending_.settlements) {
+        appendSettlement(order, settlement, actor, today);
+        session_.mark(Topic::Months);
+    }
+    for (const Payment& payment : order.pending_.payments) {
+        session_.execute("INSERT INTO payments (order_id, payer, kind, method, amount_cents, reason, "
+                         "actor_id, at, paid_on) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                         {orderId, code(payment.payer), code(payment.kind), code(payment.method),
+                          payment.amount, payment.reason, actor, payment.at, today});
+        session_.mark(Topic::Billing);
+    }
+}
+
+void OrderStore::save(RepairOrder& order, StaffId actor, Timestamp now, QDate today) {
+    if (!order.header_.id) {
+        insertHeader(order.header_);
+    } else {
+        updateHeader(order.header_);
+    }
+    saveJobs(order);
+    appendRecords(order, actor, now, today);
+    order.pending_ = {};
+    session_.mark(Topic::Orders);
+}
+
+} // namespace baydesk
