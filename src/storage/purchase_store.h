@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/parts/purchase.h"
+#include "storage/session.h"
+
+#include <optional>
+#include <vector>
+
+namespace baydesk {
+
+/// What is ordered from suppliers, and what is put aside for a while.
+class PurchaseStore {
+  public:
+    explicit PurchaseStore(Session& session) : session_(session) {}
+
+    PurchaseLineId insert(const PurchaseDraft& draft, StaffId actor, Timestamp now);
+    std::optional<PurchaseLine> load(PurchaseLineId id);
+    void cancel(PurchaseLineId id, Timestamp now);
+    /// Lines of a part that are neither cancelled nor complete, the first expected first.
+    std::vector<PurchaseLine> open(PartId part);
+
+    HoldId insert(const HoldDraft& draft, StaffId actor, Timestamp now, Timestamp expiresAt);
+    /// Holds that are neither released nor expired at \p now, the first to expire first.
+    std::vector<Hold> holds(PartId part, Timestamp now);
+    /// Empty if there is no such hold, or it was released.
+    std::optional<Hold> findHold(HoldId id);
+    void release(HoldId id, Timestamp now);
+
+  private:
+    Session& session_;
+};
+
+} // namespace baydesk
