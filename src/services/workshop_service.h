@@ -9,6 +9,7 @@
 
 namespace baydesk {
 
+class RepairOrder;
 class Session;
 
 /// Dispatching, the technicians' clocks and the boards of the workshop (mission W1–W3).
@@ -29,8 +30,8 @@ class WorkshopService {
     /// Gives a job to a technician and a bay; again gives it to another. Refuses people and bays that are not
     /// in use.
     void dispatch(JobId job, TechnicianId technician, BayId bay);
-    /// Begins, or goes on with, a job: the technician's last entry ends. Another than the one it was given to may
-    /// help; the job stays theirs. Whether the order allows it says RepairOrder::startWork.
+    /// Begins, or goes on with, a job: the technician's last entry ends. Another than the one it was given to
+    /// may help; the job stays theirs. Whether the order allows it says RepairOrder::startWork.
     void startWork(JobId job, TechnicianId technician);
     /// Anything but a job, which startWork() begins. Non-productive and other work need a reason.
     void startActivity(TechnicianId technician, ClockActivity activity, const QString& reason);
@@ -46,6 +47,8 @@ class WorkshopService {
     void setAvailable(TechnicianId technician, QDate day, Hours available);
 
   private:
+    void appendOrderAct(const RepairOrder& order, const char* act, const QStringList& details);
+
     Session& session_;
     const Context& context_;
 };
