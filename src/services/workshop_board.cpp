@@ -30,7 +30,7 @@ class Board {
 
     std::vector<BoardCard> cards() {
         std::vector<BoardCard> cards;
-        for (OpenOrder& open : orders_) {
+        for (BoardOrder& open : orders_) {
             cards.push_back(cardOf(open));
         }
         return cards;
@@ -39,7 +39,7 @@ class Board {
   private:
     std::vector<MissingPart> missingParts() const {
         std::vector<MissingPart> missing;
-        for (const OpenOrder& open : orders_) {
+        for (const BoardOrder& open : orders_) {
             for (const Job* job : open.order.jobs()) {
                 for (const OrderLine& line : job->lines) {
                     if (isWanted(*job) && line.part && line.missing() > Quantity()) {
@@ -87,7 +87,7 @@ class Board {
         return shown;
     }
 
-    BoardCard cardOf(OpenOrder& open) const {
+    BoardCard cardOf(BoardOrder& open) const {
         BoardCard card = std::move(open.card);
         card.blockers = open.order.blockersOfNextStep();
         for (const Job* job : open.order.jobs()) {
@@ -115,7 +115,7 @@ class Board {
         }
     }
 
-    std::vector<OpenOrder> orders_;
+    std::vector<BoardOrder> orders_;
     std::unordered_map<TechnicianId, QString> technicians_;
     std::unordered_map<BayId, QString> bays_;
     std::unordered_map<JobId, PartsOutlook> outlooks_;

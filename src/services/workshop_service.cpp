@@ -46,8 +46,8 @@ Bay requireBay(Session& session, BayId id) {
     return *std::move(bay);
 }
 
-QString milliseconds(std::optional<Timestamp> moment) {
-    return moment ? QString::number(moment->milliseconds()) : QString();
+QString milliseconds(Timestamp moment) {
+    return QString::number(moment.milliseconds());
 }
 
 /// One act on the clock of one technician, with what goes with it: the day, its entries, the history.
@@ -194,8 +194,13 @@ void WorkshopService::correctEntry(ClockEntryId entryId, Timestamp start, std::o
     clock.write(place->day, changes);
     const auto old = std::ranges::find(day.entries(), std::optional(entryId), &ClockEntry::id);
     const QString what = old->job ? old->jobName : code(old->activity);
-    clock.append("clock.corrected", {what, milliseconds(old->start), milliseconds(old->end),
-                                     milliseconds(start), milliseconds(end), changes.added.front().reason});
+    const QString& why = changes.added.front().reason;
+    if (end) {
+        clock.append("clock.corrected",
+                     {what, milliseconds(old->start), milliseconds(start), milliseconds(*end), why});
+    } else {
+        clock.append("clock.start_corrected", {what, milliseconds(old->start), milliseconds(start), why});
+    }
     session_.mark(Topic::Months);
 }
 

@@ -156,7 +156,7 @@ void BoardStore::readMoney(std::unordered_map<OrderId, Draft*>& drafts) {
         });
 }
 
-std::vector<OpenOrder> BoardStore::openOrders() {
+std::vector<BoardOrder> BoardStore::openOrders() {
     std::vector<Draft> drafts = readCards();
     std::unordered_map<OrderId, Draft*> byId;
     for (Draft& draft : drafts) {
@@ -164,7 +164,7 @@ std::vector<OpenOrder> BoardStore::openOrders() {
     }
     readWork(byId);
     readMoney(byId);
-    std::vector<OpenOrder> orders;
+    std::vector<BoardOrder> orders;
     orders.reserve(drafts.size());
     for (Draft& draft : drafts) {
         orders.push_back({std::move(draft.card), RepairOrder(std::move(draft.stored))});

@@ -12,7 +12,7 @@ namespace baydesk {
 
 /// An open order as the board needs it: what its card says, and as much of the order as its rules ask to name
 /// what blocks it. Not to be changed or saved.
-struct OpenOrder {
+struct BoardOrder {
     BoardCard card;
     RepairOrder order;
 };
@@ -23,7 +23,7 @@ class BoardStore {
     explicit BoardStore(Session& session) : session_(session) {}
 
     /// The nearest promise first, those without one last.
-    std::vector<OpenOrder> openOrders();
+    std::vector<BoardOrder> openOrders();
     /// Open purchase lines.
     std::vector<Arrival> arrivals();
     /// Since when jobs are worked on; of several clocks the first.

@@ -4,6 +4,7 @@
 #include "domain/billing/payment.h"
 #include "domain/orders/job.h"
 #include "domain/staff/history_acts.h"
+#include "domain/workshop/clock.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -25,6 +26,11 @@ QString spoken(HistoryDetail kind, const QString& detail, const ShopCalendar& ca
     case HistoryDetail::Consent: return label(fromCode<ConsentMethod>(detail));
     case HistoryDetail::PaymentMethod: return label(fromCode<PaymentMethod>(detail));
     case HistoryDetail::Payer: return label(fromCode<Payer>(detail));
+    case HistoryDetail::ClockActivity: {
+        // What a clock was on: an activity, or the name of a job.
+        const auto activity = parseCode<ClockActivity>(detail);
+        return activity ? label(*activity) : detail;
+    }
     case HistoryDetail::Kilometres: return QLocale::c().toString(detail.toLongLong()) + QStringLiteral(" km");
     }
     return detail;

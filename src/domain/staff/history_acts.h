@@ -7,7 +7,7 @@
 namespace baydesk {
 
 /// How one kind of detail is put into words.
-enum class HistoryDetail { Text, Money, Moment, Quantity, Hours, Consent, PaymentMethod, Payer, Kilometres };
+enum class HistoryDetail { Text, Money, Moment, Quantity, Hours, Consent, PaymentMethod, Payer, Kilometres, ClockActivity };
 
 /// One act and its sentence: %1, %2 … stand for the details, each of the kind given.
 struct HistoryActText {
