@@ -194,6 +194,7 @@ CREATE TABLE orders (
 CREATE INDEX orders_open ON orders (promise_at) WHERE state NOT IN ('delivered', 'cancelled');
 CREATE INDEX orders_by_vehicle ON orders (vehicle_id, opened_at);
 CREATE INDEX orders_by_visit ON orders (visit_id);
+CREATE INDEX orders_by_customer ON orders (customer_id);
 CREATE INDEX orders_by_opening ON orders (opened_on);
 CREATE INDEX orders_by_delivery ON orders (delivered_on) WHERE delivered_on IS NOT NULL;
 
@@ -430,6 +431,7 @@ CREATE TABLE payments (
 ) STRICT;
 CREATE INDEX payments_by_order ON payments (order_id);
 CREATE INDEX payments_by_day ON payments (paid_on);
+CREATE INDEX payments_on_account ON payments (order_id, amount_cents) WHERE method = 'on_account';
 
 CREATE TABLE cash_ups (
     id INTEGER PRIMARY KEY,

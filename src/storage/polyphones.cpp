@@ -43,7 +43,6 @@ constexpr Polyphone polyphones[] = {
     {U'莘', "shen xin"},
     {U'臧', "zang cang"},
     {U'种', "chong zhong"},
-    {U'车', "che ju"},
     {U'贾', "jia gu"},
     {U'柏', "bai bo"},
     {U'薄', "bo bao"},

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/customer_service.h"
+
+#include "domain/values/phone_number.h"
+#include "domain/values/plate.h"
+#include "domain/values/refusal.h"
+#include "domain/values/vin.h"
+#include "storage/customer_store.h"
+#include "storage/history_store.h"
+#include "storage/vehicle_store.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cassert>
+
+namespace baydesk {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(baydesk::CustomerService)
+};
+
+constexpr int earlierOrdersShown = 20;
+constexpr int duplicatesShown = 5;
+
+/// The last delivered order, if its guarantee still covers the car.
+std::optional<PossibleComeback> possibleComebackOf(const std::vector<EarlierOrder>& earlier, QDate today,
+                                                   std::optional<std::int64_t> mileageKm) {
+    const auto last = std::find_if(earlier.begin(), earlier.end(), [](const EarlierOrder& order) {
+        return order.state == OrderState::Delivered;
+    });
+    if (last == earlier.end() || !last->deliveredOn) {
+        return std::nullopt;
+    }
+    // Which kind of work it was is not recorded, so the shortest guarantee is taken: it covers every kind.
+    const Guarantee guarantee = guaranteeOf(GuaranteeClass::MinorRepair, *last->deliveredOn, last->mileageKm);
+    if (!covers(guarantee, today, mileageKm)) {
+        return std::nullopt;
+    }
+    return PossibleComeback{.order = last->id, .number = last->number, .guarantee = guarantee};
+}
+
+QString identityOf(const VehicleDraft& vehicle) {
+    return vehicle.plate.isEmpty() ? vehicle.vin : displayPlate(vehicle.plate);
+}
+
+} // namespace
+
+CustomerService::CustomerService(Session& session, const Context& context)
+    : session_(session), context_(context) {}
+
+void CustomerService::append(CustomerId id, const char* act, const QStringList& details) {
+    HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Customer,
+                                  id.value(), act, details);
+}
+
+void CustomerService::append(VehicleId id, const char* act, const QStringList& details) {
+    HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Vehicle,
+                                  id.value(), act, details);
+}
+
+CustomerId CustomerService::addCustomer(const CustomerDraft& draft) {
+    assert(session_.inTransaction());
+    const CustomerDraft checked = checkedCustomer(draft);
+    const CustomerId id = CustomerStore(session_).insert(checked, context_.now);
+    append(id, "customer.added", {checked.name});
+    return id;
+}
+
+void CustomerService::editCustomer(CustomerId id, const CustomerDraft& draft, std::int64_t revision) {
+    assert(session_.inTransaction());
+    CustomerStore store(session_);
+    Customer before = store.load(id);
+    before.revision = revision;
+    const CustomerDraft after = checkedCustomer(draft);
+    store.update(before, after);
+    if (after.name != before.data.name) {
+        append(id, "customer.renamed", {before.data.name, after.name});
+    }
+    if (after.phone != before.data.phone) {
+        append(id, "customer.phone_changed", {maskedPhone(before.data.phone), maskedPhone(after.phone)});
+    }
+    if (after.companyCode != before.data.companyCode) {
+        append(id, "customer.company_code_changed", {before.data.companyCode, after.companyCode});
+    }
+    if (after.kind != before.data.kind) {
+        append(id, "customer.kind_changed", {});
+    }
+    if (after.note != before.data.note) {
+        append(id, "customer.note_changed", {});
+    }
+}
+
+Customer CustomerService::customer(CustomerId id) {
+    return CustomerStore(session_).load(id);
+}
+
+VehicleId CustomerService::addVehicle(CustomerId owner, const VehicleDraft& draft) {
+    assert(session_.inTransaction());
+    const VehicleDraft checked = checkedVehicle(draft);
+    refuseKnownVin(checked.vin, std::nullopt);
+    const VehicleId id = VehicleStore(session_).insert(owner, checked, context_.now);
+    append(id, "vehicle.added", {identityOf(checked)});
+    appendOverrides(id, {}, checked);
+    return id;
+}
+
+void CustomerService::editVehicle(VehicleId id, const VehicleDraft& draft, std::int64_t revision) {
+    assert(session_.inTransaction());
+    VehicleStore store(session_);
+    Vehicle before = store.load(id);
+    before.revision = revision;
+    Vehicle after = before;
+    after.data = checkedVehicle(draft);
+    refuseKnownVin(after.data.vin, id);
+    store.update(before, after);
+    if (after.data.plate != before.data.plate) {
+        append(id, "vehicle.plate_changed",
+               {displayPlate(before.data.plate), displayPlate(after.data.plate)});
+    }
+    if (after.data.vin != before.data.vin) {
+        append(id, "vehicle.vin_changed", {before.data.vin, after.data.vin});
+    }
+    if (after.data.model != before.data.model) {
+        append(id, "vehicle.model_changed", {before.data.model, after.data.model});
+    }
+    appendOverrides(id, before.data, after.data);
+}
+
+void CustomerService::appendOverrides(VehicleId id, const VehicleDraft& before, const VehicleDraft& after) {
+    if (!after.vinOverrideReason.isEmpty() && after.vinOverrideReason != before.vinOverrideReason) {
+        append(id, "vehicle.check_overridden", {after.vin, after.vinOverrideReason});
+    }
+    if (!after.plateOverrideReason.isEmpty() && after.plateOverrideReason != before.plateOverrideReason) {
+        append(id, "vehicle.check_overridden", {after.plate, after.plateOverrideReason});
+    }
+}
+
+void CustomerService::refuseKnownVin(const QString& vin, std::optional<VehicleId> except) {
+    if (vin.isEmpty()) {
+        return;
+    }
+    const auto known = VehicleStore(session_).withVin(vin);
+    if (known && known != except) {
+        const Vehicle other = VehicleStore(session_).load(*known);
+        throw Refusal("vehicle.vin_known",
+                      Tr::tr("Another vehicle has this VIN already: %1.").arg(identityOf(other.data)),
+                      Tr::tr("Open that vehicle; a new plate or owner is entered there."), "vin");
+    }
+}
+
+void CustomerService::changeOwner(VehicleId id, CustomerId owner) {
+    assert(session_.inTransaction());
+    VehicleStore store(session_);
+    CustomerStore customers(session_);
+    const Vehicle before = store.load(id);
+    if (before.owner == owner) {
+        return;
+    }
+    Vehicle after = before;
+    after.owner = owner;
+    store.update(before, after);
+    append(id, "vehicle.owner_changed",
+           {customers.load(before.owner).data.name, customers.load(owner).data.name});
+}
+
+Vehicle CustomerService::vehicle(VehicleId id) {
+    return VehicleStore(session_).load(id);
+}
+
+std::vector<Vehicle> CustomerService::vehiclesOf(CustomerId id, int limit) {
+    VehicleStore store(session_);
+    std::vector<Vehicle> vehicles;
+    for (const VehicleId vehicle : store.ofCustomer(id, limit)) {
+        vehicles.push_back(store.load(vehicle));
+    }
+    return vehicles;
+}
+
+std::vector<PossibleDuplicate> CustomerService::possibleDuplicates(const QString& phone, const QString& plate,
+                                                                   const QString& vin) {
+    CustomerStore customers(session_);
+    VehicleStore vehicles(session_);
+    std::vector<PossibleDuplicate> found;
+    const auto addVehicle = [&](PossibleDuplicate::Match match, VehicleId id) {
+        const Vehicle known = vehicles.load(id);
+        found.push_back({match, known.owner, customers.load(known.owner).data.name, id, known.data.plate});
+    };
+    if (const QString wanted = normalizeCode(vin); !wanted.isEmpty()) {
+        if (const auto known = vehicles.withVin(wanted)) {
+            addVehicle(PossibleDuplicate::Match::Vin, *known);
+        }
+    }
+    if (const QString wanted = normalizeCode(plate); !wanted.isEmpty()) {
+        for (const VehicleId known : vehicles.withPlate(wanted, duplicatesShown)) {
+            addVehicle(PossibleDuplicate::Match::Plate, known);
+        }
+    }
+    if (const Validation wanted = validatePhone(phone); wanted.verdict != Verdict::Invalid) {
+        for (const CustomerId known : customers.withPhone(wanted.normalized, duplicatesShown)) {
+            found.push_back(
+                {PossibleDuplicate::Match::Phone, known, customers.load(known).data.name, {}, {}});
+        }
+    }
+    return found;
+}
+
+VehicleCard CustomerService::vehicleCard(VehicleId id, std::optional<std::int64_t> mileageKm) {
+    VehicleStore vehicles(session_);
+    CustomerStore customers(session_);
+    const Vehicle vehicle = vehicles.load(id);
+    std::vector<EarlierOrder> earlier = vehicles.closedOrders(id, earlierOrdersShown);
+    std::optional<PossibleComeback> comeback = possibleComebackOf(earlier, context_.today(), mileageKm);
+    return {.vehicle = vehicle,
+            .owner = customers.load(vehicle.owner),
+            .openOrders = vehicles.openOrders(id),
+            .earlierOrders = std::move(earlier),
+            .owed = customers.owedOnAccount(vehicle.owner),
+            .possibleComeback = std::move(comeback)};
+}
+
+} // namespace baydesk
