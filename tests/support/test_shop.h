@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changes.h"
+#include "services/context.h"
+#include "storage/session.h"
+
+#include <QTemporaryDir>
+#include <memory>
+#include <utility>
+
+namespace baydesk {
+
+/// An empty shop in a database file of its own that goes away with the test: settings, one member of staff
+/// per role, two mechanical technicians, three bays. It is Saturday 2026-11-21, 10:00 in Shanghai, until a
+/// test says otherwise.
+class TestShop {
+  public:
+    TestShop();
+
+    Session& session() { return *session_; }
+    QString file() const { return folder_.filePath(QStringLiteral("shop.baydesk")); }
+    QString path(const QString& name) const { return folder_.filePath(name); }
+    const ShopSettings& settings() const { return *context_.shop; }
+
+    Context& context() { return context_; }
+    const Context& context() const { return context_; }
+    /// Sets the time, or lets it pass.
+    void setNow(QDate day, QTime time);
+    void passMinutes(int minutes) { context_.now = context_.now.plusMinutes(minutes); }
+    Timestamp at(QTime time) const { return context_.shop->calendar.at(context_.today(), time); }
+    void actAs(StaffId who) { context_.actor = who; }
+
+    /// One act of the service in its own transaction: `shop.act<WorkshopService>([&](auto& workshop) { … })`.
+    template <class Service, class Act>
+    auto act(Act&& act) {
+        Transaction transaction(*session_);
+        Service service(*session_, context_);
+        if constexpr (std::is_void_v<decltype(act(service))>) {
+            act(service);
+            lastChanges = transaction.commit();
+        } else {
+            auto result = act(service);
+            lastChanges = transaction.commit();
+            return result;
+        }
+    }
+    template <class Service>
+    Service service() {
+        return Service(*session_, context_);
+    }
+
+    StaffId administrator;
+    StaffId advisor;
+    StaffId foreman;
+    StaffId partsClerk;
+    StaffId cashier;
+    StaffId customerCare;
+    StaffId manager;
+    StaffId owner;
+    StaffId other;
+    TechnicianId firstTechnician;  ///< 李强
+    TechnicianId secondTechnician; ///< 周斌
+    BayId firstBay;                ///< 机1
+    BayId secondBay;               ///< 机2
+    BayId bodyBay;                 ///< 钣1
+    /// What the last act touched.
+    Changes lastChanges;
+
+  private:
+    QTemporaryDir folder_;
+    std::unique_ptr<Session> session_;
+    Context context_;
+};
+
+} // namespace baydesk
