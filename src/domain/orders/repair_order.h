@@ -225,6 +225,7 @@ class RepairOrder {
     void requireOpenForLine(const Job& job, const OrderLine* before, const OrderLine& after) const;
     void askAgainIfAboveConsent(Job& job);
     void becomeReady(OrderAct act, Timestamp now);
+    static void dropReservations(Job& job);
 
     QStringList stateBlockers(OrderAct act) const;
     QStringList estimateBlockers() const;

@@ -64,6 +64,7 @@ void RepairOrder::decline(int jobPosition, const ConsentAnswer& answer, Timestam
         throw Refusal("consent.work_begun", Tr::tr("Work on job %1 has already begun.").arg(job.letter()),
                       Tr::tr("Finish what is agreed; take what is not wanted out of its lines."));
     }
+    dropReservations(job);
     recordDecision(job, JobDecision::Declined, answer, now);
 }
 
@@ -146,6 +147,9 @@ void RepairOrder::cancel(const QString& reason, Timestamp now) {
     require(OrderAct::Cancel);
     if (cleanText(reason).isEmpty()) {
         throw Refusal("order.cancel_reason", Tr::tr("Say why the order is cancelled."), {}, "reason");
+    }
+    for (Job& job : jobs_) {
+        dropReservations(job);
     }
     enter(OrderAct::Cancel, OrderState::Cancelled, now);
 }

@@ -82,9 +82,19 @@ void RepairOrder::removeJob(int position) {
                       Tr::tr("A technician has already worked on job %1.").arg(job.letter()),
                       Tr::tr("Finish it, or record that the customer declines the rest."));
     }
+    dropReservations(job);
     job.isRemoved = true;
     job.isChanged = true;
     pending_.header = true;
+}
+
+void RepairOrder::dropReservations(Job& job) {
+    for (OrderLine& line : job.lines) {
+        if (!line.reserved.isZero()) {
+            line.reserved = Quantity();
+            line.isChanged = true;
+        }
+    }
 }
 
 void RepairOrder::requireOpenForLine(const Job& job, const OrderLine* before, const OrderLine& after) const {

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/order_service.h"
+
+#include "domain/staff/staff_member.h"
+#include "storage/customer_store.h"
+#include "storage/history_store.h"
+#include "storage/order_list_store.h"
+#include "storage/order_store.h"
+#include "storage/stock_store.h"
+#include "storage/vehicle_store.h"
+#include "storage/workshop_store.h"
+
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+/// How much of an order's history its page shows.
+constexpr int historyShown = 200;
+
+void addOnce(QStringList& names, const QString& name) {
+    if (!name.isEmpty() && !names.contains(name)) {
+        names.append(name);
+    }
+}
+
+OpenOrder withoutJobs(OrderListStore::OrderRow& row) {
+    return {.id = row.id,
+            .number = row.number,
+            .plate = row.plate,
+            .model = row.model,
+            .customer = row.customer,
+            .advisor = row.advisor,
+            .state = row.state,
+            .jobs = {},
+            .technicians = {},
+            .bays = {},
+            .promise = row.promise,
+            .openedAt = row.openedAt,
+            .stateSince = row.stateSince,
+            .toldAt = row.toldAt,
+            .customerWaits = row.customerWaits,
+            .reworkCount = row.reworkCount,
+            .pendingJobs = 0,
+            .pendingAmount = {},
+            .missingParts = 0,
+            .customerAmount = {}};
+}
+
+void addJob(OpenOrder& order, const OrderListStore::JobRow& job) {
+    order.jobs.append(job.complaint);
+    if (job.decision == JobDecision::Declined) {
+        return;
+    }
+    addOnce(order.technicians, job.technician);
+    addOnce(order.bays, job.bay);
+    order.customerAmount += job.customerAmount;
+    if (job.decision == JobDecision::Pending && order.state != OrderState::Estimating) {
+        ++order.pendingJobs;
+        order.pendingAmount += job.customerAmount;
+    }
+    if (job.decision == JobDecision::Approved) {
+        order.missingParts += job.missingParts;
+    }
+}
+
+} // namespace
+
+OrderView OrderService::order(OrderId id) {
+    RepairOrder order = OrderStore(session_).load(id);
+    const OrderHeader& header = order.header();
+    Vehicle vehicle = VehicleStore(session_).load(header.vehicle);
+    Customer customer = CustomerStore(session_).load(header.customer);
+    const auto advisor = WorkshopStore(session_).staffMember(header.advisor);
+    const OrderListStore::Names names = OrderListStore(session_).namesOf(id);
+    return {.order = order,
+            .vehicle = std::move(vehicle),
+            .customer = std::move(customer),
+            .advisor = advisor ? advisor->name : QString(),
+            .stock = StockStore(session_).availabilities(id, context_.now),
+            .partNumbers = {names.partNumbers.begin(), names.partNumbers.end()},
+            .technicians = {names.technicians.begin(), names.technicians.end()},
+            .bays = {names.bays.begin(), names.bays.end()},
+            .history = HistoryStore(session_).of(HistorySubject::Order, id.value(), historyShown)};
+}
+
+std::optional<OrderId> OrderService::findByNumber(const QString& number) {
+    return OrderStore(session_).findByNumber(number.trimmed().toUpper());
+}
+
+std::vector<OpenOrder> OrderService::openOrders() {
+    OrderListStore store(session_);
+    std::vector<OpenOrder> orders;
+    std::unordered_map<OrderId, std::size_t> places;
+    for (OrderListStore::OrderRow& row : store.openOrders()) {
+        places.emplace(row.id, orders.size());
+        orders.push_back(withoutJobs(row));
+    }
+    for (const OrderListStore::JobRow& job : store.jobsOfOpenOrders()) {
+        if (const auto place = places.find(job.order); place != places.end()) {
+            addJob(orders[place->second], job);
+        }
+    }
+    return orders;
+}
+
+std::vector<OrderId> OrderService::allOrders(bool onlyOpen) {
+    return OrderListStore(session_).ids(onlyOpen);
+}
+
+int OrderService::deliveredOn(QDate day) {
+    return OrderListStore(session_).deliveredOn(day);
+}
+
+} // namespace baydesk

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/order_service.h"
+
+#include "domain/orders/operation.h"
+#include "domain/values/refusal.h"
+#include "domain/values/text.h"
+#include "storage/history_store.h"
+#include "storage/order_store.h"
+#include "storage/part_store.h"
+#include "storage/shop_store.h"
+#include "storage/stock_store.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <stdexcept>
+
+namespace baydesk {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(baydesk::OrderService)
+};
+
+QString fen(Money amount) {
+    return QString::number(amount.fen());
+}
+
+struct KeptLine {
+    LineId line;
+    PartId part;
+    Quantity reserved;
+};
+
+std::vector<KeptLine> keptLines(const RepairOrder& order) {
+    std::vector<KeptLine> kept;
+    for (const Job* job : order.jobs()) {
+        for (const OrderLine& line : job->lines) {
+            if (line.id && line.part && !line.reserved.isZero()) {
+                kept.push_back({*line.id, *line.part, line.reserved});
+            }
+        }
+    }
+    return kept;
+}
+
+/// Gives back to the shelf's free stock what lines no longer keep.
+void releaseDropped(Session& session, const std::vector<KeptLine>& before, const RepairOrder& order) {
+    StockStore stock(session);
+    for (const KeptLine& kept : before) {
+        const Quantity dropped = kept.reserved - order.line(kept.line).reserved;
+        if (dropped > Quantity()) {
+            stock.release(kept.part, dropped);
+            session.mark(Topic::Parts);
+        }
+    }
+}
+
+/// Keeps parts for approved work as far as they are there; true if a line changed.
+bool reserveApproved(Session& session, const Context& context, RepairOrder& order) {
+    StockStore stock(session);
+    bool isChanged = false;
+    for (const Job* job : order.jobs()) {
+        if (!job->isOpenWork()) {
+            continue;
+        }
+        for (const OrderLine& line : job->lines) {
+            if (line.isRemoved || !line.id || !line.part || line.missing() <= Quantity()) {
+                continue;
+            }
+            const Quantity got = stock.reserve(*line.part, line.missing(), context.now, order.header().id);
+            if (got > Quantity()) {
+                order.setReserved(*line.id, line.reserved + got);
+                session.mark(Topic::Parts);
+                isChanged = true;
+            }
+        }
+    }
+    return isChanged;
+}
+
+} // namespace
+
+OrderService::OrderService(Session& session, const Context& context) : session_(session), context_(context) {}
+
+void OrderService::append(OrderId id, const char* act, const QStringList& details) {
+    HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Order,
+                                  id.value(), act, details);
+}
+
+RepairOrder OrderService::change(OrderId id, const std::function<void(RepairOrder&)>& act) {
+    if (!session_.inTransaction()) {
+        throw std::logic_error("an order is changed outside a transaction");
+    }
+    OrderStore store(session_);
+    RepairOrder order = store.load(id);
+    const std::vector<KeptLine> before = keptLines(order);
+    act(order);
+    releaseDropped(session_, before, order);
+    reserveApproved(session_, context_, order);
+    store.save(order, context_.actor, context_.now, context_.today());
+    return order;
+}
+
+void OrderService::addPackageLines(RepairOrder& order, int job, PackageId packageId, Payer payer) {
+    const auto package = ShopStore(session_).package(packageId);
+    if (!package) {
+        throw Refusal("job.unknown_package", Tr::tr("There is no such maintenance package any more."), {},
+                      "package");
+    }
+    for (const PackageLine& wanted : package->lines) {
+        LineDraft draft;
+        draft.payer = payer;
+        draft.category = ServiceCategory::Maintenance;
+        draft.taxRate = context_.shop->taxRate;
+        if (wanted.operation) {
+            const Operation operation = ShopStore(session_).operation(*wanted.operation).value();
+            draft.kind = LineKind::Labour;
+            draft.operation = operation.id;
+            draft.description = operation.name;
+            draft.soldHours = operation.standard;
+            draft.unitPrice = context_.shop->labourRate;
+        } else {
+            const Part part = PartStore(session_).load(*wanted.part);
+            draft.kind = LineKind::Part;
+            draft.part = part.id;
+            draft.description = part.name;
+            draft.quantity = wanted.quantity;
+            draft.unitPrice = part.price;
+            draft.taxRate = part.taxRate;
+        }
+        order.addLine(job, draft);
+    }
+}
+
+int OrderService::addJob(OrderId id, const JobDraft& draft, Payer payer) {
+    int position = 0;
+    const RepairOrder order = change(id, [&](RepairOrder& changed) {
+        position = changed.addJob(draft);
+        if (draft.package) {
+            addPackageLines(changed, position, *draft.package, payer);
+        }
+    });
+    append(id, "order.job_added", {order.job(position).letter(), order.job(position).complaint});
+    return position;
+}
+
+void OrderService::editJob(OrderId id, int job, const JobDraft& draft) {
+    const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.editJob(job, draft); });
+    append(id, "order.job_changed", {order.job(job).letter(), order.job(job).complaint});
+}
+
+void OrderService::removeJob(OrderId id, int job) {
+    QStringList details;
+    change(id, [&](RepairOrder& changed) {
+        details = {changed.job(job).letter(), changed.job(job).complaint};
+        changed.removeJob(job);
+    });
+    append(id, "order.job_removed", details);
+}
+
+int OrderService::addLine(OrderId id, int job, const LineDraft& draft) {
+    int position = 0;
+    const RepairOrder order =
+        change(id, [&](RepairOrder& changed) { position = changed.addLine(job, draft); });
+    const OrderLine& line = order.job(job).lines.back();
+    append(id, "order.line_added", {order.job(job).letter(), line.description, fen(line.amount)});
+    return position;
+}
+
+void OrderService::editLine(OrderId id, int job, int line, const LineDraft& draft) {
+    const auto find = [line](const Job& owner) {
+        return *std::ranges::find(owner.lines, line, &OrderLine::position);
+    };
+    Money before;
+    const RepairOrder order = change(id, [&](RepairOrder& changed) {
+        const Job& owner = changed.job(job);
+        const auto found = std::ranges::find(owner.lines, line, &OrderLine::position);
+        before = found == owner.lines.end() ? Money() : found->amount;
+        changed.editLine(job, line, draft);
+    });
+    const OrderLine after = find(order.job(job));
+    append(id, "order.line_changed",
+           {order.job(job).letter(), after.description, fen(before), fen(after.amount)});
+}
+
+void OrderService::removeLine(OrderId id, int job, int line) {
+    const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.removeLine(job, line); });
+    const OrderLine& removed = *std::ranges::find(order.job(job).lines, line, &OrderLine::position);
+    append(id, "order.line_removed", {order.job(job).letter(), removed.description, fen(removed.amount)});
+}
+
+void OrderService::changePromise(OrderId id, Timestamp promise, const QString& reason) {
+    bool isFirst = false;
+    change(id, [&](RepairOrder& changed) {
+        isFirst = !changed.header().firstPromise;
+        changed.changePromise(promise, reason, context_.now);
+    });
+    const QString moment = QString::number(promise.milliseconds());
+    append(id, isFirst ? "order.promised" : "order.promise_changed",
+           isFirst ? QStringList{moment} : QStringList{moment, cleanText(reason)});
+}
+
+void OrderService::submitEstimate(OrderId id) {
+    const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.submitEstimate(context_.now); });
+    append(id, "order.estimate_given", {fen(order.totals().customer())});
+}
+
+void OrderService::recordConsent(OrderId id, const Answers& answers) {
+    if (answers.approved.empty() && answers.declined.empty()) {
+        throw Refusal("consent.nothing", Tr::tr("Choose at least one job the customer answered to."), {},
+                      "jobs");
+    }
+    std::vector<std::pair<const char*, QStringList>> acts;
+    change(id, [&](RepairOrder& changed) {
+        const auto answer = [&](int job, bool isApproved) {
+            const QStringList details{changed.job(job).letter(),
+                                      fen(changed.job(job).amount(Payer::Customer)),
+                                      cleanText(answers.answer.person), code(answers.answer.method)};
+            if (isApproved) {
+                changed.approve(job, answers.answer, context_.now);
+            } else {
+                changed.decline(job, answers.answer, context_.now);
+            }
+            acts.emplace_back(isApproved ? "order.approved" : "order.declined", details);
+        };
+        for (const int job : answers.approved) {
+            answer(job, true);
+        }
+        for (const int job : answers.declined) {
+            answer(job, false);
+        }
+        if (answers.promise) {
+            changed.changePromise(*answers.promise, answers.promiseReason, context_.now);
+            acts.emplace_back("order.promise_changed",
+                              QStringList{QString::number(answers.promise->milliseconds()),
+                                          cleanText(answers.promiseReason)});
+        }
+    });
+    for (const auto& [act, details] : acts) {
+        append(id, act, details);
+    }
+}
+
+void OrderService::release(OrderId id, Money diagnosisFee, const ConsentAnswer& answer) {
+    if (diagnosisFee > context_.shop->diagnosisFee) {
+        throw Refusal("release.fee_too_high",
+                      Tr::tr("At most the diagnosis fee of %1 may be charged when all work is declined.")
+                          .arg(context_.shop->diagnosisFee.toString()),
+                      {}, "fee");
+    }
+    change(id, [&](RepairOrder& changed) {
+        changed.release(diagnosisFee, context_.shop->taxRate, answer, context_.now);
+    });
+    append(id, "order.released", {fen(diagnosisFee)});
+}
+
+void OrderService::cancel(OrderId id, const QString& reason) {
+    const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.cancel(reason, context_.now); });
+    OrderStore(session_).endVisit(order.header().visit, context_.now);
+    session_.mark(Topic::Months);
+    append(id, "order.cancelled", {cleanText(reason)});
+}
+
+void OrderService::passSelfCheck(OrderId id, const TickedItems& ticked) {
+    change(id, [&](RepairOrder& changed) { changed.passSelfCheck(ticked, context_.now); });
+    append(id, "order.self_check_passed", {});
+}
+
+void OrderService::passInspection(OrderId id, const TickedItems& ticked) {
+    change(id, [&](RepairOrder& changed) { changed.passInspection(ticked, context_.now); });
+    append(id, "order.inspection_passed", {});
+}
+
+void OrderService::failInspection(OrderId id, const QString& cause, const std::vector<int>& jobs,
+                                  const TickedItems& ticked) {
+    const RepairOrder order =
+        change(id, [&](RepairOrder& changed) { changed.failInspection(cause, jobs, ticked, context_.now); });
+    QStringList letters;
+    for (const int job : jobs) {
+        letters.append(order.job(job).letter());
+    }
+    append(id, "order.inspection_failed", {letters.join(QStringLiteral(", ")), cleanText(cause)});
+}
+
+void OrderService::finishWash(OrderId id) {
+    change(id, [&](RepairOrder& changed) { changed.finishWash(context_.now); });
+    append(id, "order.washed", {});
+}
+
+void OrderService::tellCustomer(OrderId id) {
+    change(id, [&](RepairOrder& changed) { changed.tellCustomer(context_.now); });
+    append(id, "order.customer_told", {});
+}
+
+void OrderService::deliver(OrderId id, const TickedItems& ticked) {
+    const RepairOrder order =
+        change(id, [&](RepairOrder& changed) { changed.deliver(ticked, context_.now, context_.today()); });
+    OrderStore(session_).endVisit(order.header().visit, context_.now);
+    session_.mark(Topic::Months);
+    append(id, "order.delivered", {});
+}
+
+} // namespace baydesk

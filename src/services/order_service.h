@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/orders/repair_order.h"
+#include "services/context.h"
+#include "services/order_view.h"
+
+#include <functional>
+
+namespace baydesk {
+
+class Session;
+
+/// A repair order from its first line to the hand-over (mission O5–O12). Each write call is one business act:
+/// the order's own rule, the stock that follows from it, and the history, in the caller's transaction.
+class OrderService {
+  public:
+    OrderService(Session& session, const Context& context);
+
+    /// \name Reading
+    /// @{
+    OrderView order(OrderId id);
+    std::optional<OrderId> findByNumber(const QString& number);
+    /// Orders in the shop, by promise; those without one last.
+    std::vector<OpenOrder> openOrders();
+    /// Numbers of all orders in the order they were opened, or of the open ones, for the console.
+    std::vector<OrderId> allOrders(bool onlyOpen);
+    /// Delivered orders of a day.
+    int deliveredOn(QDate day);
+    /// @}
+
+    /// \name Writing the work
+    /// @{
+    /// The new job's position. A draft with a package brings its labour and parts with it.
+    int addJob(OrderId id, const JobDraft& draft, Payer payer = Payer::Customer);
+    void editJob(OrderId id, int job, const JobDraft& draft);
+    void removeJob(OrderId id, int job);
+    int addLine(OrderId id, int job, const LineDraft& draft);
+    void editLine(OrderId id, int job, int line, const LineDraft& draft);
+    void removeLine(OrderId id, int job, int line);
+    void changePromise(OrderId id, Timestamp promise, const QString& reason);
+    /// @}
+
+    /// \name The customer's word
+    /// @{
+    void submitEstimate(OrderId id);
+    struct Answers {
+        std::vector<int> approved;
+        std::vector<int> declined;
+        ConsentAnswer answer;
+        /// A new promise given in the same conversation, with its reason.
+        std::optional<Timestamp> promise;
+        QString promiseReason;
+    };
+    /// What the customer said to several jobs at once. Approved parts are reserved as far as they are there.
+    void recordConsent(OrderId id, const Answers& answers);
+    /// All work declined. The fee is at most the shop's diagnosis fee.
+    void release(OrderId id, Money diagnosisFee, const ConsentAnswer& answer);
+    void cancel(OrderId id, const QString& reason);
+    /// @}
+
+    /// \name Checking and hand-over
+    /// @{
+    void passSelfCheck(OrderId id, const TickedItems& ticked);
+    void passInspection(OrderId id, const TickedItems& ticked);
+    void failInspection(OrderId id, const QString& cause, const std::vector<int>& jobs,
+                        const TickedItems& ticked);
+    void finishWash(OrderId id);
+    void tellCustomer(OrderId id);
+    void deliver(OrderId id, const TickedItems& ticked);
+    /// @}
+
+  private:
+    /// Loads, acts, lets go of what is no longer reserved, saves.
+    RepairOrder change(OrderId id, const std::function<void(RepairOrder&)>& act);
+    void append(OrderId id, const char* act, const QStringList& details);
+    void addPackageLines(RepairOrder& order, int job, PackageId package, Payer payer);
+
+    Session& session_;
+    const Context& context_;
+};
+
+} // namespace baydesk

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reception_service.h"
+
+#include "domain/values/phone_number.h"
+#include "domain/values/refusal.h"
+#include "domain/values/text.h"
+#include "services/customer_service.h"
+#include "services/order_service.h"
+#include "storage/customer_store.h"
+#include "storage/history_store.h"
+#include "storage/order_store.h"
+#include "storage/vehicle_store.h"
+
+#include <QCoreApplication>
+
+namespace baydesk {
+
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(baydesk::ReceptionService)
+};
+
+QString limited(const QString& input, int most, const QByteArray& field) {
+    const QString text = cleanText(input, true);
+    if (text.toUcs4().size() > most) {
+        throw Refusal("reception.text_too_long", Tr::tr("At most %1 characters fit here.").arg(most), {},
+                      field);
+    }
+    return text;
+}
+
+WalkAround checked(WalkAround around) {
+    around.words = limited(around.words, 500, "words");
+    if (around.words.isEmpty()) {
+        throw Refusal("reception.words",
+                      Tr::tr("Write down what the customer says, in the customer's own words."), {}, "words");
+    }
+    around.belongings = limited(around.belongings, 300, "belongings");
+    around.mileageOverrideReason = limited(around.mileageOverrideReason, 200, "mileage");
+    for (DamageMark& mark : around.damages) {
+        mark.note = limited(mark.note, 120, "damages");
+    }
+    return around;
+}
+} // namespace
+
+ReceptionService::ReceptionService(Session& session, const Context& context)
+    : session_(session), context_(context) {}
+
+OrderId ReceptionService::open(const Reception& reception) {
+    CustomerService customers(session_, context_);
+    const VehicleId vehicleId =
+        reception.vehicle
+            ? *reception.vehicle
+            : customers.addVehicle(customers.addCustomer(reception.newCustomer), reception.newVehicle);
+    VehicleStore vehicles(session_);
+    const Vehicle vehicle = vehicles.load(vehicleId);
+    const Customer owner = CustomerStore(session_).load(vehicle.owner);
+    QString senderPhone = reception.senderPhone.trimmed();
+    if (!senderPhone.isEmpty()) {
+        const Validation phone = validatePhone(senderPhone);
+        if (phone.verdict == Verdict::Invalid) {
+            throw Refusal("reception.sender_phone", phone.reason, {}, "sender_phone");
+        }
+        senderPhone = phone.normalized;
+    }
+    OrderStore store(session_);
+    const QDate today = context_.today();
+    OrderHeader header{.id = {},
+                       .number = {},
+                       .visit = VisitId(0),
+                       .vehicle = vehicleId,
+                       .customer = vehicle.owner,
+                       .senderName = limited(reception.senderName, 60, "sender_name"),
+                       .senderPhone = senderPhone,
+                       .advisor = context_.actor,
+                       .walkAround = checked(reception.walkAround),
+                       .customerWaits = reception.customerWaits,
+                       .openedAt = context_.now,
+                       .openedOn = today,
+                       .firstPromise = {},
+                       .promise = reception.promise,
+                       .stateSince = context_.now,
+                       .workFinishedAt = {},
+                       .readyAt = {},
+                       .toldAt = {},
+                       .deliveredAt = {},
+                       .deliveredOn = {}};
+    if (header.senderName.isEmpty()) {
+        header.senderName = owner.data.name;
+        header.senderPhone = senderPhone.isEmpty() ? owner.data.phone : senderPhone;
+    }
+    header.visit = store.visitFor(vehicleId, context_.now, today);
+    header.number = store.takeNumber(today);
+    const std::int64_t mileage = header.walkAround.mileageKm;
+    RepairOrder order = RepairOrder::open(std::move(header), vehicle.mileageKm, context_.now);
+    store.save(order, context_.actor, context_.now, today);
+    vehicles.recordVisit(vehicleId, mileage, today);
+    const OrderId id = *order.header().id;
+    HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Order,
+                                  id.value(), "order.opened", {QString::number(mileage)});
+    session_.mark(Topic::Customers | Topic::Months);
+    OrderService orders(session_, context_);
+    for (const JobDraft& job : reception.jobs) {
+        orders.addJob(id, job);
+    }
+    return id;
+}
+
+} // namespace baydesk

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customers/customer.h"
+#include "domain/customers/vehicle.h"
+#include "domain/orders/repair_order.h"
+#include "services/context.h"
+
+#include <optional>
+#include <vector>
+
+namespace baydesk {
+
+class Session;
+
+/// What the reception page collects (mission O3, O4).
+struct Reception {
+    /// The car, if it is known; else the two drafts below are stored first.
+    std::optional<VehicleId> vehicle;
+    CustomerDraft newCustomer;
+    VehicleDraft newVehicle;
+    /// Who brings the car, if not its owner.
+    QString senderName;
+    QString senderPhone;
+    WalkAround walkAround;
+    std::optional<Timestamp> promise;
+    bool customerWaits = false;
+    /// What is to be done; a draft with a package brings its lines with it.
+    std::vector<JobDraft> jobs;
+};
+
+/// A car drives in and an order is opened.
+class ReceptionService {
+  public:
+    ReceptionService(Session& session, const Context& context);
+    OrderId open(const Reception& reception);
+
+  private:
+    Session& session_;
+    const Context& context_;
+};
+
+} // namespace baydesk
