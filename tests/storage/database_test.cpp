@@ -21,9 +21,9 @@ QString s(const char* text) {
 /// Makes the process an ordinary user for a while, since permission bits mean nothing to root.
 class OrdinaryUser {
   public:
-    OrdinaryUser() : ordinary_(geteuid() != 0 || setresuid(65534, 65534, 0) == 0) {}
+    OrdinaryUser() : wasRoot_(geteuid() == 0), ordinary_(!wasRoot_ || setresuid(65534, 65534, 0) == 0) {}
     ~OrdinaryUser() {
-        if (getuid() == 65534) {
+        if (wasRoot_ && ordinary_) {
             EXPECT_EQ(setresuid(0, 0, 0), 0);
         }
     }
@@ -32,6 +32,7 @@ class OrdinaryUser {
     bool isOrdinary() const { return ordinary_; }
 
   private:
+    bool wasRoot_;
     bool ordinary_;
 };
 
