@@ -48,7 +48,7 @@ OpenOrder withoutJobs(OrderListStore::OrderRow& row) {
             .customerAmount = {}};
 }
 
-void addJob(OpenOrder& order, const OrderListStore::JobRow& job) {
+void countJob(OpenOrder& order, const OrderListStore::JobRow& job) {
     order.jobs.append(job.complaint);
     if (job.decision == JobDecision::Declined) {
         return;
@@ -99,7 +99,7 @@ std::vector<OpenOrder> OrderService::openOrders() {
     }
     for (const OrderListStore::JobRow& job : store.jobsOfOpenOrders()) {
         if (const auto place = places.find(job.order); place != places.end()) {
-            addJob(orders[place->second], job);
+            countJob(orders[place->second], job);
         }
     }
     return orders;
