@@ -87,7 +87,8 @@ SearchTerms SearchTermStore::missing(std::int64_t subject, const SearchTerms& te
     return absent;
 }
 
-std::vector<SearchHit> SearchTermStore::find(SearchKind kind, const QString& word, int limit) {
+std::vector<SearchHit> SearchTermStore::find(SearchKind kind, const QString& word, int limit,
+                                             int candidates) {
     if (word.isEmpty()) {
         return {};
     }
@@ -103,10 +104,10 @@ std::vector<SearchHit> SearchTermStore::find(SearchKind kind, const QString& wor
             "    UNION ALL"
             "    SELECT * FROM (SELECT subject_id, 1 AS distance FROM search_terms"
             "                   WHERE kind = ? AND term > ? AND term < ? ORDER BY term LIMIT ?) AS longer"
-            "  ) AS candidates GROUP BY subject_id) AS found "
+            "  ) AS matches GROUP BY subject_id) AS found "
             "JOIN vehicles v ON v.id = found.subject_id "
             "ORDER BY found.distance, v.last_visit_on DESC, v.id DESC LIMIT ?",
-            {kindCode, word, mostCandidates, kindCode, word, end, mostCandidates, limit}, hitFrom);
+            {kindCode, word, candidates, kindCode, word, end, candidates, limit}, hitFrom);
     }
     return session_.list(
         "SELECT found.subject_id, v.id, found.distance, v.last_visit_on FROM ("
@@ -116,10 +117,10 @@ std::vector<SearchHit> SearchTermStore::find(SearchKind kind, const QString& wor
         "    UNION ALL"
         "    SELECT * FROM (SELECT subject_id, 1 AS distance FROM search_terms"
         "                   WHERE kind = ? AND term > ? AND term < ? ORDER BY term LIMIT ?) AS longer"
-        "  ) AS candidates GROUP BY subject_id) AS found "
+        "  ) AS matches GROUP BY subject_id) AS found "
         "LEFT JOIN vehicles v ON v.customer_id = found.subject_id "
         "ORDER BY found.distance, v.last_visit_on DESC, v.id DESC LIMIT ?",
-        {kindCode, word, mostCandidates, kindCode, word, end, mostCandidates, limit}, hitFrom);
+        {kindCode, word, candidates, kindCode, word, end, candidates, limit}, hitFrom);
 }
 
 std::vector<std::int64_t> SearchTermStore::subjects(SearchKind kind, const QString& word, int limit) {

@@ -68,7 +68,8 @@ class SearchTermStore {
 
     /// Hits for a word in the form in which terms of this kind are stored, exact ones first, then by the
     /// latest visit.
-    std::vector<SearchHit> find(SearchKind kind, const QString& word, int limit);
+    std::vector<SearchHit> find(SearchKind kind, const QString& word, int limit,
+                                int candidates = mostCandidates);
     /// The subjects with a term that begins with \p word, at most \p limit.
     std::vector<std::int64_t> subjects(SearchKind kind, const QString& word, int limit);
 
