@@ -48,7 +48,8 @@ std::vector<CounterLine> CounterStore::linesToIssue() {
         " FROM orders o JOIN vehicles v ON v.id = o.vehicle_id"
         " JOIN order_lines l ON l.order_id = o.id JOIN jobs j ON j.id = l.job_id"
         " JOIN parts p ON p.id = l.part_id"
-        " WHERE o.state NOT IN ('delivered', 'cancelled') AND j.decision = 'approved'"
+        " WHERE o.state NOT IN ('delivered', 'cancelled')"
+        " AND o.state NOT IN ('final_inspection', 'washing', 'ready', 'settled') AND j.decision = 'approved'"
         " AND j.is_removed = 0 AND l.is_removed = 0 AND l.issued_milli < l.quantity_milli"
         " ORDER BY COALESCE(o.promise_at, 9223372036854775807), o.id, j.position, l.position",
         {}, counterLineFrom);
@@ -85,7 +86,7 @@ std::vector<CounterStore::Lacking> CounterStore::lacking(PartId part, std::optio
         " WHERE l.part_id = ? AND l.is_removed = 0"
         " AND l.reserved_milli + l.issued_milli < l.quantity_milli"
         " AND j.decision = 'approved' AND j.is_removed = 0"
-        " AND o.state NOT IN ('delivered', 'cancelled')"
+        " AND o.state NOT IN ('final_inspection', 'washing', 'ready', 'settled', 'delivered', 'cancelled')"
         " ORDER BY CASE WHEN l.order_id = ? THEN 0 ELSE 1 END,"
         " (SELECT MAX(c.at) FROM consents c WHERE c.order_id = l.order_id AND c.job_id = l.job_id),"
         " l.id",

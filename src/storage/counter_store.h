@@ -14,8 +14,8 @@ class CounterStore {
   public:
     explicit CounterStore(Session& session) : session_(session) {}
 
-    /// Approved part lines of orders in the shop that still want pieces, by promise; issuable and nextArrival
-    /// are left to the caller.
+    /// Approved part lines that still want pieces, of orders whose work goes on, by promise; issuable and
+    /// nextArrival are left to the caller.
     std::vector<CounterLine> linesToIssue();
     /// Those that have pieces that could come back.
     std::vector<CounterLine> linesIssued();
@@ -27,7 +27,8 @@ class CounterStore {
         OrderId order;
         Quantity missing;
     };
-    /// Approved lines of open orders that lack pieces: those of \p first, then the oldest approval.
+    /// Approved lines that lack pieces, of orders whose work goes on: those of \p first, then the oldest
+    /// approval.
     std::vector<Lacking> lacking(PartId part, std::optional<OrderId> first);
     /// Reserved lines, the one approved last first: in this order they give way when stock turns out to be
     /// less.

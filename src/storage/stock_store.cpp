@@ -85,10 +85,11 @@ Quantity StockStore::reserve(PartId part, Quantity wanted, Timestamp now, std::o
     const Quantity heldForOthers = balance.held - balance.heldForOrder;
     const Quantity free = balance.stock.onHand - balance.stock.reserved - heldForOthers;
     const Quantity kept = std::max(std::min(wanted, free), Quantity());
-    if (!kept.isZero()) {
-        session_.execute("UPDATE part_balances SET reserved_milli = reserved_milli + ? WHERE part_id = ?",
-                         {kept, part});
+    if (kept.isZero()) {
+        return kept;
     }
+    session_.execute("UPDATE part_balances SET reserved_milli = reserved_milli + ? WHERE part_id = ?",
+                     {kept, part});
     if (order && !balance.heldForOrder.isZero()) {
         session_.execute("UPDATE part_holds SET released_at = ? WHERE part_id = ? AND for_order_id = ?"
                          " AND released_at IS NULL",
