@@ -95,9 +95,9 @@ class TechnicianDay {
     /// later.
     ClockChanges closeForgotten() const;
     /// Replaces an entry by one with other times; \p end is empty only for an entry that runs on. Time it
-    /// leaves free becomes idle, idle time it needs gives way; another overlap is refused naming the clash.
-    /// Refuses a missing reason, an end before the start, times in the future or on another day, and an entry
-    /// that was replaced already.
+    /// leaves free, or since a new end of what runs today, becomes idle; idle time it needs gives way;
+    /// another overlap is refused naming the clash. Refuses a missing reason, an end before the start, times
+    /// in the future or on another day, and an entry that was replaced already.
     ClockChanges correct(ClockEntryId entry, Timestamp start, std::optional<Timestamp> end,
                          const QString& reason, Timestamp now) const;
 

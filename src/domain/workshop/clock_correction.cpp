@@ -84,6 +84,11 @@ ClockChanges TechnicianDay::correct(ClockEntryId entry, Timestamp start, std::op
             changes.added.push_back(piece);
         }
     }
+    if (old.isRunning() && corrected.end && now < dayEnd_) {
+        // Still here, but no longer on that: the time since is idle until they start something or clock off.
+        timeline.push_back(idle(*corrected.end, {}, corrected.reason));
+        changes.added.push_back(timeline.back());
+    }
     const std::vector<ClockEntry> filled = fillers(timeline, corrected.reason);
     changes.added.insert(changes.added.end(), filled.begin(), filled.end());
     return changes;

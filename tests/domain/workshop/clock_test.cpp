@@ -231,6 +231,22 @@ TEST(ClockCorrection, ARunningEntryRunsOnFromItsNewStart) {
     EXPECT_EQ(changes.added.at(1).end, at(9));
 }
 
+TEST(ClockCorrection, WhoeverStoppedARunningEntryEarlierIsIdleSince) {
+    const ClockChanges changes =
+        technicianDay({{1, job, at(8), {}}}).correct(ClockEntryId(1), at(8), at(11), reason, at(13));
+    ASSERT_EQ(changes.added.size(), 2u);
+    EXPECT_EQ(changes.added[1].activity, idle);
+    EXPECT_EQ(changes.added[1].start, at(11));
+    EXPECT_TRUE(changes.added[1].isRunning());
+}
+
+TEST(ClockCorrection, OfYesterdayLeavesNothingRunning) {
+    const ClockChanges changes =
+        technicianDay({{1, job, at(8), {}}})
+            .correct(ClockEntryId(1), at(8), at(17), reason, at(23).plusMinutes(600));
+    EXPECT_EQ(changes.added.size(), 1u);
+}
+
 struct BadTimes {
     const char* rule;
     Timestamp start;
