@@ -18,11 +18,17 @@ constexpr std::int64_t minutesOfDay = 24 * 60;
 
 } // namespace
 
-QString displayNothing() { return QStringLiteral("—"); }
+QString displayNothing() {
+    return QStringLiteral("—");
+}
 
-QString displayMoney(Money amount) { return amount.toString(); }
+QString displayMoney(Money amount) {
+    return amount.toString();
+}
 
-QString displayMoney(const std::optional<Money>& amount) { return amount ? amount->toString() : displayNothing(); }
+QString displayMoney(const std::optional<Money>& amount) {
+    return amount ? amount->toString() : displayNothing();
+}
 
 QString displayMoneyShort(Money amount) {
     QString text = amount.toString();
@@ -32,7 +38,9 @@ QString displayMoneyShort(Money amount) {
     return text;
 }
 
-QString displayHours(const std::optional<Hours>& hours) { return hours ? hours->toString() : displayNothing(); }
+QString displayHours(const std::optional<Hours>& hours) {
+    return hours ? hours->toString() : displayNothing();
+}
 
 QString displayCount(std::int64_t count) {
     QString digits = QString::number(count < 0 ? -count : count);
@@ -46,7 +54,9 @@ QString displayKilometres(const std::optional<std::int64_t>& kilometres) {
     return kilometres ? displayCount(*kilometres) + QStringLiteral(" km") : displayNothing();
 }
 
-QString displayDate(const std::optional<QDate>& day) { return day ? day->toString(Qt::ISODate) : displayNothing(); }
+QString displayDate(const std::optional<QDate>& day) {
+    return day ? day->toString(Qt::ISODate) : displayNothing();
+}
 
 QString displayLongDate(QDate day) {
     const QLocale locale = interfaceLocale();

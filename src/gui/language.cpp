@@ -23,7 +23,8 @@ void install(QApplication& application, const QString& file, const QString& fold
 } // namespace
 
 Language languageByName(const QString& name) {
-    return name.startsWith(QLatin1String("zh"), Qt::CaseInsensitive) ? Language::SimplifiedChinese : Language::English;
+    return name.startsWith(QLatin1String("zh"), Qt::CaseInsensitive) ? Language::SimplifiedChinese
+                                                                     : Language::English;
 }
 
 QString languageName(Language language) {
@@ -33,7 +34,8 @@ QString languageName(Language language) {
 void installLanguage(QApplication& application, Language language) {
     installedLanguage = language;
     if (language == Language::English) {
-        install(application, QStringLiteral("baydesk_en"), QStringLiteral(":/translations")); // plural forms only
+        install(application, QStringLiteral("baydesk_en"),
+                QStringLiteral(":/translations")); // plural forms only
         return;
     }
     install(application, QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
@@ -41,8 +43,9 @@ void installLanguage(QApplication& application, Language language) {
 }
 
 QLocale interfaceLocale() {
-    return installedLanguage == Language::SimplifiedChinese ? QLocale(QLocale::Chinese, QLocale::China)
-                                                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return installedLanguage == Language::SimplifiedChinese
+               ? QLocale(QLocale::Chinese, QLocale::China)
+               : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
 } // namespace baydesk

@@ -22,7 +22,8 @@ double channel(double value) {
 }
 
 double luminance(const QColor& color) {
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+           0.0722 * channel(color.blueF());
 }
 
 QPalette paletteFor(const Theme& theme) {
@@ -54,12 +55,23 @@ QString styleSheetFor(const Theme& theme) {
     }
     QString sheet = QString::fromUtf8(file.readAll());
     const std::array<std::pair<const char*, QColor>, 17> tokens{{
-        {"@accentSoft", theme.accentSoft}, {"@okSoft", theme.okSoft},   {"@warnSoft", theme.warnSoft},
-        {"@badSoft", theme.badSoft},       {"@neutralSoft", theme.neutralSoft}, {"@navText", theme.navText},
-        {"@onAccent", theme.onAccent},     {"@surface", theme.surface}, {"@border", theme.border},
-        {"@accent", theme.accent},         {"@muted", theme.muted},     {"@text", theme.text},
-        {"@warn", theme.warn},             {"@bad", theme.bad},         {"@nav", theme.nav},
-        {"@ok", theme.ok},                 {"@bg", theme.bg},
+        {"@accentSoft", theme.accentSoft},
+        {"@okSoft", theme.okSoft},
+        {"@warnSoft", theme.warnSoft},
+        {"@badSoft", theme.badSoft},
+        {"@neutralSoft", theme.neutralSoft},
+        {"@navText", theme.navText},
+        {"@onAccent", theme.onAccent},
+        {"@surface", theme.surface},
+        {"@border", theme.border},
+        {"@accent", theme.accent},
+        {"@muted", theme.muted},
+        {"@text", theme.text},
+        {"@warn", theme.warn},
+        {"@bad", theme.bad},
+        {"@nav", theme.nav},
+        {"@ok", theme.ok},
+        {"@bg", theme.bg},
     }};
     for (const auto& [token, color] : tokens) {
         sheet.replace(QLatin1String(token), color.name());
@@ -109,40 +121,71 @@ std::vector<Theme::Pair> Theme::pairs() const {
         {QStringLiteral("text on neutral"), text, neutralSoft},
     };
     for (const Tone tone : {Tone::Ok, Tone::Warn, Tone::Bad, Tone::Info, Tone::Neutral}) {
-        list.push_back({QStringLiteral("chip %1").arg(static_cast<int>(tone)), toneText(tone), toneSoft(tone)});
+        list.push_back(
+            {QStringLiteral("chip %1").arg(static_cast<int>(tone)), toneText(tone), toneSoft(tone)});
         list.push_back({QStringLiteral("message %1").arg(static_cast<int>(tone)), text, toneSoft(tone)});
     }
     return list;
 }
 
-// The figures of the design, with muted, ok, warn and bad of the light theme darkened until they reach 4.5 : 1 on their
-// soft grounds, and dark text on the light accent of the dark theme.
+// The figures of the design, with muted, ok, warn and bad of the light theme darkened until they reach 4.5 :
+// 1 on their soft grounds, and dark text on the light accent of the dark theme.
 const Theme& Theme::light() {
-    static const Theme theme{.name = QStringLiteral("light"), .dark = false,
-                             .bg = "#F3F5F8", .surface = "#FFFFFF", .border = "#DCE2EA", .text = "#1B2430",
-                             .muted = "#5A6779", .accent = "#0B6E99", .accentSoft = "#E4F1F7",
-                             .onAccent = "#FFFFFF", .ok = "#17734A", .okSoft = "#E3F4EB", .warn = "#8F5600",
-                             .warnSoft = "#FDF0DA", .bad = "#B83229", .badSoft = "#FBE7E5",
-                             .neutralSoft = "#EDF0F4", .nav = "#14212E", .navText = "#B9C6D3"};
+    static const Theme theme{.name = QStringLiteral("light"),
+                             .dark = false,
+                             .bg = "#F3F5F8",
+                             .surface = "#FFFFFF",
+                             .border = "#DCE2EA",
+                             .text = "#1B2430",
+                             .muted = "#5A6779",
+                             .accent = "#0B6E99",
+                             .accentSoft = "#E4F1F7",
+                             .onAccent = "#FFFFFF",
+                             .ok = "#17734A",
+                             .okSoft = "#E3F4EB",
+                             .warn = "#8F5600",
+                             .warnSoft = "#FDF0DA",
+                             .bad = "#B83229",
+                             .badSoft = "#FBE7E5",
+                             .neutralSoft = "#EDF0F4",
+                             .nav = "#14212E",
+                             .navText = "#B9C6D3"};
     return theme;
 }
 
 const Theme& Theme::night() {
-    static const Theme theme{.name = QStringLiteral("dark"), .dark = true,
-                             .bg = "#11161C", .surface = "#1A212A", .border = "#2C3743", .text = "#E6ECF2",
-                             .muted = "#8FA0B2", .accent = "#4CB4E0", .accentSoft = "#16323F",
-                             .onAccent = "#0B1016", .ok = "#4CC38A", .okSoft = "#163527", .warn = "#E6A23C",
-                             .warnSoft = "#3A2C12", .bad = "#F2706A", .badSoft = "#3D1B1A",
-                             .neutralSoft = "#242D38", .nav = "#0B1016", .navText = "#8FA0B2"};
+    static const Theme theme{.name = QStringLiteral("dark"),
+                             .dark = true,
+                             .bg = "#11161C",
+                             .surface = "#1A212A",
+                             .border = "#2C3743",
+                             .text = "#E6ECF2",
+                             .muted = "#8FA0B2",
+                             .accent = "#4CB4E0",
+                             .accentSoft = "#16323F",
+                             .onAccent = "#0B1016",
+                             .ok = "#4CC38A",
+                             .okSoft = "#163527",
+                             .warn = "#E6A23C",
+                             .warnSoft = "#3A2C12",
+                             .bad = "#F2706A",
+                             .badSoft = "#3D1B1A",
+                             .neutralSoft = "#242D38",
+                             .nav = "#0B1016",
+                             .navText = "#8FA0B2"};
     return theme;
 }
 
-const Theme& Theme::byName(const QString& name) { return name == QLatin1String("dark") ? night() : light(); }
+const Theme& Theme::byName(const QString& name) {
+    return name == QLatin1String("dark") ? night() : light();
+}
 
-const Theme& Theme::current() { return currentTheme ? *currentTheme : light(); }
+const Theme& Theme::current() {
+    return currentTheme ? *currentTheme : light();
+}
 
 double contrast(const QColor& a, const QColor& b) {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 
@@ -169,10 +212,22 @@ QFont fontFor(FontRole role) {
     switch (role) {
     case FontRole::Body: break;
     case FontRole::Note: size = 12; break;
-    case FontRole::CardTitle: size = 14; strong = true; break;
-    case FontRole::Plate: size = 16; strong = true; break;
-    case FontRole::PageTitle: size = 20; strong = true; break;
-    case FontRole::Figure: size = 24; strong = true; break;
+    case FontRole::CardTitle:
+        size = 14;
+        strong = true;
+        break;
+    case FontRole::Plate:
+        size = 16;
+        strong = true;
+        break;
+    case FontRole::PageTitle:
+        size = 20;
+        strong = true;
+        break;
+    case FontRole::Figure:
+        size = 24;
+        strong = true;
+        break;
     }
     font.setPixelSize(size);
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
@@ -201,7 +256,7 @@ QString toneIconName(Tone tone) {
     switch (tone) {
     case Tone::Ok: return QStringLiteral("checkmark");
     case Tone::Warn: return QStringLiteral("emblem-warning");
-    case Tone::Bad: return QStringLiteral("data-error");
+    case Tone::Bad: return QStringLiteral("dialog-cancel");
     case Tone::Info: return QStringLiteral("documentinfo");
     case Tone::Neutral: return QStringLiteral("documentinfo");
     }

@@ -14,19 +14,19 @@ namespace baydesk {
 /// What a colour says; a word always stands beside it.
 enum class Tone { Ok, Warn, Bad, Info, Neutral };
 
-/// The colours of one theme. Text and background pairs that the program uses are listed by pairs(); a test computes
-/// that each reaches 4.5 : 1.
+/// The colours of one theme. Text and background pairs that the program uses are listed by pairs(); a test
+/// computes that each reaches 4.5 : 1.
 struct Theme {
     QString name;
     bool dark;
-    QColor bg;         ///< window
-    QColor surface;    ///< cards, tables, fields
-    QColor border;     ///< lines of one pixel
+    QColor bg;      ///< window
+    QColor surface; ///< cards, tables, fields
+    QColor border;  ///< lines of one pixel
     QColor text;
     QColor muted;
-    QColor accent;     ///< primary action, selection, first chart series
+    QColor accent; ///< primary action, selection, first chart series
     QColor accentSoft;
-    QColor onAccent;   ///< text on the accent colour
+    QColor onAccent; ///< text on the accent colour
     QColor ok;
     QColor okSoft;
     QColor warn;
@@ -34,7 +34,7 @@ struct Theme {
     QColor bad;
     QColor badSoft;
     QColor neutralSoft;
-    QColor nav;        ///< left rail
+    QColor nav; ///< left rail
     QColor navText;
 
     const QColor& toneText(Tone tone) const;
@@ -64,7 +64,7 @@ void applyTheme(QApplication& application, const Theme& theme);
 
 /// Sizes of screens.md. Spaces are 4, 8, 12, 14 and 22.
 inline constexpr int railWidth = 168;
-inline constexpr int rowHeight = 34;
+inline constexpr int tableRowHeight = 34;
 inline constexpr int cardSpace = 14;
 inline constexpr int pageMargin = 22;
 

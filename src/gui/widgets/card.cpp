@@ -41,6 +41,8 @@ void Card::setHint(const QString& hint) {
     hint_->setVisible(!hint.isEmpty());
 }
 
-void Card::addHeaderWidget(QWidget* widget) { header_->addWidget(widget); }
+void Card::addHeaderWidget(QWidget* widget) {
+    header_->addWidget(widget);
+}
 
 } // namespace baydesk

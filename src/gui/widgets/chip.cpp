@@ -10,16 +10,34 @@ Chip::Chip(QWidget* parent) : QLabel(parent) {
     setProperty("look", "chip");
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAlignment(Qt::AlignCenter);
-    hide();
+    setTextFormat(Qt::PlainText);
 }
 
-Chip::Chip(Tone tone, const QString& word, QWidget* parent) : Chip(parent) { set(tone, word); }
+Chip::Chip(Tone tone, const QString& word, QWidget* parent) : Chip(parent) {
+    set(tone, word);
+}
 
 void Chip::set(Tone tone, const QString& word) {
     tone_ = tone;
     setText(word);
     setLook(this, "tone", toneName(tone));
-    setVisible(!word.isEmpty());
+    updateGeometry();
+}
+
+// An empty chip takes no room. It is not hidden, since showing a widget that has no parent yet opens a
+// window.
+QSize Chip::sizeHint() const {
+    return text().isEmpty() ? QSize(0, 0) : QLabel::sizeHint();
+}
+
+QSize Chip::minimumSizeHint() const {
+    return text().isEmpty() ? QSize(0, 0) : QLabel::minimumSizeHint();
+}
+
+void Chip::paintEvent(QPaintEvent* event) {
+    if (!text().isEmpty()) {
+        QLabel::paintEvent(event);
+    }
 }
 
 QString toneName(Tone tone) {
@@ -33,7 +51,9 @@ QString toneName(Tone tone) {
     return {};
 }
 
-void setLook(QWidget* widget, const char* look) { setLook(widget, "look", QString::fromLatin1(look)); }
+void setLook(QWidget* widget, const char* look) {
+    setLook(widget, "look", QString::fromLatin1(look));
+}
 
 void setLook(QWidget* widget, const char* property, const QVariant& value) {
     if (widget->property(property) == value) {

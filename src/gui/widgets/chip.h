@@ -13,9 +13,14 @@ class Chip : public QLabel {
   public:
     explicit Chip(QWidget* parent = nullptr);
     Chip(Tone tone, const QString& word, QWidget* parent = nullptr);
-    /// An empty word hides the chip.
+    /// An empty word leaves nothing to see.
     void set(Tone tone, const QString& word);
     Tone tone() const { return tone_; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
 
   private:
     Tone tone_ = Tone::Neutral;

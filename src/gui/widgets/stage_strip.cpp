@@ -31,9 +31,13 @@ void StageStrip::set(const QStringList& stages, int current) {
     update();
 }
 
-QSize StageStrip::sizeHint() const { return {600, 34}; }
+QSize StageStrip::sizeHint() const {
+    return {600, 34};
+}
 
-QSize StageStrip::minimumSizeHint() const { return {300, 34}; }
+QSize StageStrip::minimumSizeHint() const {
+    return {300, 34};
+}
 
 QRect StageStrip::box(int stage) const {
     const int count = static_cast<int>(stages_.size());
@@ -65,7 +69,8 @@ void StageStrip::paintEvent(QPaintEvent*) {
         if (QFontMetrics(font).horizontalAdvance(text) <= inside.width() || text.contains(QLatin1Char(' '))) {
             painter.drawText(inside, Qt::AlignCenter | Qt::TextWordWrap, text);
         } else {
-            painter.drawText(inside, Qt::AlignCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, inside.width()));
+            painter.drawText(inside, Qt::AlignCenter,
+                             QFontMetrics(font).elidedText(text, Qt::ElideRight, inside.width()));
         }
     }
 }

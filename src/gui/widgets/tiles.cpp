@@ -22,7 +22,8 @@ Tile::Tile(QWidget* parent) : QFrame(parent) {
 
 void Tile::keyPressEvent(QKeyEvent* event) {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)) {
+    if (plain &&
+        (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)) {
         Q_EMIT opened();
         return;
     }
@@ -61,7 +62,9 @@ void CounterTile::set(std::optional<std::int64_t> count, Tone tone, const QStrin
     setAccessibleDescription(remark);
 }
 
-SparkLine::SparkLine(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+SparkLine::SparkLine(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
 
 void SparkLine::set(std::vector<std::optional<double>> values, Tone tone) {
     values_ = std::move(values);
@@ -92,7 +95,8 @@ void SparkLine::paintEvent(QPaintEvent*) {
             drawing = false;
             continue;
         }
-        const QPointF point(2 + step * static_cast<double>(i), height() - 3 - (*values_[i] - low) / span * (height() - 6));
+        const QPointF point(2 + step * static_cast<double>(i),
+                            height() - 3 - (*values_[i] - low) / span * (height() - 6));
         drawing ? path.lineTo(point) : path.moveTo(point);
         drawing = true;
     }
@@ -134,6 +138,8 @@ void KpiTile::setFigure(const QString& figure, Tone tone, const QString& remark)
     setAccessibleDescription(remark);
 }
 
-void KpiTile::setTrend(std::vector<std::optional<double>> values, Tone tone) { line_->set(std::move(values), tone); }
+void KpiTile::setTrend(std::vector<std::optional<double>> values, Tone tone) {
+    line_->set(std::move(values), tone);
+}
 
 } // namespace baydesk

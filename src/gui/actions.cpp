@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/actions.h"
+
+#include "gui/theme.h"
+#include "gui/widgets/chip.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+namespace baydesk {
+
+namespace {
+
+using enum ActionId;
+constexpr bool everywhere = true;
+constexpr bool onPage = false;
+
+constexpr std::array table{
+    ActionEntry{GoToday, "page.today", QT_TRANSLATE_NOOP("baydesk::Actions", "Today"), "Ctrl+1", "go-home",
+                everywhere},
+    ActionEntry{GoOrder, "page.order", QT_TRANSLATE_NOOP("baydesk::Actions", "Repair order"), "Ctrl+2",
+                "view-list-details", everywhere},
+    ActionEntry{GoWorkshop, "page.workshop", QT_TRANSLATE_NOOP("baydesk::Actions", "Workshop"), "Ctrl+3",
+                "configure", everywhere},
+    ActionEntry{GoParts, "page.parts", QT_TRANSLATE_NOOP("baydesk::Actions", "Parts"), "Ctrl+4",
+                "package-x-generic", everywhere},
+    ActionEntry{GoCustomers, "page.customers", QT_TRANSLATE_NOOP("baydesk::Actions", "Customers"), "Ctrl+5",
+                "user", everywhere},
+    ActionEntry{GoDashboard, "page.dashboard", QT_TRANSLATE_NOOP("baydesk::Actions", "Dashboard"), "Ctrl+6",
+                "office-chart-bar", everywhere},
+    ActionEntry{GoSettlement, "page.settlement", QT_TRANSLATE_NOOP("baydesk::Actions", "Settlement"),
+                "Ctrl+7", "wallet-open", everywhere},
+    ActionEntry{GoSettings, "page.settings", QT_TRANSLATE_NOOP("baydesk::Actions", "Settings"), "Ctrl+8",
+                "settings-configure", everywhere},
+    ActionEntry{Search, "window.search", QT_TRANSLATE_NOOP("baydesk::Actions", "Search"), "Ctrl+K",
+                "edit-find", everywhere},
+    ActionEntry{WorkInShop, "orders.work_in_shop", QT_TRANSLATE_NOOP("baydesk::Actions", "Work in the shop"),
+                "F2", "view-list-details", everywhere},
+    ActionEntry{PartLookUp, "parts.look_up", QT_TRANSLATE_NOOP("baydesk::Actions", "Part look-up"), "F3",
+                "package-x-generic", everywhere},
+    ActionEntry{AddLabour, "orders.add_labour", QT_TRANSLATE_NOOP("baydesk::Actions", "Add labour"), "F4",
+                "list-add", onPage},
+    ActionEntry{AddPart, "orders.add_part", QT_TRANSLATE_NOOP("baydesk::Actions", "Add part"), "F5",
+                "list-add", onPage},
+    ActionEntry{NewVisit, "orders.new_visit", QT_TRANSLATE_NOOP("baydesk::Actions", "New visit"), "F6",
+                "list-add", everywhere},
+    ActionEntry{Consent, "orders.consent", QT_TRANSLATE_NOOP("baydesk::Actions", "Consent"), "F7",
+                "checkmark", onPage},
+    ActionEntry{Print, "documents.print", QT_TRANSLATE_NOOP("baydesk::Actions", "Print"), "F8",
+                "document-print", onPage},
+    ActionEntry{Settle, "billing.settle", QT_TRANSLATE_NOOP("baydesk::Actions", "Settle and pay"), "F9",
+                "wallet-open", onPage},
+    ActionEntry{Appointment, "orders.appointment", QT_TRANSLATE_NOOP("baydesk::Actions", "Appointment"),
+                "Ctrl+B", "appointment-new", onPage},
+    ActionEntry{Dispatch, "workshop.dispatch", QT_TRANSLATE_NOOP("baydesk::Actions", "Dispatch"), "Ctrl+D",
+                "user", onPage},
+    ActionEntry{HoldPart, "parts.hold", QT_TRANSLATE_NOOP("baydesk::Actions", "Hold part"), "Ctrl+H",
+                "list-add", onPage},
+    ActionEntry{SaveAndNext, "window.save_and_next", QT_TRANSLATE_NOOP("baydesk::Actions", "Save and next"),
+                "Ctrl+Return", "dialog-ok", onPage},
+    ActionEntry{Filter, "window.filter", QT_TRANSLATE_NOOP("baydesk::Actions", "Filter the list"), "Ctrl+F",
+                "edit-find", onPage},
+    ActionEntry{Offer1, "offer.1", QT_TRANSLATE_NOOP("baydesk::Actions", "First offer"), "Alt+1", "", onPage},
+    ActionEntry{Offer2, "offer.2", QT_TRANSLATE_NOOP("baydesk::Actions", "Second offer"), "Alt+2", "",
+                onPage},
+    ActionEntry{Offer3, "offer.3", QT_TRANSLATE_NOOP("baydesk::Actions", "Third offer"), "Alt+3", "", onPage},
+    ActionEntry{Offer4, "offer.4", QT_TRANSLATE_NOOP("baydesk::Actions", "Fourth offer"), "Alt+4", "",
+                onPage},
+    ActionEntry{Offer5, "offer.5", QT_TRANSLATE_NOOP("baydesk::Actions", "Fifth offer"), "Alt+5", "", onPage},
+    ActionEntry{Offer6, "offer.6", QT_TRANSLATE_NOOP("baydesk::Actions", "Sixth offer"), "Alt+6", "", onPage},
+    ActionEntry{Offer7, "offer.7", QT_TRANSLATE_NOOP("baydesk::Actions", "Seventh offer"), "Alt+7", "",
+                onPage},
+    ActionEntry{Offer8, "offer.8", QT_TRANSLATE_NOOP("baydesk::Actions", "Eighth offer"), "Alt+8", "",
+                onPage},
+    ActionEntry{Offer9, "offer.9", QT_TRANSLATE_NOOP("baydesk::Actions", "Ninth offer"), "Alt+9", "", onPage},
+    ActionEntry{Back, "window.back", QT_TRANSLATE_NOOP("baydesk::Actions", "Back"), "Esc", "go-previous",
+                everywhere},
+    ActionEntry{Help, "window.help", QT_TRANSLATE_NOOP("baydesk::Actions", "Help"), "F1", "help-contents",
+                everywhere},
+};
+
+} // namespace
+
+std::span<const ActionEntry> actionTable() {
+    return table;
+}
+
+const ActionEntry& actionEntry(ActionId id) {
+    const auto found =
+        std::find_if(table.begin(), table.end(), [id](const auto& entry) { return entry.id == id; });
+    if (found == table.end()) {
+        throw std::logic_error("an action is missing from the action table");
+    }
+    return *found;
+}
+
+QString actionText(ActionId id) {
+    return QCoreApplication::translate("baydesk::Actions", actionEntry(id).text);
+}
+
+QKeySequence actionKey(ActionId id) {
+    return QKeySequence::fromString(QString::fromLatin1(actionEntry(id).key), QKeySequence::PortableText);
+}
+
+QString keyText(const QKeySequence& key) {
+    return key.toString(QKeySequence::PortableText).replace(QLatin1String("Return"), QLatin1String("Enter"));
+}
+
+ActionId offerAction(int n) {
+    if (n < 1 || n > 9) {
+        throw std::logic_error("a page has at most nine offered actions");
+    }
+    return static_cast<ActionId>(static_cast<int>(Offer1) + n - 1);
+}
+
+QAction* makeAction(ActionId id, QObject* parent, const QString& text) {
+    const ActionEntry& entry = actionEntry(id);
+    auto* action = new QAction(text.isEmpty() ? actionText(id) : text, parent);
+    action->setObjectName(QString::fromLatin1(entry.name));
+    const QKeySequence key = actionKey(id);
+    if (id == SaveAndNext) {
+        action->setShortcuts({key, QKeySequence(Qt::CTRL | Qt::Key_Enter)}); // both Enter keys
+    } else {
+        action->setShortcut(key);
+    }
+    action->setShortcutContext(Qt::WindowShortcut);
+    action->setAutoRepeat(false);
+    if (*entry.icon != '\0') {
+        action->setIcon(themedIcon(QString::fromLatin1(entry.icon)));
+    }
+    return action;
+}
+
+ActionButton::ActionButton(QAction* action, Look look, QWidget* parent)
+    : QPushButton(parent), action_(action) {
+    setAutoDefault(false);
+    setProperty("look", look == Look::Primary ? "primary" : look == Look::Offer ? "offer" : "plain");
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, this, &ActionButton::follow);
+    connect(action, &QObject::destroyed, this, &QObject::deleteLater);
+    follow();
+}
+
+void ActionButton::follow() {
+    const QString key = keyText(action_->shortcut());
+    setText(key.isEmpty() ? action_->text() : action_->text() + QStringLiteral("  ") + key);
+    setEnabled(action_->isEnabled());
+    setCheckable(action_->isCheckable());
+    setChecked(action_->isChecked());
+    setToolTip(action_->toolTip() == action_->text() ? QString() : action_->toolTip());
+    setAccessibleName(action_->text());
+    if (isHidden() == action_->isVisible() && parentWidget()) {
+        setVisible(action_->isVisible()); // without a parent it would open a window
+    }
+}
+
+} // namespace baydesk

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QKeySequence>
+#include <QPushButton>
+#include <QString>
+#include <span>
+
+class QAction;
+
+namespace baydesk {
+
+/// Every act that has a key. One key has one meaning in the whole program.
+enum class ActionId {
+    GoToday,
+    GoOrder,
+    GoWorkshop,
+    GoParts,
+    GoCustomers,
+    GoDashboard,
+    GoSettlement,
+    GoSettings,
+    Search,
+    WorkInShop,
+    PartLookUp,
+    AddLabour,
+    AddPart,
+    NewVisit,
+    Consent,
+    Print,
+    Settle,
+    Appointment,
+    Dispatch,
+    HoldPart,
+    SaveAndNext,
+    Filter,
+    Offer1,
+    Offer2,
+    Offer3,
+    Offer4,
+    Offer5,
+    Offer6,
+    Offer7,
+    Offer8,
+    Offer9,
+    Back,
+    Help
+};
+
+/// One line of the action table.
+struct ActionEntry {
+    ActionId id;
+    const char* name; ///< stable: "orders.new_visit"
+    const char* text; ///< source text, translated by actionText
+    const char* key;  ///< portable key text, "Ctrl+K"
+    const char* icon; ///< of the icon theme, may be empty
+    /// Works on every page and belongs to the window; the others belong to the page that offers them.
+    bool everywhere;
+};
+
+std::span<const ActionEntry> actionTable();
+const ActionEntry& actionEntry(ActionId id);
+QString actionText(ActionId id);
+QKeySequence actionKey(ActionId id);
+/// The key as it is read on a button: "Ctrl+Enter", "F6".
+QString keyText(const QKeySequence& key);
+/// The n-th of a page's own offered actions, Alt+1 to Alt+9, counted from 1.
+ActionId offerAction(int n);
+
+/// An action of the table with text, key, icon and tool tip. \p text replaces the table's wording ("Open and
+/// print") but never its key.
+QAction* makeAction(ActionId id, QObject* parent, const QString& text = {});
+
+/// A button that does what its action does, is enabled when it is, and shows its key: "New visit  F6".
+class ActionButton : public QPushButton {
+    Q_OBJECT
+  public:
+    enum class Look { Plain, Primary, Offer };
+    explicit ActionButton(QAction* action, Look look = Look::Plain, QWidget* parent = nullptr);
+    QAction* boundAction() const { return action_; }
+
+  private:
+    void follow();
+    QAction* action_;
+};
+
+} // namespace baydesk

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/shop.h"
+#include "domain/values/id.h"
+#include "gui/actions.h"
+#include "gui/page_target.h"
+
+#include <QString>
+#include <memory>
+
+namespace baydesk {
+
+class Backroom;
+
+/// The way between pages; the main window is one.
+class Navigator {
+  public:
+    virtual ~Navigator() = default;
+    /// Shows the page on the target; the page before it is where Esc leads back to.
+    virtual void openPage(PageId page, const PageTarget& target = {}) = 0;
+    virtual void goBack() = 0;
+    /// The window's own action for an entry of the table that works everywhere; its button may stand on any
+    /// page.
+    virtual QAction* windowAction(ActionId id) = 0;
+    /// A short sentence for the whole window: "Saved". It goes away by itself.
+    virtual void tell(const QString& sentence) = 0;
+};
+
+/// What every page works with.
+struct Desk {
+    Backroom& backroom;
+    Navigator& navigator;
+    std::shared_ptr<const ShopSettings> shop;
+    StaffId person;
+    QString personName;
+    QString personRole;
+};
+
+} // namespace baydesk

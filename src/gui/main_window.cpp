@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/main_window.h"
+
+#include "gui/header_bar.h"
+#include "gui/help_panel.h"
+#include "gui/messages.h"
+#include "gui/page.h"
+#include "gui/rail.h"
+#include "gui/theme.h"
+#include "gui/user_settings.h"
+#include "gui/widgets/chip.h"
+#include "gui/widgets/progress.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <stdexcept>
+
+namespace baydesk {
+
+namespace {
+constexpr std::size_t longestTrail = 50;
+}
+
+MainWindow::MainWindow(Backroom& backroom, const Seat& seat, std::span<const PageEntry> pages)
+    : desk_{backroom, *this, seat.shop, seat.person, seat.personName, seat.personRole}, entries_(pages) {
+    setSettingsOwner(QString::number(seat.person.value()));
+    setWindowTitle(QStringLiteral("Baydesk"));
+    setMinimumSize(1120, 640);
+    buildActions();
+    buildFrame(seat);
+    messages_ = new Messages(this);
+    connectBackroom();
+    restoreWindow();
+    if (!entries_.empty()) {
+        openPage(entries_.front().id);
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildActions() {
+    for (const ActionEntry& entry : actionTable()) {
+        if (entry.everywhere) {
+            QAction* action = makeAction(entry.id, this);
+            addAction(action);
+            actions_.insert(static_cast<int>(entry.id), action);
+        }
+    }
+    for (const PageEntry& page : entries_) {
+        if (page.action) {
+            connect(windowAction(*page.action), &QAction::triggered, this,
+                    [this, id = page.id] { openPage(id); });
+        }
+    }
+    const auto hideWithout = [this](ActionId action, PageId page) {
+        windowAction(action)->setVisible(entryFor(page) != nullptr);
+        windowAction(action)->setEnabled(entryFor(page) != nullptr);
+    };
+    hideWithout(ActionId::GoToday, PageId::Today);
+    hideWithout(ActionId::GoOrder, PageId::Order);
+    hideWithout(ActionId::GoWorkshop, PageId::Workshop);
+    hideWithout(ActionId::GoParts, PageId::Parts);
+    hideWithout(ActionId::GoCustomers, PageId::Customers);
+    hideWithout(ActionId::GoDashboard, PageId::Dashboard);
+    hideWithout(ActionId::GoSettlement, PageId::Settlement);
+    hideWithout(ActionId::GoSettings, PageId::Settings);
+    hideWithout(ActionId::WorkInShop, PageId::Today);
+    hideWithout(ActionId::PartLookUp, PageId::Parts);
+    hideWithout(ActionId::NewVisit, PageId::NewVisit);
+    connect(windowAction(ActionId::WorkInShop), &QAction::triggered, this,
+            [this] { openPage(PageId::Today); });
+    connect(windowAction(ActionId::PartLookUp), &QAction::triggered, this,
+            [this] { openPage(PageId::Parts); });
+    connect(windowAction(ActionId::NewVisit), &QAction::triggered, this,
+            [this] { openPage(PageId::NewVisit); });
+    connect(windowAction(ActionId::Back), &QAction::triggered, this, &MainWindow::goBack);
+    connect(windowAction(ActionId::Help), &QAction::triggered, this, &MainWindow::toggleHelp);
+    connect(windowAction(ActionId::Search), &QAction::triggered, this, [this] {
+        search()->setFocus(Qt::ShortcutFocusReason);
+        search()->selectAll();
+    });
+}
+
+void MainWindow::buildFrame(const Seat& seat) {
+    auto* frame = new QWidget;
+    auto* row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    rail_ = new Rail;
+    for (const PageEntry& page : entries_) {
+        if (page.action) {
+            rail_->addPage(page.id, windowAction(*page.action));
+        }
+    }
+    rail_->setFoot(seat.personName + QStringLiteral(" · ") + seat.personRole,
+                   seat.shop ? seat.shop->name : QString());
+    row->addWidget(rail_);
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    busy_ = new BusyBar;
+    right->addWidget(busy_);
+    auto* inner = new QVBoxLayout;
+    inner->setContentsMargins(pageMargin, 14, pageMargin, 18);
+    inner->setSpacing(14);
+    header_ = new HeaderBar;
+    inner->addWidget(header_);
+    stack_ = new QStackedWidget;
+    stack_->setProperty("look", "stack");
+    inner->addWidget(stack_, 1);
+    right->addLayout(inner, 1);
+    row->addLayout(right, 1);
+    setCentralWidget(frame);
+    help_ = new HelpPanel(this);
+    notice_ = new Chip(Tone::Ok, {}, this);
+    notice_->hide();
+    noticeTimer_ = new QTimer(this);
+    noticeTimer_->setSingleShot(true);
+    connect(noticeTimer_, &QTimer::timeout, notice_, &QWidget::hide);
+    connect(search(), &SearchBox::chosen, this,
+            [this](const SearchHit& hit) { openPage(hit.page, hit.target); });
+}
+
+void MainWindow::setSearch(std::function<void(const QString& question, Answer answer)> ask) {
+    connect(search(), &SearchBox::asked, this, [this, ask = std::move(ask)](const QString& question) {
+        ask(question,
+            [this, question](std::vector<SearchHit> hits) { search()->setHits(question, std::move(hits)); });
+    });
+}
+
+const PageEntry* MainWindow::entryFor(PageId id) const {
+    const auto found =
+        std::find_if(entries_.begin(), entries_.end(), [id](const auto& entry) { return entry.id == id; });
+    return found == entries_.end() ? nullptr : &*found;
+}
+
+Page* MainWindow::pageFor(PageId id) {
+    if (Page* made = pages_.value(static_cast<int>(id))) {
+        return made;
+    }
+    const PageEntry* entry = entryFor(id);
+    if (!entry) {
+        throw std::logic_error("a page was opened that is not in the registry");
+    }
+    Page* page = entry->make(desk_);
+    pages_.insert(static_cast<int>(id), page);
+    stack_->addWidget(page);
+    connect(page, &Page::headerChanged, this, [this, page] {
+        if (page == currentPage()) {
+            showHeader();
+        }
+    });
+    return page;
+}
+
+void MainWindow::openPage(PageId page, const PageTarget& target) {
+    if (current_ && (current_->page != page || current_->target != target)) {
+        trail_.push_back(*current_);
+        if (trail_.size() > longestTrail) {
+            trail_.erase(trail_.begin());
+        }
+    }
+    show({page, target});
+}
+
+void MainWindow::show(const Visit& visit) {
+    Page* page = pageFor(visit.page);
+    help_->hide();
+    search()->closeList();
+    current_ = visit;
+    page->open(visit.target);
+    stack_->setCurrentWidget(page);
+    rail_->setCurrent(visit.page);
+    showHeader();
+    page->refresh();
+    page->focusFirst();
+}
+
+void MainWindow::goBack() {
+    Page* page = currentPage();
+    if (help_->isVisible()) {
+        help_->hide();
+        if (page) {
+            page->focusFirst();
+        }
+    } else if (search()->isOffering()) {
+        search()->closeList();
+    } else if (search()->hasFocus() && page) {
+        page->focusFirst();
+    } else if (page && page->goBack()) {
+        return;
+    } else if (!trail_.empty()) {
+        const Visit visit = trail_.back();
+        trail_.pop_back();
+        show(visit);
+    }
+}
+
+QAction* MainWindow::windowAction(ActionId id) {
+    QAction* action = actions_.value(static_cast<int>(id));
+    if (!action) {
+        throw std::logic_error("this action belongs to a page, not to the window");
+    }
+    return action;
+}
+
+void MainWindow::tell(const QString& sentence) {
+    notice_->setText(sentence);
+    notice_->adjustSize();
+    notice_->move((width() + railWidth - notice_->width()) / 2, height() - notice_->height() - 10);
+    notice_->raise();
+    notice_->show();
+    noticeTimer_->start(4000);
+}
+
+Page* MainWindow::currentPage() const {
+    return qobject_cast<Page*>(stack_->currentWidget());
+}
+
+SearchBox* MainWindow::search() const {
+    return header_->search();
+}
+
+void MainWindow::showHeader() {
+    if (const Page* page = currentPage()) {
+        header_->setTitle(page->title(), page->subtitle());
+        header_->setActions(page->headerActions());
+        setWindowTitle(page->title().isEmpty() ? QStringLiteral("Baydesk")
+                                               : page->title() + QStringLiteral(" – Baydesk"));
+    }
+}
+
+void MainWindow::toggleHelp() {
+    Page* page = currentPage();
+    if (!page || help_->isVisible()) {
+        help_->hide();
+        if (page) {
+            page->focusFirst();
+        }
+        return;
+    }
+    help_->explain(*page, actions_.values());
+    help_->raise();
+    help_->show();
+}
+
+void MainWindow::onChanged(Changes changes) {
+    for (Page* page : std::as_const(pages_)) {
+        if (page->topics().intersects(changes)) {
+            page->markStale();
+        }
+    }
+    if (Page* page = currentPage()) {
+        page->refresh();
+    }
+}
+
+void MainWindow::restoreWindow() {
+    resize(1440, 900);
+    restoreGeometry(userSetting("window").toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveUserSetting("window", saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    if (help_) {
+        help_->place();
+    }
+}
+
+} // namespace baydesk

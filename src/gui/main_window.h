@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changes.h"
+#include "gui/desk.h"
+#include "gui/page_registry.h"
+#include "gui/widgets/search_box.h"
+
+#include <QMainWindow>
+#include <QMap>
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QStackedWidget;
+class QTimer;
+
+namespace baydesk {
+
+class BusyBar;
+class HeaderBar;
+class HelpPanel;
+class Messages;
+class Page;
+class Rail;
+
+/// Who sits at the desk and where, as the program knows it after it has opened the shop.
+struct Seat {
+    std::shared_ptr<const ShopSettings> shop;
+    StaffId person;
+    QString personName;
+    QString personRole;
+};
+
+/// The one window: the rail on the left, the header, and one page at a time. Pages are made when they are
+/// first shown.
+class MainWindow : public QMainWindow, public Navigator {
+    Q_OBJECT
+  public:
+    MainWindow(Backroom& backroom, const Seat& seat, std::span<const PageEntry> pages = pageRegistry());
+    ~MainWindow() override;
+
+    void openPage(PageId page, const PageTarget& target = {}) override;
+    void goBack() override;
+    QAction* windowAction(ActionId id) override;
+    void tell(const QString& sentence) override;
+
+    /// What answers the search box: it gets the question and hands back what it found, at once or later.
+    using Answer = std::function<void(std::vector<SearchHit>)>;
+    void setSearch(std::function<void(const QString& question, Answer answer)> search);
+
+    Page* currentPage() const;
+    SearchBox* search() const;
+    Messages& messages() const { return *messages_; }
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    struct Visit {
+        PageId page;
+        PageTarget target;
+    };
+    void buildActions();
+    void buildFrame(const Seat& seat);
+    void connectBackroom();
+    Page* pageFor(PageId id);
+    const PageEntry* entryFor(PageId id) const;
+    void show(const Visit& visit);
+    void showHeader();
+    void toggleHelp();
+    void onChanged(Changes changes);
+    void restoreWindow();
+
+    Desk desk_;
+    std::span<const PageEntry> entries_;
+    QMap<int, QAction*> actions_;
+    QMap<int, Page*> pages_;
+    std::vector<Visit> trail_;
+    std::optional<Visit> current_;
+    Messages* messages_ = nullptr;
+    Rail* rail_ = nullptr;
+    HeaderBar* header_ = nullptr;
+    BusyBar* busy_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    HelpPanel* help_ = nullptr;
+    QLabel* notice_ = nullptr;
+    QTimer* noticeTimer_ = nullptr;
+};
+
+} // namespace baydesk

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page.h"
+
+#include "gui/widgets/inline_message.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+Page::Page(PageId id, Desk& desk) : id_(id), desk_(desk) {
+    setProperty("look", "page");
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(12);
+    message_ = new InlineMessage;
+    outer->addWidget(message_);
+    content_ = new QVBoxLayout;
+    content_->setContentsMargins(0, 0, 0, 0);
+    content_->setSpacing(cardSpace);
+    outer->addLayout(content_, 1);
+}
+
+void Page::open(const PageTarget&) {}
+
+void Page::focusFirst() {
+    if (QWidget* first = nextInFocusChain(); first && isAncestorOf(first)) {
+        first->setFocus(Qt::OtherFocusReason);
+    } else {
+        setFocus();
+    }
+}
+
+void Page::showRefusal(const Refusal& refusal) {
+    message_->showRefusal(refusal);
+}
+
+void Page::refresh() {
+    if (stale_) {
+        stale_ = false;
+        reload();
+    }
+}
+
+void Page::setHeader(const QString& title, const QString& subtitle) {
+    if (title_ == title && subtitle_ == subtitle) {
+        return;
+    }
+    title_ = title;
+    subtitle_ = subtitle;
+    Q_EMIT headerChanged();
+}
+
+QAction* Page::offer(ActionId id, std::function<void()> act, const QString& text) {
+    QAction* action = makeAction(id, this, text);
+    addAction(action);
+    keyed_.append(action);
+    connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
+        message_->clear();
+        act();
+    });
+    return action;
+}
+
+void Page::addToHeader(QAction* action) {
+    header_.append(action);
+    Q_EMIT headerChanged();
+}
+
+void Page::clearHeader() {
+    header_.clear();
+}
+
+} // namespace baydesk

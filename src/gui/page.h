@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changes.h"
+#include "domain/values/refusal.h"
+#include "gui/actions.h"
+#include "gui/desk.h"
+
+#include <QList>
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace baydesk {
+
+class InlineMessage;
+
+/// One page of the program. It reads by desk().backroom.read(this, ...), writes by write(this, ...), and is
+/// told by the window when to read again: at once if it is visible and watches a topic that changed, else
+/// when it is shown next.
+class Page : public QWidget {
+    Q_OBJECT
+  public:
+    Page(PageId id, Desk& desk);
+
+    PageId id() const { return id_; }
+    const QString& title() const { return title_; }
+    const QString& subtitle() const { return subtitle_; }
+    /// The buttons of the header from left to right; the last one is the primary action.
+    const QList<QAction*>& headerActions() const { return header_; }
+    /// Every action with a key that this page offers, for the help panel.
+    const QList<QAction*>& keyedActions() const { return keyed_; }
+
+    virtual Changes topics() const = 0;
+    /// Starts reading what the page shows. Returns at once.
+    virtual void reload() = 0;
+    /// Opens the page on something; called before reload().
+    virtual void open(const PageTarget& target);
+    /// Esc: true if the page itself had something to leave (a panel, a step), else the window goes back.
+    virtual bool goBack() { return false; }
+    /// What the page is for and how it is used, two or three sentences; the keys are added by the help panel.
+    virtual QString helpText() const = 0;
+    /// Where the keyboard begins when the page is shown.
+    virtual void focusFirst();
+    /// Ctrl+F and typed letters; a page without a list does nothing.
+    virtual void focusFilter() {}
+    /// Shows why an act was refused. The default shows it at the top of the page; a page with a field of that
+    /// name or a message beside the button overrides it.
+    virtual void showRefusal(const Refusal& refusal);
+
+    bool isStale() const { return stale_; }
+    void markStale() { stale_ = true; }
+    /// Reloads if something changed since the last reload.
+    void refresh();
+
+  Q_SIGNALS:
+    void headerChanged();
+
+  protected:
+    Desk& desk() const { return desk_; }
+    /// The page's own layout; the refusal message stands above it.
+    QVBoxLayout* content() const { return content_; }
+    InlineMessage* message() const { return message_; }
+    void setHeader(const QString& title, const QString& subtitle);
+    /// An action of the table that works while this page is shown. The message of the act before is dismissed
+    /// first.
+    QAction* offer(ActionId id, std::function<void()> act, const QString& text = {});
+    /// Puts an action in the header; window actions come from desk().navigator.windowAction.
+    void addToHeader(QAction* action);
+    void clearHeader();
+
+  private:
+    PageId id_;
+    Desk& desk_;
+    QString title_;
+    QString subtitle_;
+    QList<QAction*> header_;
+    QList<QAction*> keyed_;
+    InlineMessage* message_;
+    QVBoxLayout* content_;
+    bool stale_ = true;
+};
+
+} // namespace baydesk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/values/id.h"
+
+#include <QString>
+#include <variant>
+
+namespace baydesk {
+
+/// The pages of the program; the registry says which of them exist.
+enum class PageId {
+    Today,
+    Order,
+    Workshop,
+    Parts,
+    Customers,
+    Dashboard,
+    Settlement,
+    Settings, ///< on the rail
+    NewVisit,
+    Consent,
+    Explain,
+    Technician,
+    Receiving,
+    Document,
+    HandOver ///< opened from others
+};
+
+/// What a page is opened on: an order, a car, a part, a search text, or nothing in particular.
+using PageTarget =
+    std::variant<std::monostate, OrderId, VisitId, VehicleId, CustomerId, PartId, TechnicianId, QString>;
+
+} // namespace baydesk

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/rail.h"
+
+#include "gui/actions.h"
+#include "gui/theme.h"
+#include "gui/widgets/chip.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace baydesk {
+
+RailButton::RailButton(const QString& name, const QString& key, QWidget* parent) : QPushButton(parent) {
+    setProperty("look", "rail");
+    setCheckable(true);
+    setAutoDefault(false);
+    setAccessibleName(name);
+    setFocusPolicy(Qt::TabFocus);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 0, 10, 0);
+    row->setSpacing(4);
+    name_ = makeLabel(name, "railText", this);
+    key_ = makeLabel(key, "railKey", this);
+    for (QLabel* label : {name_, key_}) {
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    row->addWidget(name_);
+    row->addStretch(1);
+    row->addWidget(key_);
+}
+
+void RailButton::setCurrent(bool current) {
+    setChecked(current);
+    setLook(name_, current ? "railTextOn" : "railText");
+    setLook(key_, current ? "railKeyOn" : "railKey");
+}
+
+Rail::Rail(QWidget* parent) : QWidget(parent) {
+    setProperty("look", "rail");
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedWidth(railWidth);
+    setAccessibleName(tr("Pages"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 18, 12, 20);
+    column->setSpacing(4);
+    auto* brand = makeLabel(QStringLiteral("▣ Baydesk"), "brand");
+    brand->setContentsMargins(12, 0, 0, 10);
+    column->addWidget(brand);
+    pages_ = new QVBoxLayout;
+    pages_->setSpacing(4);
+    column->addLayout(pages_);
+    column->addStretch(1);
+    person_ = makeLabel({}, "railFoot");
+    shop_ = makeLabel({}, "railFoot");
+    for (QLabel* label : {person_, shop_}) {
+        label->setWordWrap(true);
+        label->setContentsMargins(10, 0, 0, 0);
+        column->addWidget(label);
+    }
+}
+
+void Rail::addPage(PageId page, QAction* action) {
+    auto* button = new RailButton(action->text(), keyText(action->shortcut()));
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    pages_->addWidget(button);
+    entries_.push_back({page, button});
+}
+
+void Rail::setCurrent(PageId page) {
+    const bool known =
+        std::any_of(entries_.begin(), entries_.end(), [page](const auto& e) { return e.page == page; });
+    for (const Entry& entry : entries_) {
+        entry.button->setCurrent(known ? entry.page == page : entry.button->isChecked());
+    }
+}
+
+void Rail::setFoot(const QString& person, const QString& shop) {
+    person_->setText(person);
+    shop_->setText(shop);
+}
+
+} // namespace baydesk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/page_target.h"
+
+#include <QPushButton>
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace baydesk {
+
+/// One page on the rail: its name, and its key on the right.
+class RailButton : public QPushButton {
+    Q_OBJECT
+  public:
+    RailButton(const QString& name, const QString& key, QWidget* parent = nullptr);
+    void setCurrent(bool current);
+
+  private:
+    QLabel* name_;
+    QLabel* key_;
+};
+
+/// The left rail: brand, pages, and at its foot who works here.
+class Rail : public QWidget {
+    Q_OBJECT
+  public:
+    explicit Rail(QWidget* parent = nullptr);
+    void addPage(PageId page, QAction* action);
+    /// A page that is not on the rail leaves the mark where it was.
+    void setCurrent(PageId page);
+    void setFoot(const QString& person, const QString& shop);
+
+  private:
+    struct Entry {
+        PageId page;
+        RailButton* button;
+    };
+    QVBoxLayout* pages_;
+    QLabel* person_;
+    QLabel* shop_;
+    std::vector<Entry> entries_;
+};
+
+} // namespace baydesk

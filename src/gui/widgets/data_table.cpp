@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/data_table.h"
+
+#include "gui/user_settings.h"
+#include "gui/widgets/chip.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace baydesk {
+
+namespace {
+
+/// Draws a cell's word as a chip; other cells as they are.
+class CellDelegate : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const QVariant chip = index.data(TableModel::ChipRole);
+        const QString text = index.data(Qt::DisplayRole).toString();
+        QStyleOptionViewItem plain = option;
+        plain.state &= ~QStyle::State_HasFocus;
+        if (!chip.isValid() || text.isEmpty()) {
+            QStyledItemDelegate::paint(painter, plain, index);
+            return;
+        }
+        initStyleOption(&plain, index);
+        plain.text.clear();
+        plain.widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
+        paintChip(painter, option.rect, static_cast<Tone>(chip.toInt()), text);
+    }
+
+  private:
+    static void paintChip(QPainter* painter, const QRect& cell, Tone tone, const QString& text) {
+        QFont font = fontFor(FontRole::Note);
+        font.setWeight(QFont::DemiBold);
+        const QFontMetrics metrics(font);
+        const int width = std::min(metrics.horizontalAdvance(text) + 22, cell.width() - 10);
+        const QRect area(cell.left() + 6, cell.center().y() - 10, width, 22);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(Theme::current().toneSoft(tone));
+        painter->drawRoundedRect(area, 10, 10);
+        painter->setPen(Theme::current().toneText(tone));
+        painter->setFont(font);
+        painter->drawText(area, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - 12));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+DataTable::DataTable(const QByteArray& name, std::vector<TableColumn> columns, QWidget* parent)
+    : QTableView(parent), model_(new TableModel(std::move(columns), this)), name_("columns/" + name) {
+    setModel(model_);
+    setItemDelegate(new CellDelegate(this));
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(tableRowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(36);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    empty_ = makeLabel({}, "note", viewport());
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    empty_->hide();
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(model_->row(index.row()).key); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { saveColumns(); });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                if (laidOut_ && !filling_) {
+                    saveUserSetting(name_ + "/sort",
+                                    QStringList{QString::number(column), QString::number(order)});
+                }
+            });
+}
+
+void DataTable::setRows(std::vector<TableRow> rows) {
+    const auto key = currentKey();
+    filling_ = true;
+    model_->setRows(std::move(rows));
+    if (!key || !select(*key)) {
+        setCurrentIndex(model_->rowCount() > 0 && hasFocus() ? model_->index(0, 0) : QModelIndex());
+    }
+    filling_ = false;
+    showEmptySentence();
+    if (currentKey() != key) {
+        Q_EMIT currentKeyChanged(currentKey());
+    }
+}
+
+void DataTable::setEmptySentence(const QString& sentence) {
+    empty_->setText(sentence);
+    showEmptySentence();
+}
+
+void DataTable::setFilter(const QString& text) {
+    const auto key = currentKey();
+    model_->setFilter(text);
+    if (!key || !select(*key)) {
+        setCurrentIndex(model_->rowCount() > 0 ? model_->index(0, 0) : QModelIndex());
+    }
+    showEmptySentence();
+}
+
+void DataTable::setFilterField(QLineEdit* field) {
+    filterField_ = field;
+    connect(field, &QLineEdit::textChanged, this, &DataTable::setFilter);
+    connect(field, &QLineEdit::returnPressed, this, [this] {
+        if (model_->rowCount() > 0) {
+            setFocus();
+        }
+    });
+}
+
+std::optional<std::int64_t> DataTable::currentKey() const {
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? std::optional(model_->row(index.row()).key) : std::nullopt;
+}
+
+bool DataTable::select(std::int64_t key) {
+    const auto at = model_->find(key);
+    if (at) {
+        setCurrentIndex(model_->index(*at, 0));
+    }
+    return at.has_value();
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        event->modifiers() == Qt::NoModifier) {
+        if (const auto key = currentKey()) {
+            Q_EMIT opened(*key);
+        }
+        return;
+    }
+    const bool letter = !event->text().isEmpty() && event->text().front().isPrint() &&
+                        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (filterField_ && letter) {
+        filterField_->setFocus();
+        filterField_->insert(event->text());
+        return;
+    }
+    if (event->key() == Qt::Key_Escape || letter) {
+        event->ignore(); // no search by first letter, and Esc belongs to the window
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model_->rowCount() > 0) {
+        setCurrentIndex(model_->index(0, 0));
+    }
+}
+
+void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (!filling_) {
+        Q_EMIT currentKeyChanged(currentKey());
+    }
+}
+
+void DataTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    layOut();
+    empty_->setGeometry(viewport()->rect().adjusted(12, 12, -12, -12));
+}
+
+void DataTable::layOut() {
+    if (laidOut_) {
+        return;
+    }
+    laidOut_ = true;
+    filling_ = true;
+    const auto& columns = model_->columns();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        setColumnWidth(static_cast<int>(i), columns[i].width);
+        if (columns[i].stretches) {
+            horizontalHeader()->setSectionResizeMode(static_cast<int>(i), QHeaderView::Stretch);
+        }
+    }
+    restoreColumns();
+    filling_ = false;
+}
+
+void DataTable::restoreColumns() {
+    const QStringList sorted = userSetting(name_ + "/sort").toStringList();
+    if (sorted.size() == 2 && sorted.front().toInt() < model_->columnCount()) {
+        sortByColumn(sorted.front().toInt(),
+                     sorted.back().toInt() == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+    }
+    const QStringList widths = userSetting(name_).toStringList();
+    if (widths.size() != model_->columnCount()) {
+        return;
+    }
+    for (int i = 0; i < model_->columnCount(); ++i) {
+        if (!model_->columns()[static_cast<std::size_t>(i)].stretches) {
+            setColumnWidth(i, std::max(36, widths[i].toInt()));
+        }
+    }
+}
+
+void DataTable::saveColumns() const {
+    if (filling_ || !laidOut_ || !isVisible()) {
+        return;
+    }
+    QStringList widths;
+    for (int i = 0; i < model_->columnCount(); ++i) {
+        widths.append(QString::number(columnWidth(i)));
+    }
+    saveUserSetting(name_, widths);
+}
+
+void DataTable::showEmptySentence() {
+    empty_->setVisible(model_->rowCount() == 0 && !empty_->text().isEmpty());
+}
+
+} // namespace baydesk

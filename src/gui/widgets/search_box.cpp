@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/search_box.h"
+
+#include "gui/widgets/chip.h"
+
+#include <QAction>
+#include <QFrame>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int hitHeight = 48;
+constexpr int shownHits = 9;
+
+/// Two lines: headline and person above, detail and last visit below, the kind as a chip on the right.
+class HitDelegate : public QStyledItemDelegate {
+  public:
+    HitDelegate(const std::vector<SearchHit>& hits, QObject* parent)
+        : QStyledItemDelegate(parent), hits_(hits) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Theme& theme = Theme::current();
+        const SearchHit& hit = hits_[static_cast<std::size_t>(index.row())];
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option.state & QStyle::State_Selected) {
+            painter->fillRect(option.rect, theme.accentSoft);
+        }
+        QRect area = option.rect.adjusted(12, 5, -12, -5);
+        area.setRight(paintKind(painter, hit, area) - 10);
+        QFont strong = fontFor(FontRole::Body);
+        strong.setWeight(QFont::DemiBold);
+        const QFontMetrics metrics(strong);
+        painter->setFont(strong);
+        painter->setPen(theme.text);
+        painter->drawText(area, Qt::AlignTop | Qt::AlignLeft, hit.headline);
+        painter->setFont(fontFor(FontRole::Body));
+        const QRect person = area.adjusted(metrics.horizontalAdvance(hit.headline) + 12, 0, 0, 0);
+        painter->drawText(person, Qt::AlignTop | Qt::AlignLeft, elided(painter, hit.person, person.width()));
+        painter->setPen(theme.muted);
+        painter->setFont(fontFor(FontRole::Note));
+        const QString below =
+            hit.lastVisit.isEmpty() ? hit.detail : hit.detail + QStringLiteral(" · ") + hit.lastVisit;
+        painter->drawText(area, Qt::AlignBottom | Qt::AlignLeft, elided(painter, below, area.width()));
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {200, hitHeight};
+    }
+
+  private:
+    static QString elided(QPainter* painter, const QString& text, int width) {
+        return painter->fontMetrics().elidedText(text, Qt::ElideRight, width);
+    }
+    static int paintKind(QPainter* painter, const SearchHit& hit, const QRect& area) {
+        QFont font = fontFor(FontRole::Note);
+        font.setWeight(QFont::DemiBold);
+        const int width = QFontMetrics(font).horizontalAdvance(hit.kind) + 22;
+        const QRect chip(area.right() - width, area.center().y() - 10, width, 21);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(Theme::current().toneSoft(hit.tone));
+        painter->drawRoundedRect(chip, 10, 10);
+        painter->setPen(Theme::current().toneText(hit.tone));
+        painter->setFont(font);
+        painter->drawText(chip, Qt::AlignCenter, hit.kind);
+        return chip.left();
+    }
+    const std::vector<SearchHit>& hits_;
+};
+
+} // namespace
+
+SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent) {
+    setPlaceholderText(tr("Plate, VIN tail, phone, name, order  Ctrl+K"));
+    setAccessibleName(tr("Search for orders, cars, customers and parts"));
+    setClearButtonEnabled(true);
+    addAction(themedIcon(QStringLiteral("edit-find"), Theme::current().muted), QLineEdit::LeadingPosition);
+    pause_.setSingleShot(true);
+    pause_.setInterval(120);
+    connect(&pause_, &QTimer::timeout, this, &SearchBox::ask);
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        chooseFirst_ = false;
+        pause_.start();
+    });
+}
+
+void SearchBox::ask() {
+    pause_.stop();
+    if (question().isEmpty()) {
+        hits_.clear();
+        answered_.clear();
+        closeList();
+        return;
+    }
+    Q_EMIT asked(question());
+}
+
+void SearchBox::setHits(const QString& question, std::vector<SearchHit> hits) {
+    if (question != this->question()) {
+        return;
+    }
+    buildList();
+    list_->clear();
+    hits_ = std::move(hits);
+    answered_ = question;
+    for (const SearchHit& hit : hits_) {
+        auto* item = new QListWidgetItem(list_);
+        item->setData(Qt::AccessibleTextRole,
+                      QStringList{hit.kind, hit.headline, hit.person, hit.detail, hit.lastVisit}.join(
+                          QLatin1Char(' ')));
+    }
+    remark_->setText(hits_.empty() ? tr("Nothing found for “%1”. F6 opens a new visit.").arg(question)
+                                   : tr("↑↓ choose · Enter opens · Esc closes"));
+    if (!hits_.empty()) {
+        list_->setCurrentRow(0);
+    }
+    if (chooseFirst_ && !hits_.empty()) {
+        choose(0);
+    } else if (hasFocus()) {
+        showList();
+    }
+    chooseFirst_ = false;
+}
+
+void SearchBox::buildList() {
+    if (popup_) {
+        return;
+    }
+    popup_ = new QFrame(window());
+    popup_->setProperty("look", "popup");
+    auto* column = new QVBoxLayout(popup_);
+    column->setContentsMargins(1, 6, 1, 6);
+    column->setSpacing(4);
+    list_ = new QListWidget;
+    list_->setItemDelegate(new HitDelegate(hits_, list_));
+    list_->setFocusPolicy(Qt::NoFocus);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setAccessibleName(tr("Found"));
+    connect(list_, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem* item) { choose(list_->row(item)); });
+    remark_ = makeLabel({}, "note");
+    remark_->setContentsMargins(12, 0, 12, 0);
+    column->addWidget(list_);
+    column->addWidget(remark_);
+}
+
+void SearchBox::showList() {
+    const int rows = std::min(shownHits, static_cast<int>(hits_.size()));
+    list_->setVisible(rows > 0);
+    list_->setFixedHeight(rows * hitHeight + 2);
+    const int width = std::max(this->width(), 460);
+    QPoint corner = mapTo(window(), QPoint(0, height() + 4));
+    corner.setX(std::max(0, std::min(corner.x(), window()->width() - width - 8)));
+    popup_->setGeometry(QRect(corner, QSize(width, popup_->layout()->sizeHint().height())));
+    popup_->raise();
+    popup_->show();
+}
+
+bool SearchBox::isOffering() const {
+    return popup_ && popup_->isVisible();
+}
+
+void SearchBox::closeList() {
+    if (popup_) {
+        popup_->hide();
+    }
+}
+
+void SearchBox::choose(int row) {
+    if (row < 0 || row >= static_cast<int>(hits_.size())) {
+        return;
+    }
+    const SearchHit hit = hits_[static_cast<std::size_t>(row)];
+    closeList();
+    clear();
+    hits_.clear();
+    list_->clear();
+    answered_.clear();
+    Q_EMIT chosen(hit);
+}
+
+void SearchBox::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (list_ && isOffering() && list_->count() > 0) {
+            const int step = event->key() == Qt::Key_Down ? 1 : -1;
+            list_->setCurrentRow(std::clamp(list_->currentRow() + step, 0, list_->count() - 1));
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (answered_ == question() && list_ && !hits_.empty()) {
+            choose(std::max(0, list_->currentRow()));
+        } else if (!question().isEmpty()) {
+            chooseFirst_ = true; // typed faster than the answer came
+            ask();
+        }
+        return;
+    case Qt::Key_Escape:
+        if (isOffering()) {
+            closeList(); // what was typed stays
+            return;
+        }
+        break;
+    default: break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchBox::focusOutEvent(QFocusEvent* event) {
+    QLineEdit::focusOutEvent(event);
+    closeList();
+}
+
+void SearchBox::focusInEvent(QFocusEvent* event) {
+    QLineEdit::focusInEvent(event);
+    if (!hits_.empty() && answered_ == question()) {
+        showList();
+    }
+}
+
+} // namespace baydesk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/page_target.h"
+#include "gui/theme.h"
+
+#include <QLineEdit>
+#include <QTimer>
+#include <vector>
+
+class QFrame;
+class QLabel;
+class QListWidget;
+
+namespace baydesk {
+
+/// One thing the search found, as it stands in the list.
+struct SearchHit {
+    QString kind; ///< "Order", "Vehicle", "Customer", "Part"
+    Tone tone = Tone::Neutral;
+    QString headline;  ///< plate, order number or part number
+    QString person;    ///< customer, with the masked phone
+    QString detail;    ///< model, part name
+    QString lastVisit; ///< last visit, state of the order, stock
+    PageId page = PageId::Order;
+    PageTarget target;
+};
+
+/// The one search box. It asks by asked(), is answered by setHits(), and offers what was found under itself:
+/// arrow keys and Enter choose, Esc closes the list and leaves what was typed.
+class SearchBox : public QLineEdit {
+    Q_OBJECT
+  public:
+    explicit SearchBox(QWidget* parent = nullptr);
+    /// Answers to an older question are dropped.
+    void setHits(const QString& question, std::vector<SearchHit> hits);
+    bool isOffering() const;
+    void closeList();
+
+  Q_SIGNALS:
+    void asked(const QString& question);
+    void chosen(const SearchHit& hit);
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+  private:
+    void buildList();
+    void showList();
+    void ask();
+    void choose(int row);
+    QString question() const { return text().trimmed(); }
+
+    QTimer pause_;
+    QFrame* popup_ = nullptr;
+    QListWidget* list_ = nullptr;
+    QLabel* remark_ = nullptr;
+    std::vector<SearchHit> hits_;
+    bool chooseFirst_ = false;
+    QString answered_;
+};
+
+} // namespace baydesk
