@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStringList>
+
+namespace baydesk {
+
+namespace {
+
+const QString databaseKey = QStringLiteral("database");
+const QString settingsKey = QStringLiteral("settings");
+const QString languageKey = QStringLiteral("language");
+const QString themeKey = QStringLiteral("theme");
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("baydesk::Config", text);
+}
+
+/// Both programs share these folders, so their names do not depend on the running program's.
+QString sharedFolder(QStandardPaths::StandardLocation location) {
+    return QStandardPaths::writableLocation(location) + QStringLiteral("/baydesk");
+}
+
+QString absolute(const QString& path) {
+    return QFileInfo(path).absoluteFilePath();
+}
+
+QString firstKnown(const QStringList& wishes, const QStringList& known) {
+    for (const QString& wish : wishes) {
+        if (known.contains(wish)) {
+            return wish;
+        }
+    }
+    return known.first();
+}
+
+QString firstGiven(const QStringList& wishes) {
+    for (const QString& wish : wishes) {
+        if (!wish.isEmpty()) {
+            return wish;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void Config::addOptions(QCommandLineParser& parser) {
+    parser.addOption({databaseKey, tr("Work with this database file."), tr("file")});
+    parser.addOption({settingsKey, tr("Keep the settings in this file."), tr("file")});
+    parser.addOption({languageKey, tr("Speak this language: en or zh_CN."), tr("name")});
+    parser.addOption({themeKey, tr("Use this theme: light or dark."), tr("name")});
+}
+
+Config Config::from(const QCommandLineParser& parser, const QLocale& system) {
+    const QString data = sharedFolder(QStandardPaths::GenericDataLocation);
+    Config config;
+    config.settingsFile =
+        absolute(firstGiven({parser.value(settingsKey), sharedFolder(QStandardPaths::GenericConfigLocation) +
+                                                            QStringLiteral("/baydesk.ini")}));
+    const QSettings settings(config.settingsFile, QSettings::IniFormat);
+    const auto saved = [&](const QString& key) { return settings.value(key).toString(); };
+    config.database = absolute(
+        firstGiven({parser.value(databaseKey), saved(databaseKey), data + QStringLiteral("/shop.baydesk")}));
+    config.logFolder = data + QStringLiteral("/log");
+    config.language =
+        firstKnown({parser.value(languageKey), saved(languageKey),
+                    system.language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QString()},
+                   {QStringLiteral("en"), QStringLiteral("zh_CN")});
+    config.theme = firstKnown({parser.value(themeKey), saved(themeKey)},
+                              {QStringLiteral("light"), QStringLiteral("dark")});
+    return config;
+}
+
+bool Config::saveDatabase(const QString& file) const {
+    return save(databaseKey, absolute(file));
+}
+bool Config::saveLanguage(const QString& name) const {
+    return save(languageKey, name);
+}
+bool Config::saveTheme(const QString& name) const {
+    return save(themeKey, name);
+}
+
+bool Config::save(const QString& key, const QString& value) const {
+    QDir().mkpath(QFileInfo(settingsFile).absolutePath());
+    QSettings settings(settingsFile, QSettings::IniFormat);
+    settings.setValue(key, value);
+    settings.sync();
+    return settings.status() == QSettings::NoError;
+}
+
+} // namespace baydesk
