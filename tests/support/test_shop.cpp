@@ -11,7 +11,7 @@ namespace {
 const StaffId nobody(0);
 const ShopCalendar shanghai("Asia/Shanghai");
 
-ShopDraft settings() {
+ShopDraft shopDraft() {
     return {.name = QStringLiteral("试验店"),
             .address = QStringLiteral("上海市静安区南京西路1号"),
             .phone = QStringLiteral("021-61234567"),
@@ -49,7 +49,7 @@ TestShop::TestShop()
                .shop = nullptr} {
     Transaction transaction(*session_);
     administrator =
-        ShopService::setUp(*session_, settings(), QStringLiteral("马管理"), context_.now, context_.desk);
+        ShopService::setUp(*session_, shopDraft(), QStringLiteral("马管理"), context_.now, context_.desk);
     context_.actor = administrator;
     context_.shop = ShopService::settings(*session_);
     ShopService shop(*session_, context_);
