@@ -5,8 +5,10 @@
 #include "domain/values/id.h"
 #include "gui/actions.h"
 #include "gui/page_target.h"
+#include "services/context.h"
 
 #include <QString>
+#include <functional>
 #include <memory>
 
 namespace baydesk {
@@ -19,6 +21,8 @@ class Navigator {
     virtual ~Navigator() = default;
     /// Shows the page on the target; the page before it is where Esc leads back to.
     virtual void openPage(PageId page, const PageTarget& target = {}) = 0;
+    /// Opening a page that does not exist is a std::logic_error.
+    virtual bool hasPage(PageId page) const = 0;
     virtual void goBack() = 0;
     /// The window's own action for an entry of the table that works everywhere; its button may stand on any
     /// page.
@@ -35,6 +39,10 @@ struct Desk {
     StaffId person;
     QString personName;
     QString personRole;
+    std::function<Timestamp()> clock;
+
+    /// Who acts, where, and what time it is now: made anew for every act and every reading.
+    Context context() const;
 };
 
 } // namespace baydesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/main_window.h"
 
+#include "app/system_clock.h"
 #include "gui/header_bar.h"
 #include "gui/help_panel.h"
 #include "gui/messages.h"
@@ -27,7 +28,14 @@ constexpr std::size_t longestTrail = 50;
 }
 
 MainWindow::MainWindow(Backroom& backroom, const Seat& seat, std::span<const PageEntry> pages)
-    : desk_{backroom, *this, seat.shop, seat.person, seat.personName, seat.personRole}, entries_(pages) {
+    : desk_{.backroom = backroom,
+            .navigator = *this,
+            .shop = seat.shop,
+            .person = seat.person,
+            .personName = seat.personName,
+            .personRole = seat.personRole,
+            .clock = seat.clock ? seat.clock : &SystemClock::now},
+      entries_(pages) {
     setSettingsOwner(QString::number(seat.person.value()));
     setWindowTitle(QStringLiteral("Baydesk"));
     setMinimumSize(1120, 640);
@@ -58,8 +66,8 @@ void MainWindow::buildActions() {
         }
     }
     const auto hideWithout = [this](ActionId action, PageId page) {
-        windowAction(action)->setVisible(entryFor(page) != nullptr);
-        windowAction(action)->setEnabled(entryFor(page) != nullptr);
+        windowAction(action)->setVisible(hasPage(page));
+        windowAction(action)->setEnabled(hasPage(page));
     };
     hideWithout(ActionId::GoToday, PageId::Today);
     hideWithout(ActionId::GoOrder, PageId::Order);
@@ -123,7 +131,11 @@ void MainWindow::buildFrame(const Seat& seat) {
     noticeTimer_->setSingleShot(true);
     connect(noticeTimer_, &QTimer::timeout, notice_, &QWidget::hide);
     connect(search(), &SearchBox::chosen, this,
-            [this](const SearchHit& hit) { openPage(hit.page, hit.target); });
+            [this](const SearchHit& hit) {
+        if (hasPage(hit.page)) {
+            openPage(hit.page, hit.target);
+        }
+    });
 }
 
 void MainWindow::setSearch(std::function<void(const QString& question, Answer answer)> ask) {
@@ -165,10 +177,10 @@ void MainWindow::openPage(PageId page, const PageTarget& target) {
             trail_.erase(trail_.begin());
         }
     }
-    show({page, target});
+    goTo({page, target});
 }
 
-void MainWindow::show(const Visit& visit) {
+void MainWindow::goTo(const Visit& visit) {
     Page* page = pageFor(visit.page);
     help_->hide();
     search()->closeList();
@@ -197,7 +209,7 @@ void MainWindow::goBack() {
     } else if (!trail_.empty()) {
         const Visit visit = trail_.back();
         trail_.pop_back();
-        show(visit);
+        goTo(visit);
     }
 }
 

@@ -31,6 +31,8 @@ struct Seat {
     StaffId person;
     QString personName;
     QString personRole;
+    /// Where the time comes from; the computer's clock unless a test says otherwise.
+    std::function<Timestamp()> clock;
 };
 
 /// The one window: the rail on the left, the header, and one page at a time. Pages are made when they are
@@ -42,6 +44,7 @@ class MainWindow : public QMainWindow, public Navigator {
     ~MainWindow() override;
 
     void openPage(PageId page, const PageTarget& target = {}) override;
+    bool hasPage(PageId page) const override { return entryFor(page) != nullptr; }
     void goBack() override;
     QAction* windowAction(ActionId id) override;
     void tell(const QString& sentence) override;
@@ -68,7 +71,7 @@ class MainWindow : public QMainWindow, public Navigator {
     void connectBackroom();
     Page* pageFor(PageId id);
     const PageEntry* entryFor(PageId id) const;
-    void show(const Visit& visit);
+    void goTo(const Visit& visit);
     void showHeader();
     void toggleHelp();
     void onChanged(Changes changes);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
+class QMessageBox;
 class QWidget;
 
 namespace baydesk {
@@ -10,19 +12,21 @@ namespace baydesk {
 class Page;
 struct Failure;
 
-/// The one place that shows what went wrong: a refusal in the page it belongs to; a storage error or a bug in
-/// a dialog that waits for nobody.
+/// The one place that shows what went wrong: a refusal in the page, an error of storage or a bug in a dialog
+/// that blocks nothing behind it. Refusals that a page asked for itself go to Page::showRefusal and do not
+/// come here.
 class Messages : public QObject {
     Q_OBJECT
   public:
     explicit Messages(QWidget* window);
-    /// \p current is the page that shows a refusal whose own page is gone.
+    /// \p current is the page that shows a refusal; it may be null.
     void show(const Failure& failure, Page* current);
 
   private:
     void openDialog(const QString& title, const QString& sentence, const QString& remedy,
                     const QString& detail);
     QWidget* window_;
+    QPointer<QMessageBox> open_;
 };
 
 } // namespace baydesk

@@ -35,6 +35,10 @@ void Page::showRefusal(const Refusal& refusal) {
     message_->showRefusal(refusal);
 }
 
+void Page::dismissMessage() {
+    message_->clear();
+}
+
 void Page::refresh() {
     if (stale_) {
         stale_ = false;
@@ -56,7 +60,7 @@ QAction* Page::offer(ActionId id, std::function<void()> act, const QString& text
     addAction(action);
     keyed_.append(action);
     connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
-        message_->clear();
+        dismissMessage();
         act();
     });
     return action;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/backroom.h"
 #include "domain/changes.h"
 #include "domain/values/refusal.h"
 #include "gui/actions.h"
@@ -50,6 +51,8 @@ class Page : public QWidget {
     /// name or a message beside the button overrides it.
     virtual void showRefusal(const Refusal& refusal);
 
+    InlineMessage* message() const { return message_; }
+
     bool isStale() const { return stale_; }
     void markStale() { stale_ = true; }
     /// Reloads if something changed since the last reload.
@@ -62,7 +65,6 @@ class Page : public QWidget {
     Desk& desk() const { return desk_; }
     /// The page's own layout; the refusal message stands above it.
     QVBoxLayout* content() const { return content_; }
-    InlineMessage* message() const { return message_; }
     void setHeader(const QString& title, const QString& subtitle);
     /// An action of the table that works while this page is shown. The message of the act before is dismissed
     /// first.
@@ -70,6 +72,31 @@ class Page : public QWidget {
     /// Puts an action in the header; window actions come from desk().navigator.windowAction.
     void addToHeader(QAction* action);
     void clearHeader();
+
+    /// Runs \p work(Session&, const Context&) on the reading thread and hands its result to \p done here. Of
+    /// readings with the same key that overlap only the newest is answered.
+    template <class Work, class Done>
+    void read(const QByteArray& key, Work work, Done done) {
+        desk_.backroom.readLatest(
+            this, key,
+            [work = std::move(work), context = desk_.context()](Session& session) mutable {
+                return work(session, context);
+            },
+            std::move(done), [this](const Refusal& refusal) { showRefusal(refusal); });
+    }
+    /// Runs \p work(Session&, const Context&) in one transaction; then \p done(result), or showRefusal. The
+    /// message of the act before is dismissed.
+    template <class Work, class Done>
+    void write(Work work, Done done) {
+        dismissMessage();
+        desk_.backroom.write(
+            this,
+            [work = std::move(work), context = desk_.context()](Session& session) mutable {
+                return work(session, context);
+            },
+            std::move(done), [this](const Refusal& refusal) { showRefusal(refusal); });
+    }
+    virtual void dismissMessage();
 
   private:
     PageId id_;

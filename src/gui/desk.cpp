@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/desk.h"
+
+#include <QSysInfo>
+
+namespace baydesk {
+
+Context Desk::context() const {
+    return {.actor = person, .now = clock(), .desk = QSysInfo::machineHostName(), .shop = shop};
+}
+
+} // namespace baydesk

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/orders/today_page.h"
+
+#include "domain/values/plate.h"
+#include "gui/format.h"
+#include "gui/user_settings.h"
+#include "gui/widgets/card.h"
+#include "gui/widgets/chip.h"
+#include "gui/widgets/data_table.h"
+#include "gui/widgets/tiles.h"
+#include "services/order_service.h"
+#include "services/parts_service.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace baydesk {
+
+namespace {
+
+QString titleOf(TodayGroup group) {
+    switch (group) {
+    case TodayGroup::Estimating: return TodayPage::tr("Inspection, estimate");
+    case TodayGroup::Consent: return TodayPage::tr("Awaiting consent");
+    case TodayGroup::InWork: return TodayPage::tr("In work");
+    case TodayGroup::Checking: return TodayPage::tr("Inspection, wash");
+    case TodayGroup::Ready: return TodayPage::tr("Ready");
+    case TodayGroup::Due: return TodayPage::tr("About to be late");
+    }
+    return {};
+}
+
+/// As wide as the longest word of the state chips in the program's language.
+int stateColumnWidth() {
+    QFont font = fontFor(FontRole::Note);
+    font.setWeight(QFont::DemiBold);
+    int widest = 0;
+    for (const OrderState state : allValues<OrderState>()) {
+        if (!isClosed(state)) {
+            widest = std::max(widest, QFontMetrics(font).horizontalAdvance(label(state)));
+        }
+    }
+    return widest + 34;
+}
+
+Cell promiseCell(const OpenOrder& order, const ShopCalendar& calendar, Timestamp now) {
+    if (!order.promise) {
+        return {.text = displayNothing(), .order = std::numeric_limits<std::int64_t>::max()};
+    }
+    Cell cell{.text = displayTimeNear(calendar, *order.promise, now), .order = order.promise->milliseconds()};
+    switch (dueState(order, now)) {
+    case DueState::Soon:
+        cell.chip = Tone::Warn;
+        cell.text = TodayPage::tr("%1 soon").arg(cell.text);
+        break;
+    case DueState::Late:
+        cell.chip = Tone::Bad;
+        cell.text = TodayPage::tr("%1 late").arg(cell.text);
+        break;
+    default: break;
+    }
+    cell.hint = displayDue(*order.promise, now);
+    return cell;
+}
+
+Cell stateCell(const OpenOrder& order) {
+    Cell cell = Cell::word(toneOf(order.state), label(order.state));
+    const bool isWorked = order.state == OrderState::InWork || order.state == OrderState::AwaitingDispatch;
+    if (isWorked && order.missingParts > 0) {
+        cell = Cell::word(Tone::Bad, TodayPage::tr("Short of parts"));
+        cell.hint = label(order.state);
+    } else if (isWorked && order.reworkCount > 0) {
+        cell = Cell::word(Tone::Bad, TodayPage::tr("Rework"));
+        cell.hint = label(order.state);
+    }
+    return cell;
+}
+
+TableRow rowFor(const OpenOrder& order, const ShopCalendar& calendar, Timestamp now) {
+    QStringList who = order.technicians;
+    who.append(order.bays);
+    const QString work = order.jobs.join(QStringLiteral(" + "));
+    QString customer = order.customer;
+    if (order.customerWaits) {
+        customer += TodayPage::tr(" (waits)");
+    }
+    return {order.id.value(),
+            {{.text = order.number},
+             {.text = displayPlate(order.plate), .strong = true, .hint = order.model},
+             {.text = customer, .hint = TodayPage::tr("Advisor: %1").arg(order.advisor)},
+             {.text = work.isEmpty() ? displayNothing() : work, .hint = work},
+             stateCell(order),
+             {.text = who.isEmpty() ? displayNothing() : who.join(QStringLiteral(" / "))},
+             promiseCell(order, calendar, now),
+             Cell::number(displayMoneyShort(order.customerAmount), order.customerAmount.fen())}};
+}
+
+} // namespace
+
+TodayPage::TodayPage(Desk& desk) : Page(PageId::Today, desk) {
+    buildCounters();
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->setHandleWidth(cardSpace);
+    split->setChildrenCollapsible(false);
+    ordersCard_ = new Card;
+    buildOrders(ordersCard_);
+    split->addWidget(ordersCard_);
+    auto* side = new QSplitter(Qt::Vertical);
+    side->setHandleWidth(cardSpace);
+    side->setChildrenCollapsible(false);
+    auto* needs = new Card(tr("Needs me"));
+    needs->setHint(tr("Enter opens"));
+    buildNeeds(needs);
+    side->addWidget(needs);
+    partsCard_ = new Card(tr("Parts that work waits for"));
+    buildParts(partsCard_);
+    side->addWidget(partsCard_);
+    side->setSizes({420, 300});
+    split->addWidget(side);
+    split->setSizes({760, 380});
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 1);
+    rememberSplitter("today", split);
+    rememberSplitter("today_side", side);
+    content()->addWidget(split, 1);
+    addToHeader(desk.navigator.windowAction(ActionId::NewVisit));
+    offer(ActionId::Filter, [this] { focusFilter(); });
+    setHeader(tr("Today"), displayLongDate(desk.context().today()));
+    minute_.setInterval(60'000); // promises turn amber and red by themselves
+    connect(&minute_, &QTimer::timeout, this, [this] {
+        if (isVisible()) {
+            showFacts();
+        }
+    });
+    minute_.start();
+}
+
+void TodayPage::buildCounters() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    for (std::size_t i = 0; i < todayGroups.size(); ++i) {
+        const TodayGroup group = todayGroups[i];
+        counters_[i] = new CounterTile(titleOf(group));
+        connect(counters_[i], &Tile::opened, this,
+                [this, group] { chooseGroup(group_ == group ? std::nullopt : std::optional(group)); });
+        row->addWidget(counters_[i], 1);
+    }
+    content()->addLayout(row);
+}
+
+void TodayPage::buildOrders(Card* card) {
+    filter_ = new QLineEdit;
+    filter_->setPlaceholderText(tr("Type to filter  Ctrl+F"));
+    filter_->setAccessibleName(tr("Filter the orders in the shop"));
+    filter_->setFixedWidth(190);
+    filter_->setClearButtonEnabled(true);
+    card->addHeaderWidget(filter_);
+    orders_ = new DataTable("today_orders", {{.title = tr("Order"), .width = 104},
+                                             {.title = tr("Plate"), .width = 94},
+                                             {.title = tr("Customer"), .width = 92},
+                                             {.title = tr("Work"), .stretches = true},
+                                             {.title = tr("State"), .width = stateColumnWidth()},
+                                             {.title = tr("Technician / bay"), .width = 112},
+                                             {.title = tr("Promise"), .width = 100},
+                                             {.title = tr("Amount"), .width = 80, .rightAligned = true}});
+    orders_->setAccessibleName(tr("Orders in the shop"));
+    orders_->setFilterField(filter_);
+    connect(orders_, &DataTable::opened, this, &TodayPage::openOrder);
+    card->body()->addWidget(orders_);
+    chooseGroup({});
+}
+
+void TodayPage::buildNeeds(Card* card) {
+    needs_ = new DataTable("today_needs",
+                           {{.title = tr("What"), .width = 92}, {.title = tr("Why"), .stretches = true}});
+    needs_->horizontalHeader()->hide();
+    needs_->setAccessibleName(tr("Needs me"));
+    needs_->setEmptySentence(tr("Nothing waits for you."));
+    connect(needs_, &DataTable::opened, this, [this](std::int64_t key) {
+        openOrder(key / 10); // the key holds order and position, see showNeeds
+    });
+    card->body()->addWidget(needs_);
+}
+
+void TodayPage::buildParts(Card* card) {
+    parts_ = new DataTable("today_parts", {{.title = tr("Part"), .stretches = true},
+                                           {.title = tr("Plate"), .width = 92},
+                                           {.title = tr("Missing"), .width = 62, .rightAligned = true},
+                                           {.title = tr("Arrives"), .width = 104}});
+    parts_->setAccessibleName(tr("Parts that work waits for"));
+    parts_->setEmptySentence(tr("Every approved part is here."));
+    connect(parts_, &DataTable::opened, this, [this](std::int64_t line) {
+        const auto& lines = facts_->waitingParts;
+        const auto found = std::find_if(lines.begin(), lines.end(),
+                                        [line](const auto& l) { return l.line.value() == line; });
+        if (found != lines.end()) {
+            openOrder(found->order.value());
+        }
+    });
+    card->body()->addWidget(parts_);
+}
+
+void TodayPage::openOrder(std::int64_t order) {
+    if (desk().navigator.hasPage(PageId::Order)) {
+        desk().navigator.openPage(PageId::Order, OrderId(order));
+    }
+}
+
+void TodayPage::chooseGroup(std::optional<TodayGroup> group) {
+    group_ = group;
+    ordersCard_->setTitle(group ? tr("Orders in the shop · %1").arg(titleOf(*group))
+                                : tr("Orders in the shop"));
+    ordersCard_->setHint(group ? tr("Esc shows all") : QString());
+    orders_->setEmptySentence(group ? tr("No order stands there. Esc shows all.")
+                                    : tr("No car is in the shop. F6 begins a visit."));
+    if (facts_) {
+        showOrders();
+        orders_->setFocus();
+    }
+}
+
+void TodayPage::reload() {
+    read(
+        "today",
+        [](Session& session, const Context& context) {
+            OrderService orders(session, context);
+            return Facts{orders.openOrders(), PartsService(session, context).linesToIssue(),
+                         orders.deliveredOn(context.today())};
+        },
+        [this](Facts facts) {
+            facts_ = std::move(facts);
+            showFacts();
+        });
+}
+
+void TodayPage::showFacts() {
+    if (!facts_) {
+        return;
+    }
+    const Timestamp now = desk().clock();
+    for (std::size_t i = 0; i < todayGroups.size(); ++i) {
+        const TodayCount count = countOf(todayGroups[i], facts_->orders, now);
+        counters_[i]->set(count.count, count.tone, count.remark);
+    }
+    setHeader(tr("Today"), QStringList{displayLongDate(desk().shop->calendar.dayOf(now)),
+                                       tr("%n in the shop", nullptr, static_cast<int>(facts_->orders.size())),
+                                       tr("%n delivered today", nullptr, facts_->delivered)}
+                               .join(QStringLiteral(" · ")));
+    showOrders();
+    showNeeds();
+    showParts();
+}
+
+void TodayPage::showOrders() {
+    const Timestamp now = desk().clock();
+    std::vector<TableRow> rows;
+    for (const OpenOrder& order : facts_->orders) {
+        if (!group_ || isIn(*group_, order, now)) {
+            rows.push_back(rowFor(order, desk().shop->calendar, now));
+        }
+    }
+    orders_->setRows(std::move(rows));
+}
+
+void TodayPage::showNeeds() {
+    std::vector<TableRow> rows;
+    std::map<std::int64_t, int>
+        seen; // an order may stand here up to ten times: its id and a digit make the key
+    for (const Need& need : needsOf(facts_->orders, desk().shop->calendar, desk().clock())) {
+        rows.push_back({need.order.value() * 10 + seen[need.order.value()]++,
+                        {Cell::word(need.tone, need.word), {.text = need.sentence, .hint = need.sentence}}});
+    }
+    needs_->setRows(std::move(rows));
+}
+
+void TodayPage::showParts() {
+    const QDate today = desk().shop->calendar.dayOf(desk().clock());
+    std::vector<TableRow> rows;
+    for (const CounterLine& line : facts_->waitingParts) {
+        if (line.missing() <= Quantity()) {
+            continue;
+        }
+        Cell arrives = Cell::word(Tone::Bad, tr("not ordered"));
+        if (line.nextArrival) {
+            const bool overdue = *line.nextArrival < today;
+            arrives = Cell::word(overdue ? Tone::Bad : Tone::Warn,
+                                 overdue ? tr("overdue")
+                                 : *line.nextArrival == today
+                                     ? tr("today")
+                                     : line.nextArrival->toString(QStringLiteral("MM-dd")));
+            arrives.hint = displayDate(line.nextArrival);
+        }
+        rows.push_back({line.line.value(),
+                        {{.text = line.partName, .hint = line.partNumber},
+                         {.text = displayPlate(line.plate)},
+                         Cell::number(line.missing().toString(), line.missing().milli()),
+                         arrives}});
+    }
+    parts_->setRows(std::move(rows));
+}
+
+bool TodayPage::goBack() {
+    if (!filter_->text().isEmpty()) {
+        filter_->clear();
+        orders_->setFocus();
+        return true;
+    }
+    if (group_) {
+        chooseGroup({});
+        return true;
+    }
+    return false;
+}
+
+QString TodayPage::helpText() const {
+    return tr("Every car in the shop, the nearest promise first. Enter opens an order; typing filters the "
+              "list; a counter "
+              "shows only its orders. “Needs me” lists what waits for you, the worst first.");
+}
+
+void TodayPage::focusFirst() {
+    orders_->setFocus();
+}
+
+void TodayPage::focusFilter() {
+    filter_->setFocus(Qt::ShortcutFocusReason);
+    filter_->selectAll();
+}
+
+} // namespace baydesk

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/program.h"
+
+#include "app/backroom.h"
+#include "app/system_clock.h"
+#include "domain/storage_error.h"
+#include "gui/search_hits.h"
+#include "gui/tour.h"
+#include "gui/user_settings.h"
+#include "services/search_service.h"
+#include "services/shop_service.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QSysInfo>
+#include <QTextStream>
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+struct House {
+    std::shared_ptr<const ShopSettings> shop;
+    std::vector<StaffMember> staff;
+};
+
+House readHouse(Session& session) {
+    House house{.shop = ShopService::settings(session), .staff = {}};
+    if (house.shop) {
+        const Context context{.actor = StaffId(0), .now = SystemClock::now(), .desk = {}, .shop = house.shop};
+        house.staff = ShopService(session, context).staff();
+    }
+    return house;
+}
+
+std::optional<StaffMember> whoSitsHere(const std::vector<StaffMember>& staff, const QString& name) {
+    const auto byName =
+        std::find_if(staff.begin(), staff.end(), [&](const auto& who) { return who.name == name; });
+    if (byName != staff.end()) {
+        return *byName;
+    }
+    const auto advisor = std::find_if(staff.begin(), staff.end(),
+                                      [](const auto& who) { return who.role == StaffRole::Advisor; });
+    return advisor != staff.end() ? std::optional(*advisor)
+           : staff.empty()        ? std::nullopt
+                                  : std::optional(staff.front());
+}
+
+} // namespace
+
+Program::Program(Config config, QString person, QString tourFolder)
+    : config_(std::move(config)), person_(std::move(person)), tourFolder_(std::move(tourFolder)) {}
+
+Program::~Program() = default;
+
+void Program::start() {
+    try {
+        backroom_ = std::make_unique<Backroom>(config_.database);
+    } catch (const StorageError& error) {
+        giveUp(tr("The database cannot be opened"), error.sentence());
+        return;
+    }
+    backroom_->read(this, &readHouse, [this](const House& house) {
+        const QString last = userSetting("last_person").toString();
+        const auto person = whoSitsHere(house.staff, person_.isEmpty() ? last : person_);
+        if (!house.shop || !person) {
+            giveUp(tr("There is no shop in this database yet"),
+                   tr("Build one with baydesk-cli, or open another database with --database.\n%1")
+                       .arg(config_.database));
+            return;
+        }
+        saveUserSetting("last_person", person->name);
+        openWindow({.shop = house.shop,
+                    .person = person->id,
+                    .personName = person->name,
+                    .personRole = label(person->role),
+                    .clock = {}});
+    });
+}
+
+void Program::openWindow(const Seat& seat) {
+    window_ = std::make_unique<MainWindow>(*backroom_, seat);
+    window_->setSearch([this, seat](const QString& question, MainWindow::Answer answer) {
+        const Context context{.actor = seat.person,
+                              .now = SystemClock::now(),
+                              .desk = QSysInfo::machineHostName(),
+                              .shop = seat.shop};
+        backroom_->readLatest(
+            window_.get(), "search",
+            [question, context](Session& session) {
+                return SearchService(session, context).search(question);
+            },
+            [answer](const std::vector<SearchRow>& rows) { answer(searchHits(rows)); });
+    });
+    window_->show();
+    if (!tourFolder_.isEmpty()) {
+        startTour();
+    }
+}
+
+void Program::startTour() {
+    auto* tour = new Tour(*window_, tourFolder_, tourScript(), this);
+    tour->setAtRest([this] { return !backroom_->isBusy(); });
+    connect(tour, &Tour::finished, this, [](const QString& problem) {
+        if (!problem.isEmpty()) {
+            QTextStream(stderr) << problem << Qt::endl;
+        }
+        QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
+    });
+    tour->start();
+}
+
+void Program::giveUp(const QString& title, const QString& sentence) {
+    QTextStream(stderr) << title << QLatin1Char('\n') << sentence << Qt::endl;
+    if (!tourFolder_.isEmpty()) {
+        QCoreApplication::exit(1);
+        return;
+    }
+    auto* box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Close);
+    box->setInformativeText(sentence);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::finished, [] { QCoreApplication::exit(1); });
+    box->open();
+}
+
+} // namespace baydesk
