@@ -35,6 +35,8 @@ enum class ActionId {
     HoldPart,
     SaveAndNext,
     Filter,
+    Earlier,
+    Later,
     Offer1,
     Offer2,
     Offer3,

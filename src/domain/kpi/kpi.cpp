@@ -22,8 +22,11 @@ KpiResult KpiResult::quotient(const Amount& numerator, const Amount& denominator
     QStringList missing = numerator.missing() + denominator.missing();
     missing.removeDuplicates();
     if (!missing.isEmpty()) {
-        return insufficient(QCoreApplication::translate("baydesk::Kpi", "Not known for this month: %1.")
-                                .arg(joined(missing)));
+        KpiResult result =
+            insufficient(QCoreApplication::translate("baydesk::Kpi", "Not known for this month: %1.")
+                             .arg(joined(missing)));
+        result.missing = missing;
+        return result;
     }
     if (denominator.raw() == 0) {
         return insufficient(QCoreApplication::translate("baydesk::Kpi",

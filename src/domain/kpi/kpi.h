@@ -6,6 +6,7 @@
 #include "domain/kpi/fraction.h"
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,8 @@ struct KpiResult {
     std::optional<Amount> denominator;
     /// For an insufficient figure what is missing, for a reported one what is not known, as a sentence.
     QString why;
+    /// The names of the facts that are missing, for where there is no room for a sentence; may be empty.
+    QStringList missing;
 
     bool hasValue() const { return status != Status::Insufficient; }
     static KpiResult quotient(const Amount& numerator, const Amount& denominator);
