@@ -47,12 +47,15 @@ WalkAround checked(WalkAround around) {
 ReceptionService::ReceptionService(Session& session, const Context& context)
     : session_(session), context_(context) {}
 
-OrderId ReceptionService::open(const Reception& reception) {
+VehicleId ReceptionService::addCar(const Reception& reception) {
     CustomerService customers(session_, context_);
-    const VehicleId vehicleId =
-        reception.vehicle
-            ? *reception.vehicle
-            : customers.addVehicle(customers.addCustomer(reception.newCustomer), reception.newVehicle);
+    const CustomerId owner =
+        reception.owner ? *reception.owner : customers.addCustomer(reception.newCustomer);
+    return customers.addVehicle(owner, reception.newVehicle);
+}
+
+OrderId ReceptionService::open(const Reception& reception) {
+    const VehicleId vehicleId = reception.vehicle ? *reception.vehicle : addCar(reception);
     VehicleStore vehicles(session_);
     const Vehicle vehicle = vehicles.load(vehicleId);
     const Customer owner = CustomerStore(session_).load(vehicle.owner);

@@ -17,6 +17,8 @@ class Session;
 struct Reception {
     /// The car, if it is known; else the two drafts below are stored first.
     std::optional<VehicleId> vehicle;
+    /// Of a new car: the owner, if known; else the new customer below becomes its owner.
+    std::optional<CustomerId> owner = {};
     CustomerDraft newCustomer;
     VehicleDraft newVehicle;
     /// Who brings the car, if not its owner.
@@ -36,6 +38,7 @@ class ReceptionService {
     OrderId open(const Reception& reception);
 
   private:
+    VehicleId addCar(const Reception& reception);
     Session& session_;
     const Context& context_;
 };
