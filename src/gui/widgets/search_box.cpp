@@ -78,6 +78,11 @@ class HitDelegate : public QStyledItemDelegate {
 
 } // namespace
 
+bool isSearchable(const QString& text) {
+    const QString typed = text.trimmed();
+    return typed.size() > 1 || (typed.size() == 1 && typed.front().unicode() > 0xFF);
+}
+
 SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent) {
     setPlaceholderText(tr("Plate, VIN tail, phone, name, order  Ctrl+K"));
     setAccessibleName(tr("Search for orders, cars, customers and parts"));
@@ -94,9 +99,12 @@ SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent) {
 
 void SearchBox::ask() {
     pause_.stop();
-    if (question().isEmpty()) {
+    if (!isSearchable(question())) {
         hits_.clear();
         answered_.clear();
+        if (list_) {
+            list_->clear();
+        }
         closeList();
         return;
     }

@@ -26,6 +26,10 @@ struct SearchHit {
     PageTarget target;
 };
 
+/// Whether a text is worth a search: two characters, or one that is not of the Latin keyboard, since one
+/// Chinese character says as much as a word.
+bool isSearchable(const QString& text);
+
 /// The one search box. It asks by asked(), is answered by setHits(), and offers what was found under itself:
 /// arrow keys and Enter choose, Esc closes the list and leaves what was typed.
 class SearchBox : public QLineEdit {
