@@ -56,10 +56,12 @@ void releaseDropped(Session& session, const std::vector<KeptLine>& before, const
     }
 }
 
-/// Keeps parts for approved work as far as they are there; true if a line changed.
-bool reserveApproved(Session& session, const Context& context, RepairOrder& order) {
+/// Keeps parts for approved work as far as they are there.
+void reserveApproved(Session& session, const Context& context, RepairOrder& order) {
+    if (!isOffered(order.state(), OrderAct::IssuePart)) {
+        return; // a cancelled order keeps nothing
+    }
     StockStore stock(session);
-    bool isChanged = false;
     for (const Job* job : order.jobs()) {
         if (!job->isOpenWork()) {
             continue;
@@ -72,11 +74,9 @@ bool reserveApproved(Session& session, const Context& context, RepairOrder& orde
             if (got > Quantity()) {
                 order.setReserved(*line.id, line.reserved + got);
                 session.mark(Topic::Parts);
-                isChanged = true;
             }
         }
     }
-    return isChanged;
 }
 
 } // namespace
@@ -154,7 +154,7 @@ void OrderService::removeJob(OrderId id, int job) {
     QStringList details;
     change(id, [&](RepairOrder& changed) {
         details = {changed.job(job).letter(), changed.job(job).complaint};
-        changed.removeJob(job);
+        changed.removeJob(job, context_.now);
     });
     append(id, "order.job_removed", details);
 }

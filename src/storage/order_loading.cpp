@@ -165,7 +165,8 @@ RepairOrder OrderStore::load(OrderId id) {
                                                        row.timestamp(6)};
                                     });
     session_.each(
-        "SELECT j.position, SUM(CASE WHEN c.ended_at IS NULL THEN 1 ELSE 0 END) FROM jobs j JOIN clock_entries c ON c.job_id = j.id "
+        "SELECT j.position, CAST(SUM(CASE WHEN c.ended_at IS NULL THEN 1 ELSE 0 END) AS BIGINT) FROM jobs j "
+        "JOIN clock_entries c ON c.job_id = j.id "
         "WHERE j.order_id = ? AND NOT EXISTS (SELECT 1 FROM clock_entries r WHERE r.replaces_id = c.id) "
         "GROUP BY j.position",
         {id}, [&stored](const Row& row) {

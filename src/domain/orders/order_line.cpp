@@ -51,6 +51,9 @@ void check(const LineDraft& draft, const QString& description) {
     if (draft.kind == LineKind::Discount && draft.unitPrice.isZero()) {
         throw Refusal("line.discount", Tr::tr("A discount must be more than ¥0.00."), {}, "price");
     }
+    if (draft.taxRate < Percent() || draft.taxRate > Percent::fromBasisPoints(10'000)) {
+        throw Refusal("line.tax", Tr::tr("The tax rate must be between 0% and 100%."), {}, "tax");
+    }
     if ((draft.kind == LineKind::Part) != draft.part.has_value()) {
         throw Refusal("line.part",
                       Tr::tr("A part line names a part of the catalogue; search it by number or name."), {},

@@ -95,8 +95,8 @@ struct OrderLine {
 };
 
 /// Checks a draft and works out half, amount, net and tax. Refuses, naming the field: an empty description;
-/// hours or quantity of zero or beyond 1,000 hours and 10,000 units; a price above 1,000,000 yuan; a part
-/// line without a part.
+/// hours or quantity of zero or beyond 1,000 hours and 10,000 units; a price outside 0–1,000,000 yuan; a
+/// discount of nothing; a tax rate outside 0–100 %; a part line without a part.
 OrderLine makeLine(const LineDraft& draft);
 
 QString label(LineKind kind);

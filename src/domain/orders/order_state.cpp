@@ -15,8 +15,6 @@ constexpr std::array transitions{
     OrderTransition{S::Estimating, A::EditWork, S::Estimating},
     OrderTransition{S::Estimating, A::ChangePromise, S::Estimating},
     OrderTransition{S::Estimating, A::SubmitEstimate, S::AwaitingConsent},
-    OrderTransition{S::Estimating, A::TakePayment, S::Estimating},
-    OrderTransition{S::Estimating, A::Refund, S::Estimating},
     OrderTransition{S::Estimating, A::Cancel, S::Cancelled},
 
     OrderTransition{S::AwaitingConsent, A::EditWork, S::AwaitingConsent},
@@ -24,11 +22,11 @@ constexpr std::array transitions{
     OrderTransition{S::AwaitingConsent, A::RecordConsent, S::AwaitingConsent},
     OrderTransition{S::AwaitingConsent, A::RecordConsent, S::AwaitingDispatch},
     OrderTransition{S::AwaitingConsent, A::ReleaseCar, S::Ready},
-    OrderTransition{S::AwaitingConsent, A::TakePayment, S::AwaitingConsent},
     OrderTransition{S::AwaitingConsent, A::Refund, S::AwaitingConsent},
     OrderTransition{S::AwaitingConsent, A::Cancel, S::Cancelled},
 
     OrderTransition{S::AwaitingDispatch, A::EditWork, S::AwaitingDispatch},
+    OrderTransition{S::AwaitingDispatch, A::EditWork, S::AwaitingConsent},
     OrderTransition{S::AwaitingDispatch, A::ChangePromise, S::AwaitingDispatch},
     OrderTransition{S::AwaitingDispatch, A::RecordConsent, S::AwaitingDispatch},
     OrderTransition{S::AwaitingDispatch, A::RecordConsent, S::AwaitingConsent},
@@ -41,6 +39,7 @@ constexpr std::array transitions{
     OrderTransition{S::AwaitingDispatch, A::Cancel, S::Cancelled},
 
     OrderTransition{S::InWork, A::EditWork, S::InWork},
+    OrderTransition{S::InWork, A::EditWork, S::SelfCheck},
     OrderTransition{S::InWork, A::ChangePromise, S::InWork},
     OrderTransition{S::InWork, A::RecordConsent, S::InWork},
     OrderTransition{S::InWork, A::RecordConsent, S::SelfCheck},
@@ -65,6 +64,7 @@ constexpr std::array transitions{
 
     OrderTransition{S::FinalInspection, A::ChangePromise, S::FinalInspection},
     OrderTransition{S::FinalInspection, A::AdjustPrice, S::FinalInspection},
+    OrderTransition{S::FinalInspection, A::RecordConsent, S::FinalInspection},
     OrderTransition{S::FinalInspection, A::PassInspection, S::Washing},
     OrderTransition{S::FinalInspection, A::PassInspection, S::Ready},
     OrderTransition{S::FinalInspection, A::FailInspection, S::InWork},
@@ -74,6 +74,7 @@ constexpr std::array transitions{
 
     OrderTransition{S::Washing, A::ChangePromise, S::Washing},
     OrderTransition{S::Washing, A::AdjustPrice, S::Washing},
+    OrderTransition{S::Washing, A::RecordConsent, S::Washing},
     OrderTransition{S::Washing, A::FinishWash, S::Ready},
     OrderTransition{S::Washing, A::ReturnPart, S::Washing},
     OrderTransition{S::Washing, A::TakePayment, S::Washing},
@@ -98,8 +99,6 @@ constexpr std::array transitions{
     OrderTransition{S::Delivered, A::TakePayment, S::Delivered},
     OrderTransition{S::Delivered, A::Refund, S::Delivered},
     OrderTransition{S::Delivered, A::ReverseSettlement, S::Ready},
-
-    OrderTransition{S::Cancelled, A::Refund, S::Cancelled},
 };
 
 QString tr(const char* text) {

@@ -217,6 +217,11 @@ Money RepairOrder::balance(Payer payer) const {
     return approved - paidAmount(payer);
 }
 
+Money RepairOrder::refundable(Payer payer) const {
+    const Money most = standingSettlement(payer) ? -balance(payer) : paidAmount(payer);
+    return std::max(most, Money());
+}
+
 bool RepairOrder::wasWorkedOn(const Job& job) const {
     return std::ranges::find(everWorked_, job.position) != everWorked_.end();
 }

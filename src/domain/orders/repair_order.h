@@ -136,17 +136,23 @@ class RepairOrder {
     QStringList blockersOfNextStep() const;
 
     /// \name Writing the work
-    /// Adding a line, or a change that makes the customer's share of an approved job larger than approved,
-    /// makes the job wait for consent again.
+    /// An approved job waits for consent again when work is added to it (a line, more of a line, another
+    /// operation or part), and when the customer's share grows above what was approved. Any change of a
+    /// declined job offers it again. Once the work is closed, prices, discounts, fees and payers may still
+    /// change, and a part line may become less or go, down to what was issued. A released car pays nothing
+    /// beyond its diagnosis fee.
     /// @{
     int addJob(const JobDraft& draft);
     void editJob(int position, const JobDraft& draft);
-    /// Refused once parts were issued or a technician worked on it.
-    void removeJob(int position);
+    /// Refused once parts were issued or a technician worked on it, and for an approved job, which the
+    /// customer must decline (catalogue Q08). The order goes on if nothing else holds it.
+    void removeJob(int position, Timestamp now);
     int addLine(int jobPosition, const LineDraft& draft);
     /// The quantity cannot fall below what was issued; a part cannot become another part once reserved or
     /// issued.
     void editLine(int jobPosition, int linePosition, const LineDraft& draft);
+    /// Refused for issued parts, and for the last line of all payers that are not settled yet while others
+    /// are.
     void removeLine(int jobPosition, int linePosition);
     void changePromise(Timestamp promise, const QString& reason, Timestamp now);
     /// @}
@@ -154,8 +160,9 @@ class RepairOrder {
     /// \name Consent (mission O9)
     /// @{
     void submitEstimate(Timestamp now);
+    /// Refused for unfinished work once the order has left the workshop.
     void approve(int jobPosition, const ConsentAnswer& answer, Timestamp now);
-    /// Refused for a job with issued parts or work on the clock.
+    /// Refused for a finished job and for one with issued parts or work on the clock.
     void decline(int jobPosition, const ConsentAnswer& answer, Timestamp now);
     /// All work declined: the car goes with at most a diagnosis fee, to which the customer agrees (catalogue
     /// Q08).
@@ -179,20 +186,23 @@ class RepairOrder {
 
     /// \name Parts; the ledger itself is the stock store's
     /// @{
+    /// Reserved and issued together beyond the line's quantity are a std::logic_error.
     void setReserved(LineId line, Quantity reserved);
-    /// Refuses more than the line still lacks.
+    /// For an approved job, a finished one too, since a wrong part may have gone back. Refuses more than the
+    /// line still lacks.
     void recordIssue(LineId line, Quantity quantity, Money cost);
     void recordReturn(LineId line, Quantity quantity, Money cost);
     /// @}
 
     /// \name Money and hand-over
     /// @{
-    /// Closes one payer. Above the consented amount, with open lines or an unanswered job it refuses (mission
-    /// O9, O13).
+    /// Closes one payer. Above the consented amount, with open lines, an unanswered job or an undecided
+    /// warranty it refuses (mission O9, O13; catalogue A13).
     void settle(Payer payer, Timestamp now);
     /// Refuses an amount of zero or less, or above the balance.
     void pay(Payer payer, PaymentMethod method, Money amount, Timestamp now);
-    /// Gives money back, at most what was paid; needs a reason.
+    /// Gives money back, at most what was paid, after the settlement what was paid too much; needs a reason.
+    /// What stands on account goes back on account only, and nothing else does.
     void refund(Payer payer, PaymentMethod method, Money amount, const QString& reason, Timestamp now);
     void tellCustomer(Timestamp now);
     void deliver(const TickedItems& ticked, Timestamp now, QDate today);
@@ -216,14 +226,15 @@ class RepairOrder {
     void require(OrderAct act) const;
     void enter(OrderAct act, OrderState to, Timestamp now);
     /// After an answer or a finished job: where the order goes from here.
-    void afterDecision(Timestamp now);
+    void moveOn(OrderAct act, Timestamp now);
     void leaveWorkIfDone(OrderAct act, Timestamp now);
     Job& mutableJob(int position);
     OrderLine& mutableLine(LineId id);
     OrderLine& mutableLine(Job& job, int linePosition);
     void recordDecision(Job& job, JobDecision decision, const ConsentAnswer& answer, Timestamp now);
     void requireOpenForLine(const Job& job, const OrderLine* before, const OrderLine& after) const;
-    void askAgainIfAboveConsent(Job& job);
+    void requireSomethingToSettle(const OrderLine& gone) const;
+    void askAgain(Job& job, bool isNewWork);
     void becomeReady(OrderAct act, Timestamp now);
     static void dropReservations(Job& job);
 
@@ -233,12 +244,16 @@ class RepairOrder {
     QStringList unfinishedBlockers() const;
     QStringList missingPartBlockers(const Job& job) const;
     QStringList settleBlockers() const;
+    QStringList settleBlockers(const Job& job) const;
+    QStringList paymentBlockers() const;
+    QStringList refundBlockers() const;
     QStringList deliverBlockers() const;
     QStringList cancelBlockers() const;
     bool wasWorkedOn(const Job& job) const;
     bool isBeingWorkedOn(const Job& job) const;
     const Settlement* standingSettlement(Payer payer) const;
     Money onAccount(Payer payer) const;
+    Money refundable(Payer payer) const;
 
     OrderHeader header_;
     std::vector<Job> jobs_;

@@ -40,16 +40,22 @@ QStringList RepairOrder::stateBlockers(OrderAct act) const {
         return anyJob([](const Job&) { return true; }) ? QStringList{}
                                                        : QStringList{Tr::tr("There is no job to agree to.")};
     case OrderAct::ReleaseCar:
+        if (jobs().empty()) {
+            return {Tr::tr("No job is declined: cancel the order instead.")};
+        }
         return anyJob([](const Job& job) { return job.decision != JobDecision::Declined; })
                    ? QStringList{Tr::tr("Not every job is declined.")}
                    : QStringList{};
     case OrderAct::Dispatch:
     case OrderAct::StartWork:
+    case OrderAct::FinishJob:
         return anyJob([](const Job& job) { return job.isOpenWork(); })
                    ? QStringList{}
                    : QStringList{Tr::tr("No approved job is open.")};
     case OrderAct::PassSelfCheck: return pendingBlockers() + unfinishedBlockers();
     case OrderAct::Settle: return settleBlockers();
+    case OrderAct::TakePayment: return paymentBlockers();
+    case OrderAct::Refund: return refundBlockers();
     case OrderAct::Deliver: return deliverBlockers();
     case OrderAct::Cancel: return cancelBlockers();
     case OrderAct::ReverseSettlement:
@@ -105,6 +111,9 @@ QStringList RepairOrder::unfinishedBlockers() const {
     for (const Job& job : jobs_) {
         if (job.isOpenWork()) {
             reasons.append(Tr::tr("Job %1 is not finished.").arg(job.letter()));
+        }
+        // A part of finished work may have gone back: then another is issued, or its line becomes less.
+        if (!job.isRemoved && job.decision == JobDecision::Approved) {
             reasons.append(missingPartBlockers(job));
         }
     }
@@ -114,23 +123,47 @@ QStringList RepairOrder::unfinishedBlockers() const {
 QStringList RepairOrder::settleBlockers() const {
     QStringList reasons = pendingBlockers() + unfinishedBlockers();
     for (const Job& job : jobs_) {
-        if (job.isRemoved || job.decision != JobDecision::Approved) {
-            continue;
-        }
-        if (job.isFinished) {
-            reasons.append(missingPartBlockers(job));
-        }
-        const Money customer = job.amount(Payer::Customer);
-        if (customer > job.approvedAmount.value_or(Money())) {
-            reasons.append(
-                Tr::tr("Job %1: %2 is above the approved %3.")
-                    .arg(job.letter(), customer.toString(), job.approvedAmount.value_or(Money()).toString()));
-        }
-        if (customer.isNegative()) {
-            reasons.append(Tr::tr("Job %1: the discounts are larger than the work.").arg(job.letter()));
+        if (!job.isRemoved && job.decision == JobDecision::Approved) {
+            reasons.append(settleBlockers(job));
         }
     }
     return reasons;
+}
+
+QStringList RepairOrder::settleBlockers(const Job& job) const {
+    QStringList reasons;
+    const Money customer = job.amount(Payer::Customer);
+    const Money approved = job.approvedAmount.value_or(Money());
+    if (customer > approved) {
+        reasons.append(Tr::tr("Job %1: %2 is above the approved %3.")
+                           .arg(job.letter(), customer.toString(), approved.toString()));
+    }
+    if (customer.isNegative()) {
+        reasons.append(Tr::tr("Job %1: the discounts are larger than the work.").arg(job.letter()));
+    }
+    if (job.warrantyScope == WarrantyScope::AfterDiagnosis || job.warrantyScope == WarrantyScope::AskedOem) {
+        reasons.append(
+            Tr::tr("Job %1: whether the warranty covers it is not decided yet.").arg(job.letter()));
+    }
+    return reasons;
+}
+
+QStringList RepairOrder::paymentBlockers() const {
+    for (const Payer payer : allValues<Payer>()) {
+        if (balance(payer) > Money() || (standingSettlement(payer) && onAccount(payer) > Money())) {
+            return {};
+        }
+    }
+    return {Tr::tr("Nothing is left to pay.")};
+}
+
+QStringList RepairOrder::refundBlockers() const {
+    for (const Payer payer : allValues<Payer>()) {
+        if (refundable(payer) > Money()) {
+            return {};
+        }
+    }
+    return {Tr::tr("There is nothing to give back.")};
 }
 
 QStringList RepairOrder::deliverBlockers() const {
@@ -169,18 +202,28 @@ std::optional<OrderAct> RepairOrder::nextAct() const {
     case OrderState::AwaitingConsent:
         return stateBlockers(OrderAct::ReleaseCar).isEmpty() ? OrderAct::ReleaseCar : OrderAct::RecordConsent;
     case OrderState::AwaitingDispatch: {
+        const bool anyOpen = std::ranges::any_of(jobs_, &Job::isOpenWork);
+        if (!anyOpen) {
+            return OrderAct::RecordConsent;
+        }
         const bool allDispatched = std::ranges::all_of(
             jobs_, [](const Job& job) { return !job.isOpenWork() || job.bay.has_value(); });
         return allDispatched ? OrderAct::StartWork : OrderAct::Dispatch;
     }
     case OrderState::InWork:
         return pendingBlockers().isEmpty() ? OrderAct::FinishJob : OrderAct::RecordConsent;
-    case OrderState::SelfCheck: return OrderAct::PassSelfCheck;
+    case OrderState::SelfCheck:
+        return pendingBlockers().isEmpty() ? OrderAct::PassSelfCheck : OrderAct::RecordConsent;
     case OrderState::FinalInspection: return OrderAct::PassInspection;
     case OrderState::Washing: return OrderAct::FinishWash;
-    case OrderState::Ready: return OrderAct::Settle;
-    case OrderState::Settled:
-        return balance(Payer::Customer) > Money() ? OrderAct::TakePayment : OrderAct::Deliver;
+    case OrderState::Ready: return pendingBlockers().isEmpty() ? OrderAct::Settle : OrderAct::RecordConsent;
+    case OrderState::Settled: {
+        const Money open = balance(Payer::Customer);
+        if (open.isNegative()) {
+            return OrderAct::Refund;
+        }
+        return open.isZero() ? OrderAct::Deliver : OrderAct::TakePayment;
+    }
     case OrderState::Delivered:
     case OrderState::Cancelled: return std::nullopt;
     }

@@ -13,6 +13,14 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::RepairOrder)
 };
+
+QString personOf(const ConsentAnswer& answer) {
+    const auto person = Text<60>::parse(answer.person);
+    if (!person) {
+        throw Refusal("consent.person", Tr::tr("Say who answered (1 to 60 characters)."), {}, "person");
+    }
+    return person->value();
+}
 } // namespace
 
 void RepairOrder::submitEstimate(Timestamp now) {
@@ -21,10 +29,7 @@ void RepairOrder::submitEstimate(Timestamp now) {
 }
 
 void RepairOrder::recordDecision(Job& job, JobDecision decision, const ConsentAnswer& answer, Timestamp now) {
-    const auto person = Text<60>::parse(answer.person);
-    if (!person) {
-        throw Refusal("consent.person", Tr::tr("Say who answered (1 to 60 characters)."), {}, "person");
-    }
+    const QString person = personOf(answer);
     const Money customer = job.amount(Payer::Customer);
     if (customer.isNegative()) {
         throw Refusal("consent.negative",
@@ -34,9 +39,9 @@ void RepairOrder::recordDecision(Job& job, JobDecision decision, const ConsentAn
     job.decision = decision;
     job.approvedAmount = decision == JobDecision::Approved ? std::optional(customer) : std::nullopt;
     job.isChanged = true;
-    pending_.consents.push_back({job.position, decision, customer, answer.method, person->value()});
+    pending_.consents.push_back({job.position, decision, customer, answer.method, person});
     pending_.header = true;
-    afterDecision(now);
+    moveOn(OrderAct::RecordConsent, now);
 }
 
 void RepairOrder::approve(int jobPosition, const ConsentAnswer& answer, Timestamp now) {
@@ -49,12 +54,25 @@ void RepairOrder::approve(int jobPosition, const ConsentAnswer& answer, Timestam
         throw Refusal("consent.no_lines", Tr::tr("Job %1 has no line to agree to.").arg(job.letter()),
                       Tr::tr("Add labour (F4) or a part (F5)."));
     }
+    if (!job.isFinished && !isOffered(header_.state, OrderAct::EditWork)) {
+        throw Refusal(
+            "consent.work_closed",
+            Tr::tr("The car has left the workshop; job %1 would not be done any more.").arg(job.letter()),
+            Tr::tr("Open a new order for it."));
+    }
     recordDecision(job, JobDecision::Approved, answer, now);
 }
 
 void RepairOrder::decline(int jobPosition, const ConsentAnswer& answer, Timestamp now) {
     require(OrderAct::RecordConsent);
     Job& job = mutableJob(jobPosition);
+    if (job.decision == JobDecision::Declined) {
+        throw Refusal("consent.already_declined", Tr::tr("Job %1 is already declined.").arg(job.letter()));
+    }
+    if (job.isFinished) {
+        throw Refusal("consent.finished", Tr::tr("Job %1 is already finished.").arg(job.letter()),
+                      Tr::tr("Take what the customer does not pay for off its lines."));
+    }
     if (job.hasIssuedParts()) {
         throw Refusal("consent.parts_issued",
                       Tr::tr("Parts are already issued for job %1.").arg(job.letter()),
@@ -64,11 +82,11 @@ void RepairOrder::decline(int jobPosition, const ConsentAnswer& answer, Timestam
         throw Refusal("consent.work_begun", Tr::tr("Work on job %1 has already begun.").arg(job.letter()),
                       Tr::tr("Finish what is agreed; take what is not wanted out of its lines."));
     }
-    dropReservations(job);
     recordDecision(job, JobDecision::Declined, answer, now);
+    dropReservations(job);
 }
 
-void RepairOrder::afterDecision(Timestamp now) {
+void RepairOrder::moveOn(OrderAct act, Timestamp now) {
     const auto any = [this](auto&& test) {
         return std::ranges::any_of(jobs_, [&](const Job& job) { return !job.isRemoved && test(job); });
     };
@@ -77,18 +95,20 @@ void RepairOrder::afterDecision(Timestamp now) {
     switch (header_.state) {
     case OrderState::AwaitingConsent:
         if (anyApproved) {
-            enter(OrderAct::RecordConsent, OrderState::AwaitingDispatch, now);
+            enter(act, OrderState::AwaitingDispatch, now);
         }
         break;
     case OrderState::AwaitingDispatch:
-        if (!anyApproved) {
-            enter(OrderAct::RecordConsent, OrderState::AwaitingConsent, now);
+        // Parts on the bench are returned from here.
+        if (!anyApproved && std::ranges::none_of(jobs_, &Job::hasIssuedParts)) {
+            enter(act, OrderState::AwaitingConsent, now);
         }
         break;
-    case OrderState::InWork: leaveWorkIfDone(OrderAct::RecordConsent, now); break;
+    case OrderState::InWork: leaveWorkIfDone(act, now); break;
     case OrderState::SelfCheck:
         if (anyOpen) {
-            enter(OrderAct::RecordConsent, OrderState::InWork, now);
+            enter(act, OrderState::InWork, now);
+            header_.workFinishedAt.reset();
         }
         break;
     default: break;
@@ -110,6 +130,7 @@ void RepairOrder::release(Money diagnosisFee, Percent taxRate, const ConsentAnsw
     if (diagnosisFee.isNegative()) {
         throw Refusal("release.fee", Tr::tr("The diagnosis fee cannot be negative."), {}, "fee");
     }
+    const QString person = personOf(answer);
     if (!diagnosisFee.isZero()) {
         Job job;
         job.complaint = Tr::tr("Diagnosis");
@@ -124,15 +145,11 @@ void RepairOrder::release(Money diagnosisFee, Percent taxRate, const ConsentAnsw
         job.lines.back().position = 1;
         jobs_.push_back(std::move(job));
         Job& added = jobs_.back();
-        const auto person = Text<60>::parse(answer.person);
-        if (!person) {
-            throw Refusal("consent.person", Tr::tr("Say who agreed to the diagnosis fee."), {}, "person");
-        }
         added.decision = JobDecision::Approved;
         added.approvedAmount = diagnosisFee;
         added.isChanged = true;
         pending_.consents.push_back(
-            {added.position, JobDecision::Approved, diagnosisFee, answer.method, person->value()});
+            {added.position, JobDecision::Approved, diagnosisFee, answer.method, person});
     }
     header_.isReleased = true;
     becomeReady(OrderAct::ReleaseCar, now);
@@ -145,8 +162,9 @@ void RepairOrder::becomeReady(OrderAct act, Timestamp now) {
 
 void RepairOrder::cancel(const QString& reason, Timestamp now) {
     require(OrderAct::Cancel);
-    if (cleanText(reason).isEmpty()) {
-        throw Refusal("order.cancel_reason", Tr::tr("Say why the order is cancelled."), {}, "reason");
+    if (!Text<200>::parse(reason)) {
+        throw Refusal("order.cancel_reason", Tr::tr("Say why the order is cancelled (1 to 200 characters)."),
+                      {}, "reason");
     }
     for (Job& job : jobs_) {
         dropReservations(job);

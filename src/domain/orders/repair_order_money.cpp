@@ -113,13 +113,24 @@ void RepairOrder::refund(Payer payer, PaymentMethod method, Money amount, const 
     require(OrderAct::Refund);
     requirePositive(amount);
     const QString why = reasonOf(reason, Tr::tr("Money given back needs its reason."));
-    const bool isSettled = standingSettlement(payer);
-    const Money most = isSettled ? std::max(-balance(payer), Money()) : std::max(paidAmount(payer), Money());
-    if (amount > most) {
-        throw Refusal("refund.too_much", Tr::tr("At most %1 can be given back.").arg(most.toString()),
-                      isSettled ? Tr::tr("To lower what is settled, reverse the settlement first.")
-                                : QString(),
+    const Money all = refundable(payer);
+    // Money that never came in cannot go out: what stands on account is given back as a smaller debt.
+    const Money debt = onAccount(payer);
+    const Money most = std::min(all, method == PaymentMethod::OnAccount ? debt : paidAmount(payer) - debt);
+    if (amount > all) {
+        throw Refusal("refund.too_much", Tr::tr("At most %1 can be given back.").arg(all.toString()),
+                      standingSettlement(payer)
+                          ? Tr::tr("To lower what is settled, reverse the settlement first.")
+                          : QString(),
                       "amount");
+    }
+    if (amount > most) {
+        throw Refusal("refund.way",
+                      Tr::tr("By %1 at most %2 can be given back: that is what came in this way.")
+                          .arg(label(method), most.toString()),
+                      method == PaymentMethod::OnAccount ? Tr::tr("Give the rest back as it was paid.")
+                                                         : Tr::tr("Give the rest back on account."),
+                      "method");
     }
     const Payment payment{.id = {},
                           .payer = payer,

@@ -22,14 +22,21 @@ QString checkedText(const QString& input, int most, const QByteArray& field) {
     return text;
 }
 
-void fill(Job& job, const JobDraft& draft) {
-    job.complaint = checkedText(draft.complaint, 200, "complaint");
-    if (job.complaint.isEmpty()) {
+void fill(Job& job, const JobDraft& draft, const std::optional<OrderId>& order) {
+    const QString complaint = checkedText(draft.complaint, 200, "complaint");
+    if (complaint.isEmpty()) {
         throw Refusal("job.complaint", Tr::tr("A job needs the customer's complaint or wish in a few words."),
                       {}, "complaint");
     }
-    job.cause = checkedText(draft.cause, 500, "cause");
-    job.correction = checkedText(draft.correction, 500, "correction");
+    const QString cause = checkedText(draft.cause, 500, "cause");
+    const QString correction = checkedText(draft.correction, 500, "correction");
+    if (draft.comeback && order == draft.comeback->originalOrder) {
+        throw Refusal("job.comeback_of_itself", Tr::tr("An order cannot be a comeback of itself."), {},
+                      "comeback");
+    }
+    job.complaint = complaint;
+    job.cause = cause;
+    job.correction = correction;
     job.warrantyScope = draft.warrantyScope;
     job.package = draft.package;
     job.comeback = draft.comeback;
@@ -41,19 +48,31 @@ bool isPriceOnly(LineKind kind) {
 }
 
 bool isSameWork(const OrderLine& before, const OrderLine& after) {
-    return before.kind == after.kind && before.part == after.part && before.soldHours == after.soldHours &&
-           before.quantity == after.quantity;
+    return before.kind == after.kind && before.part == after.part && before.operation == after.operation;
+}
+
+/// Whether a change is one of prices only, or of a part line that becomes less: what may still change when
+/// the work is closed.
+bool isPriceChange(const OrderLine& before, const OrderLine& after) {
+    if (isPriceOnly(before.kind) && isPriceOnly(after.kind)) {
+        return true;
+    }
+    const bool isLess = after.kind == LineKind::Part && after.quantity < before.quantity;
+    return isSameWork(before, after) && before.soldHours == after.soldHours &&
+           (before.quantity == after.quantity || isLess);
+}
+
+/// Whether a change adds work the customer has not agreed to, whatever it costs.
+bool isNewWork(const OrderLine& before, const OrderLine& after) {
+    return !isPriceOnly(after.kind) && (!isSameWork(before, after) || after.soldHours > before.soldHours ||
+                                        after.quantity > before.quantity);
 }
 } // namespace
 
 int RepairOrder::addJob(const JobDraft& draft) {
     require(OrderAct::EditWork);
     Job job;
-    fill(job, draft);
-    if (job.comeback && header_.id == job.comeback->originalOrder) {
-        throw Refusal("job.comeback_of_itself", Tr::tr("An order cannot be a comeback of itself."), {},
-                      "comeback");
-    }
+    fill(job, draft, header_.id);
     job.position = jobs_.empty() ? 1 : jobs_.back().position + 1;
     job.isAdditional = header_.state == OrderState::InWork || header_.state == OrderState::SelfCheck;
     jobs_.push_back(std::move(job));
@@ -66,11 +85,11 @@ void RepairOrder::editJob(int position, const JobDraft& draft) {
     if (isClosed(header_.state) || header_.state == OrderState::Settled) {
         require(OrderAct::EditWork);
     }
-    fill(job, draft);
+    fill(job, draft, header_.id);
     pending_.header = true;
 }
 
-void RepairOrder::removeJob(int position) {
+void RepairOrder::removeJob(int position, Timestamp now) {
     require(OrderAct::EditWork);
     Job& job = mutableJob(position);
     if (job.hasIssuedParts()) {
@@ -80,12 +99,17 @@ void RepairOrder::removeJob(int position) {
     if (wasWorkedOn(job)) {
         throw Refusal("job.was_worked_on",
                       Tr::tr("A technician has already worked on job %1.").arg(job.letter()),
-                      Tr::tr("Finish it, or record that the customer declines the rest."));
+                      Tr::tr("Finish it with what is agreed."));
+    }
+    if (job.decision == JobDecision::Approved) {
+        throw Refusal("job.is_approved", Tr::tr("The customer approved job %1.").arg(job.letter()),
+                      Tr::tr("Record that the customer declines it (F7)."));
     }
     dropReservations(job);
     job.isRemoved = true;
     job.isChanged = true;
     pending_.header = true;
+    moveOn(OrderAct::EditWork, now);
 }
 
 void RepairOrder::dropReservations(Job& job) {
@@ -98,7 +122,7 @@ void RepairOrder::dropReservations(Job& job) {
 }
 
 void RepairOrder::requireOpenForLine(const Job& job, const OrderLine* before, const OrderLine& after) const {
-    const bool priceOnly = before ? isSameWork(*before, after) : isPriceOnly(after.kind);
+    const bool priceOnly = before ? isPriceChange(*before, after) : isPriceOnly(after.kind);
     const bool workIsOpen = isOffered(header_.state, OrderAct::EditWork) && !job.isFinished;
     if (!workIsOpen) {
         if (isOffered(header_.state, OrderAct::EditWork) && !priceOnly) {
@@ -108,7 +132,19 @@ void RepairOrder::requireOpenForLine(const Job& job, const OrderLine* before, co
         }
         if (!isOffered(header_.state, OrderAct::EditWork)) {
             require(priceOnly ? OrderAct::AdjustPrice : OrderAct::EditWork);
+            if (job.decision == JobDecision::Declined) {
+                throw Refusal("line.job_declined",
+                              Tr::tr("Job %1 is declined: nothing is charged for it.").arg(job.letter()),
+                              Tr::tr("Open a new order if the customer wants it after all."));
+            }
         }
+    }
+    const Money less = before ? before->amount : Money();
+    if (header_.isReleased && job.amount() - less + after.amount > job.approvedAmount.value_or(Money())) {
+        throw Refusal("release.only_fee",
+                      Tr::tr("The car is released: nothing beyond the diagnosis fee of %1 is charged.")
+                          .arg(job.approvedAmount.value_or(Money()).toString()),
+                      {}, "price");
     }
     for (const OrderLine* line : {before, &after}) {
         if (line && standingSettlement(line->payer)) {
@@ -118,9 +154,27 @@ void RepairOrder::requireOpenForLine(const Job& job, const OrderLine* before, co
     }
 }
 
-void RepairOrder::askAgainIfAboveConsent(Job& job) {
-    const bool isAbove =
-        job.decision == JobDecision::Approved && job.amount(Payer::Customer) > *job.approvedAmount;
+void RepairOrder::requireSomethingToSettle(const OrderLine& gone) const {
+    const auto isSettled = [this](Payer payer) { return standingSettlement(payer) != nullptr; };
+    if (std::ranges::none_of(allValues<Payer>(), isSettled)) {
+        return;
+    }
+    for (const Job* job : jobs()) {
+        for (const OrderLine& line : job->lines) {
+            if (&line != &gone && !line.isRemoved && job->decision != JobDecision::Declined &&
+                !isSettled(line.payer)) {
+                return;
+            }
+        }
+    }
+    throw Refusal("line.last_to_settle",
+                  Tr::tr("Without “%1” the order has nothing left to settle.").arg(gone.description),
+                  Tr::tr("Reverse the settlement with a reason first."));
+}
+
+void RepairOrder::askAgain(Job& job, bool isNewWork) {
+    const bool isAbove = job.decision == JobDecision::Approved &&
+                         (isNewWork || job.amount(Payer::Customer) > *job.approvedAmount);
     if (isAbove || job.decision == JobDecision::Declined) {
         job.decision = JobDecision::Pending;
         job.approvedAmount.reset();
@@ -136,12 +190,7 @@ int RepairOrder::addLine(int jobPosition, const LineDraft& draft) {
     line.position = job.lines.empty() ? 1 : job.lines.back().position + 1;
     job.lines.push_back(std::move(line));
     // New work is never covered by an earlier yes, even where it costs the customer nothing.
-    if (job.decision == JobDecision::Approved && !isPriceOnly(draft.kind)) {
-        job.decision = JobDecision::Pending;
-        job.approvedAmount.reset();
-        job.isChanged = true;
-    }
-    askAgainIfAboveConsent(job);
+    askAgain(job, !isPriceOnly(draft.kind));
     return job.lines.back().position;
 }
 
@@ -165,8 +214,9 @@ void RepairOrder::editLine(int jobPosition, int linePosition, const LineDraft& d
     changed.reserved = std::min(line.reserved, changed.quantity - line.issued);
     changed.issued = line.issued;
     changed.cost = line.cost;
+    const bool isMore = isNewWork(line, changed);
     line = std::move(changed);
-    askAgainIfAboveConsent(job);
+    askAgain(job, isMore);
 }
 
 void RepairOrder::removeLine(int jobPosition, int linePosition) {
@@ -180,10 +230,11 @@ void RepairOrder::removeLine(int jobPosition, int linePosition) {
                       Tr::tr("%1 of “%2” are issued.").arg(line.issued.toString(), line.description),
                       Tr::tr("Return them first."));
     }
+    requireSomethingToSettle(line);
     line.isRemoved = true;
     line.isChanged = true;
     line.reserved = Quantity();
-    askAgainIfAboveConsent(job);
+    askAgain(job, false);
 }
 
 void RepairOrder::changePromise(Timestamp promise, const QString& reason, Timestamp now) {

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <stdexcept>
 
 namespace baydesk {
 
@@ -19,6 +20,16 @@ void requireApproved(const Job& job) {
         throw Refusal("job.not_approved", Tr::tr("Job %1 is not approved by the customer.").arg(job.letter()),
                       Tr::tr("Record the consent first (F7)."));
     }
+}
+
+void requireMoved(Quantity quantity) {
+    if (quantity <= Quantity()) {
+        throw Refusal("line.quantity", Tr::tr("The quantity must be more than 0."), {}, "quantity");
+    }
+}
+
+void requireOpenWork(const Job& job) {
+    requireApproved(job);
     if (job.isFinished) {
         throw Refusal("job.finished", Tr::tr("Job %1 is already finished.").arg(job.letter()));
     }
@@ -36,7 +47,7 @@ void requireTicked(InspectionKind kind, const TickedItems& ticked) {
 void RepairOrder::dispatch(int jobPosition, TechnicianId technician, BayId bay) {
     require(OrderAct::Dispatch);
     Job& job = mutableJob(jobPosition);
-    requireApproved(job);
+    requireOpenWork(job);
     job.technician = technician;
     job.bay = bay;
     job.isChanged = true;
@@ -46,7 +57,7 @@ void RepairOrder::dispatch(int jobPosition, TechnicianId technician, BayId bay) 
 void RepairOrder::startWork(int jobPosition, TechnicianId technician, Timestamp now) {
     require(OrderAct::StartWork);
     Job& job = mutableJob(jobPosition);
-    requireApproved(job);
+    requireOpenWork(job);
     if (!job.bay) {
         throw Refusal("job.not_dispatched", Tr::tr("Job %1 has no technician and bay yet.").arg(job.letter()),
                       Tr::tr("Dispatch it first (Ctrl+D)."));
@@ -67,7 +78,7 @@ void RepairOrder::startWork(int jobPosition, TechnicianId technician, Timestamp 
 void RepairOrder::finishJob(int jobPosition, Timestamp now) {
     require(OrderAct::FinishJob);
     Job& job = mutableJob(jobPosition);
-    requireApproved(job);
+    requireOpenWork(job);
     QStringList reasons = missingPartBlockers(job);
     if (isBeingWorkedOn(job)) {
         reasons.append(Tr::tr("A technician is still clocked on to job %1.").arg(job.letter()));
@@ -116,11 +127,14 @@ void RepairOrder::failInspection(const QString& cause, const std::vector<int>& j
         throw Refusal("inspection.no_job", Tr::tr("Choose the job that goes back to work."), {}, "jobs");
     }
     for (const int position : jobPositions) {
-        Job& job = mutableJob(position);
-        if (job.decision != JobDecision::Approved) {
+        if (job(position).decision != JobDecision::Approved) {
             throw Refusal("inspection.job_not_approved",
-                          Tr::tr("Job %1 was never approved.").arg(job.letter()), {}, "jobs");
+                          Tr::tr("Job %1 is not approved by the customer.").arg(job(position).letter()), {},
+                          "jobs");
         }
+    }
+    for (const int position : jobPositions) {
+        Job& job = mutableJob(position);
         job.isFinished = false;
         job.isChanged = true;
     }
@@ -137,6 +151,9 @@ void RepairOrder::finishWash(Timestamp now) {
 
 void RepairOrder::setReserved(LineId id, Quantity reserved) {
     OrderLine& line = mutableLine(id);
+    if (reserved < Quantity() || reserved + line.issued > line.quantity) {
+        throw std::logic_error("a reservation does not fit its line");
+    }
     if (line.reserved != reserved) {
         line.reserved = reserved;
         line.isChanged = true;
@@ -146,8 +163,8 @@ void RepairOrder::setReserved(LineId id, Quantity reserved) {
 
 void RepairOrder::recordIssue(LineId id, Quantity quantity, Money cost) {
     require(OrderAct::IssuePart);
-    const Job& job = jobOf(id);
-    requireApproved(job);
+    requireMoved(quantity);
+    requireApproved(jobOf(id));
     OrderLine& line = mutableLine(id);
     const Quantity open = line.quantity - line.issued;
     if (quantity > open) {
@@ -166,6 +183,7 @@ void RepairOrder::recordIssue(LineId id, Quantity quantity, Money cost) {
 
 void RepairOrder::recordReturn(LineId id, Quantity quantity, Money cost) {
     require(OrderAct::ReturnPart);
+    requireMoved(quantity);
     OrderLine& line = mutableLine(id);
     if (standingSettlement(line.payer)) {
         throw Refusal("line.payer_settled", Tr::tr("“%1” is already settled.").arg(label(line.payer)),
