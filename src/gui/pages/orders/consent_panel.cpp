@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/orders/consent_panel.h"
+
+#include "domain/values/refusal.h"
+#include "gui/format.h"
+#include "gui/pages/orders/moment_input.h"
+#include "gui/widgets/chip.h"
+#include "gui/widgets/field_row.h"
+#include "services/order_service.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace baydesk {
+
+namespace {
+enum Answer { Approves, Declines, StillOpen };
+} // namespace
+
+ConsentPanel::ConsentPanel(Desk& desk, const OrderView& view)
+    : OrderPanel(desk, view, tr("Customer's consent")) {
+    for (const Job* job : view.order.jobs()) {
+        if (job->decision == JobDecision::Approved) {
+            continue;
+        }
+        auto* answer = new QComboBox;
+        answer->addItems({tr("Approves"), tr("Declines"), tr("Still open")});
+        answer->setCurrentIndex(job->decision == JobDecision::Pending ? Approves : StillOpen);
+        answer->setAccessibleName(tr("Answer to job %1").arg(job->letter()));
+        addField(QByteArray("job") + QByteArray::number(job->position), tr("Job %1").arg(job->letter()),
+                 answer)
+            ->setHint(
+                QStringLiteral("%1 · %2").arg(job->complaint, displayMoney(job->amount(Payer::Customer))));
+        connect(answer, &QComboBox::currentIndexChanged, this, &ConsentPanel::showTotal);
+        questions_.push_back({job->position, answer});
+    }
+    addField("method", tr("Given by"), method_ = new QComboBox);
+    for (const ConsentMethod each : allValues<ConsentMethod>()) {
+        method_->addItem(label(each));
+    }
+    addField("person", tr("Person"), person_ = new QLineEdit(view.order.header().senderName));
+    addField("promise", tr("New promise"), promise_ = new QLineEdit)
+        ->setHint(tr("Empty keeps it; 16:30, 11-23 16:30 or +2"));
+    addField("reason", tr("Because"), promiseReason_ = new QLineEdit);
+    total_ = makeLabel({}, "strong");
+    total_->setWordWrap(true);
+    body()->addWidget(total_);
+    addButtons(tr("Record the answer"));
+    showTotal();
+}
+
+QWidget* ConsentPanel::firstField() const {
+    return questions_.empty() ? static_cast<QWidget*>(person_) : questions_.front().answer;
+}
+
+void ConsentPanel::showTotal() {
+    Money approved = view().order.totals().approved;
+    for (const Question& question : questions_) {
+        if (question.answer->currentIndex() == Approves) {
+            approved += view().order.job(question.job).amount(Payer::Customer);
+        }
+    }
+    total_->setText(tr("Approved by the customer in all: %1").arg(displayMoney(approved)));
+}
+
+void ConsentPanel::save() {
+    OrderService::Answers answers;
+    for (const Question& question : questions_) {
+        if (question.answer->currentIndex() == Approves) {
+            answers.approved.push_back(question.job);
+        } else if (question.answer->currentIndex() == Declines &&
+                   view().order.job(question.job).decision == JobDecision::Pending) {
+            answers.declined.push_back(question.job);
+        }
+    }
+    answers.answer = {static_cast<ConsentMethod>(method_->currentIndex()), person_->text()};
+    if (!promise_->text().trimmed().isEmpty()) {
+        answers.promise = parseMoment(promise_->text(), desk().shop->calendar, desk().clock());
+        answers.promiseReason = promiseReason_->text();
+        if (!answers.promise) {
+            showRefusal(Refusal("order.promise_unread",
+                                tr("This is no time: write 16:30, 11-23 16:30 or +2 for two hours."), {},
+                                "promise"));
+            return;
+        }
+    }
+    act(
+        [answers, id = orderId()](Session& session, const Context& context) {
+            OrderService(session, context).recordConsent(id, answers);
+        },
+        tr("The customer's answer is recorded"));
+}
+
+} // namespace baydesk

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/orders/dispatch_panel.h"
+
+#include "app/backroom.h"
+#include "domain/values/refusal.h"
+#include "gui/desk.h"
+#include "gui/widgets/field_row.h"
+#include "services/workshop_service.h"
+
+#include <QComboBox>
+
+namespace baydesk {
+
+namespace {
+constexpr int allJobs = 0;
+} // namespace
+
+DispatchPanel::DispatchPanel(Desk& desk, const OrderView& view, Then then)
+    : OrderPanel(desk, view, then == Then::StartWork ? tr("Start work") : tr("Dispatch")), then_(then) {
+    addField("job", tr("Job"), job_ = new QComboBox);
+    if (then_ == Then::Nothing) {
+        job_->addItem(tr("All open jobs"), allJobs);
+    }
+    for (const Job* job : view.order.jobs()) {
+        if (job->isOpenWork()) {
+            job_->addItem(QStringLiteral("%1  %2").arg(job->letter(), job->complaint), job->position);
+        }
+    }
+    addField("technician", tr("Technician"), technician_ = makeChooser({}))
+        ->setHint(tr("Type any part of the name"));
+    addField("bay", tr("Bay"), bay_ = makeChooser({}));
+    addButtons(then_ == Then::StartWork ? tr("Start the clock") : tr("Dispatch"));
+    loadPeople();
+}
+
+QWidget* DispatchPanel::firstField() const {
+    return technician_;
+}
+
+void DispatchPanel::loadPeople() {
+    struct People {
+        std::vector<Technician> technicians;
+        std::vector<Bay> bays;
+    };
+    desk().backroom.read(
+        this,
+        [context = desk().context()](Session& session) {
+            WorkshopService workshop(session, context);
+            return People{workshop.technicians(), workshop.bays()};
+        },
+        [this](const People& people) {
+            for (const Technician& each : people.technicians) {
+                technician_->addItem(QStringLiteral("%1 · %2").arg(each.name, label(each.trade)),
+                                     static_cast<qlonglong>(each.id.value()));
+            }
+            for (const Bay& each : people.bays) {
+                bay_->addItem(each.name, static_cast<qlonglong>(each.id.value()));
+            }
+            technician_->setCurrentIndex(-1);
+            technician_->setEditText({});
+            bay_->setCurrentIndex(-1);
+            bay_->setEditText({});
+            for (const Job* job : view().order.jobs()) {
+                if (job->isOpenWork() && job->technician) {
+                    technician_->setCurrentIndex(
+                        technician_->findData(static_cast<qlonglong>(job->technician->value())));
+                    bay_->setCurrentIndex(bay_->findData(static_cast<qlonglong>(job->bay->value())));
+                    break;
+                }
+            }
+        });
+}
+
+void DispatchPanel::save() {
+    const auto technician = chosen(technician_);
+    const auto bay = chosen(bay_);
+    if (!technician) {
+        showRefusal(Refusal("dispatch.technician", tr("Choose a technician: type part of the name."), {},
+                            "technician"));
+        return;
+    }
+    if (!bay) {
+        showRefusal(Refusal("dispatch.bay", tr("Choose a bay: type part of its name."), {}, "bay"));
+        return;
+    }
+    std::vector<JobId> jobs;
+    std::vector<JobId> undispatched;
+    for (const Job* job : view().order.jobs()) {
+        const int wanted = job_->currentData().toInt();
+        if (job->isOpenWork() && (wanted == allJobs || wanted == job->position)) {
+            jobs.push_back(*job->id);
+            const bool isSame = job->technician == TechnicianId(*technician) && job->bay == BayId(*bay);
+            if (then_ == Then::Nothing || !isSame) {
+                undispatched.push_back(*job->id);
+            }
+        }
+    }
+    act(
+        [jobs, undispatched, technician = TechnicianId(*technician), bay = BayId(*bay),
+         then = then_](Session& session, const Context& context) {
+            WorkshopService workshop(session, context);
+            for (const JobId job : undispatched) {
+                workshop.dispatch(job, technician, bay);
+            }
+            if (then == Then::StartWork) {
+                workshop.startWork(jobs.front(), technician);
+            }
+        },
+        then_ == Then::StartWork ? tr("The clock runs") : tr("Dispatched"));
+}
+
+} // namespace baydesk

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/orders/job_panel.h"
+
+#include "app/backroom.h"
+#include "domain/orders/operation.h"
+#include "domain/values/refusal.h"
+#include "gui/desk.h"
+#include "gui/widgets/field_row.h"
+#include "services/order_service.h"
+#include "services/shop_service.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace baydesk {
+
+JobPanel::JobPanel(Desk& desk, const OrderView& view, std::optional<int> job)
+    : OrderPanel(desk, view, job ? tr("Job %1").arg(view.order.job(*job).letter()) : tr("New job")),
+      job_(job) {
+    addField("complaint", tr("Complaint"), complaint_ = new QLineEdit)
+        ->setHint(tr("The customer's complaint or wish, in a few words"));
+    if (!job_) {
+        addField("package", tr("Package"), package_ = makeChooser({}))
+            ->setHint(tr("A maintenance package brings its labour and parts; empty for none"));
+        findPackages();
+    }
+    addField("cause", tr("Cause"), cause_ = new QLineEdit);
+    addField("correction", tr("Correction"), correction_ = new QLineEdit);
+    addField("warranty", tr("Warranty"), warranty_ = new QComboBox);
+    for (const WarrantyScope scope : allValues<WarrantyScope>()) {
+        warranty_->addItem(label(scope));
+    }
+    addField("comeback", tr("Comeback of"), comebackOf_ = new QLineEdit)
+        ->setHint(tr("Number of the earlier order, if the car is back for the same work"));
+    setLatinInput(comebackOf_);
+    addField("comeback_cause", tr("Its cause"), comebackCause_ = new QComboBox);
+    for (const ComebackCause each : allValues<ComebackCause>()) {
+        comebackCause_->addItem(label(each));
+    }
+    if (job_) {
+        fill(view.order.job(*job_));
+    }
+    addButtons(job_ ? tr("Save the job") : tr("Add the job"));
+}
+
+QWidget* JobPanel::firstField() const {
+    return complaint_;
+}
+
+void JobPanel::findPackages() {
+    desk().backroom.read(
+        this,
+        [context = desk().context(), model = view().vehicle.data.model,
+         mileage = view().order.header().walkAround.mileageKm](Session& session) {
+            return ShopService(session, context).findPackages({}, model, mileage);
+        },
+        [this](const std::vector<ServicePackage>& packages) {
+            for (const ServicePackage& each : packages) {
+                package_->addItem(each.name, static_cast<qlonglong>(each.id.value()));
+            }
+            package_->setCurrentIndex(-1);
+            package_->setEditText({});
+        });
+    connect(package_, &QComboBox::activated, this, [this] {
+        if (complaint_->text().trimmed().isEmpty()) {
+            complaint_->setText(package_->currentText());
+        }
+    });
+}
+
+void JobPanel::fill(const Job& job) {
+    complaint_->setText(job.complaint);
+    cause_->setText(job.cause);
+    correction_->setText(job.correction);
+    warranty_->setCurrentIndex(static_cast<int>(job.warrantyScope));
+    if (job.comeback) {
+        comebackCause_->setCurrentIndex(static_cast<int>(job.comeback->cause));
+        desk().backroom.read(
+            this,
+            [context = desk().context(), id = job.comeback->originalOrder](Session& session) {
+                return OrderService(session, context).order(id).order.header().number;
+            },
+            [this](const QString& number) { comebackOf_->setText(number); });
+    }
+}
+
+void JobPanel::save() {
+    JobDraft draft;
+    draft.complaint = complaint_->text();
+    draft.cause = cause_->text();
+    draft.correction = correction_->text();
+    draft.warrantyScope = static_cast<WarrantyScope>(warranty_->currentIndex());
+    if (job_) {
+        draft.package = view().order.job(*job_).package;
+    } else if (!package_->currentText().trimmed().isEmpty()) {
+        const auto package = chosen(package_);
+        if (!package) {
+            showRefusal(Refusal("job.unknown_package", tr("No package is called that."),
+                                tr("Choose one of the list."), "package"));
+            return;
+        }
+        draft.package = PackageId(*package);
+    }
+    const QString number = comebackOf_->text().trimmed();
+    const auto cause = static_cast<ComebackCause>(comebackCause_->currentIndex());
+    act(
+        [draft, number, cause, id = orderId(), job = job_](Session& session, const Context& context) mutable {
+            OrderService orders(session, context);
+            if (!number.isEmpty()) {
+                const auto original = orders.findByNumber(number);
+                if (!original) {
+                    throw Refusal("job.unknown_order", tr("There is no order %1.").arg(number), {},
+                                  "comeback");
+                }
+                draft.comeback = Comeback{*original, cause};
+            }
+            if (job) {
+                orders.editJob(id, *job, draft);
+            } else {
+                orders.addJob(id, draft);
+            }
+        },
+        job_ ? tr("Job saved") : tr("Job added"));
+}
+
+} // namespace baydesk

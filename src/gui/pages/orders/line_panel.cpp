@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/orders/line_panel.h"
+
+#include "app/backroom.h"
+#include "domain/parts/availability.h"
+#include "domain/values/refusal.h"
+#include "gui/desk.h"
+#include "gui/format.h"
+#include "gui/widgets/chip.h"
+#include "gui/widgets/field_row.h"
+#include "services/order_service.h"
+#include "services/shop_service.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+
+namespace baydesk {
+
+namespace {
+/// The kinds in the box: a discount stands twice, once for each half of the output it lowers.
+constexpr int discountOnParts = static_cast<int>(Codes<LineKind>::words.size());
+constexpr int rowsFound = 30;
+} // namespace
+
+LinePanel::LinePanel(Desk& desk, const OrderView& view, int job, LineKind kind)
+    : OrderPanel(desk, view, tr("New line of job %1").arg(view.order.job(job).letter())), job_(job) {
+    before_.kind = kind;
+    before_.taxRate = desk.shop->taxRate;
+    const Job& owner = view.order.job(job);
+    if (!owner.lines.empty()) {
+        before_.payer = owner.lines.front().payer;
+        before_.category = owner.lines.front().category;
+    }
+    if (owner.warrantyScope == WarrantyScope::Covered) {
+        before_.payer = Payer::OemWarranty;
+    }
+    build();
+}
+
+LinePanel::LinePanel(Desk& desk, const OrderView& view, int job, const OrderLine& line)
+    : OrderPanel(desk, view, tr("Line of job %1").arg(view.order.job(job).letter())),
+      job_(job),
+      line_(line.position),
+      before_(line.draft()) {
+    build();
+    description_->setText(before_.description);
+    quantity_->setText(kind() == LineKind::Labour ? before_.soldHours.toPlain()
+                                                  : before_.quantity.toString());
+    price_->setText(before_.unitPrice.toPlain());
+    operation_ = before_.operation;
+    part_ = before_.part;
+    taxRate_ = before_.taxRate;
+    showAmount();
+}
+
+void LinePanel::build() {
+    taxRate_ = before_.taxRate;
+    addField("kind", tr("Kind"), kindBox_ = new QComboBox);
+    for (const LineKind each : allValues<LineKind>()) {
+        kindBox_->addItem(each == LineKind::Discount ? tr("Discount on labour") : label(each));
+    }
+    kindBox_->addItem(tr("Discount on parts"));
+    const bool isPartsDiscount =
+        before_.kind == LineKind::Discount && before_.discountOn == OutputHalf::Parts;
+    kindBox_->setCurrentIndex(isPartsDiscount ? discountOnParts : static_cast<int>(before_.kind));
+    searchRow_ = addField("search", tr("Find"), search_ = new QLineEdit);
+    search_->installEventFilter(this);
+    found_ = new QListWidget;
+    found_->setObjectName(QStringLiteral("found"));
+    found_->setFixedHeight(170);
+    found_->setFocusPolicy(Qt::NoFocus);
+    found_->setAccessibleName(tr("What was found"));
+    body()->addWidget(found_);
+    addField("description", tr("Description"), description_ = new QLineEdit);
+    quantityRow_ = addField("quantity", tr("Quantity"), quantity_ = new QLineEdit);
+    priceRow_ = addField("price", tr("Price"), price_ = new QLineEdit);
+    addField("payer", tr("Who pays"), payer_ = new QComboBox);
+    for (const Payer each : allValues<Payer>()) {
+        payer_->addItem(label(each));
+    }
+    payer_->setCurrentIndex(static_cast<int>(before_.payer));
+    addField("category", tr("Category"), category_ = new QComboBox);
+    for (const ServiceCategory each : allValues<ServiceCategory>()) {
+        category_->addItem(label(each));
+    }
+    category_->setCurrentIndex(static_cast<int>(before_.category));
+    amount_ = makeLabel({}, "strong");
+    amount_->setAlignment(Qt::AlignRight);
+    body()->addWidget(amount_);
+    addButtons(line_ ? tr("Save the line") : tr("Add the line"));
+    connect(kindBox_, &QComboBox::currentIndexChanged, this, &LinePanel::kindChanged);
+    connect(search_, &QLineEdit::textEdited, this, &LinePanel::find);
+    connect(search_, &QLineEdit::returnPressed, this, &LinePanel::pick);
+    connect(found_, &QListWidget::itemClicked, this, &LinePanel::pick);
+    connect(quantity_, &QLineEdit::textChanged, this, &LinePanel::showAmount);
+    connect(price_, &QLineEdit::textChanged, this, &LinePanel::showAmount);
+    kindChanged();
+}
+
+LineKind LinePanel::kind() const {
+    const int index = kindBox_->currentIndex();
+    return index == discountOnParts ? LineKind::Discount : static_cast<LineKind>(index);
+}
+
+void LinePanel::kindChanged() {
+    const bool isLabour = kind() == LineKind::Labour;
+    const bool isFound = isLabour || kind() == LineKind::Part;
+    searchRow_->setVisible(isFound);
+    found_->setVisible(isFound);
+    searchRow_->setHint(isLabour ? tr("Operation by code, name or pinyin; Enter takes it")
+                                 : tr("Part by number, name or pinyin; Enter takes it"));
+    quantityRow_->setHint(isLabour ? tr("Hours sold, such as 0.6") : tr("Pieces or units, such as 1 or 0.5"));
+    priceRow_->setHint(isLabour                       ? tr("Per hour, with tax")
+                       : kind() == LineKind::Discount ? tr("The amount taken off, with tax")
+                                                      : tr("Per unit, with tax"));
+    if (!line_) {
+        quantity_->setText(isLabour ? QString() : QStringLiteral("1"));
+        price_->setText(isLabour ? desk().shop->labourRate.toPlain() : QString());
+        if (kind() == LineKind::Discount) {
+            description_->setText(kindBox_->currentText());
+        }
+    }
+    find();
+}
+
+QWidget* LinePanel::firstField() const {
+    if (line_) {
+        return quantity_;
+    }
+    return searchRow_->isVisibleTo(this) ? search_ : description_;
+}
+
+void LinePanel::find() {
+    if (kind() == LineKind::Labour) {
+        desk().backroom.readLatest(
+            this, "find",
+            [context = desk().context(), text = search_->text()](Session& session) {
+                return ShopService(session, context).findOperations(text, rowsFound);
+            },
+            [this](const std::vector<Operation>& found) { offerOperations(found); });
+    } else if (kind() == LineKind::Part) {
+        desk().backroom.readLatest(
+            this, "find",
+            [context = desk().context(), text = search_->text()](Session& session) {
+                return PartsService(session, context).search(text, rowsFound);
+            },
+            [this](const std::vector<PartRow>& found) { offerParts(found); });
+    }
+}
+
+void LinePanel::offerOperations(const std::vector<Operation>& found) {
+    operations_ = found;
+    parts_.clear();
+    found_->clear();
+    for (const Operation& each : found) {
+        found_->addItem(QStringLiteral("%1  %2  %3").arg(each.code, each.name, each.standard.toString()));
+    }
+    found_->setCurrentRow(found.empty() ? -1 : 0);
+}
+
+void LinePanel::offerParts(const std::vector<PartRow>& found) {
+    parts_ = found;
+    operations_.clear();
+    found_->clear();
+    for (const PartRow& each : found) {
+        const QString stock = describe(each.stock.answer(Quantity::whole(1)), each.stock);
+        found_->addItem(QStringLiteral("%1  %2  %3\n%4")
+                            .arg(each.part.number, each.part.name, displayMoney(each.part.price), stock));
+    }
+    if (found.empty() && !search_->text().trimmed().isEmpty()) {
+        auto* nothing = new QListWidgetItem(tr("No part is called that."), found_);
+        nothing->setFlags(Qt::NoItemFlags);
+    }
+    found_->setCurrentRow(found.empty() ? -1 : 0);
+}
+
+void LinePanel::pick() {
+    const int row = found_->currentRow();
+    if (row < 0) {
+        return;
+    }
+    if (row < static_cast<int>(operations_.size())) {
+        const Operation& picked = operations_[static_cast<std::size_t>(row)];
+        operation_ = picked.id;
+        description_->setText(picked.name);
+        quantity_->setText(picked.standard.toPlain());
+        category_->setCurrentIndex(static_cast<int>(picked.category));
+    } else if (row < static_cast<int>(parts_.size())) {
+        const Part& picked = parts_[static_cast<std::size_t>(row)].part;
+        part_ = picked.id;
+        taxRate_ = picked.taxRate;
+        description_->setText(picked.name);
+        price_->setText(picked.price.toPlain());
+    }
+    quantity_->setFocus();
+    quantity_->selectAll();
+    showAmount();
+}
+
+bool LinePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == search_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            const int row = found_->currentRow() + (key == Qt::Key_Down ? 1 : -1);
+            found_->setCurrentRow(std::clamp(row, 0, std::max(found_->count() - 1, 0)));
+            return true;
+        }
+    }
+    return OrderPanel::eventFilter(watched, event);
+}
+
+std::optional<LineDraft> LinePanel::draft() {
+    LineDraft draft;
+    draft.kind = kind();
+    draft.discountOn = kindBox_->currentIndex() == discountOnParts ? OutputHalf::Parts : OutputHalf::Labour;
+    draft.payer = static_cast<Payer>(payer_->currentIndex());
+    draft.category = static_cast<ServiceCategory>(category_->currentIndex());
+    draft.description = description_->text();
+    draft.operation = operation_;
+    draft.part = draft.kind == LineKind::Part ? part_ : std::nullopt;
+    draft.taxRate = taxRate_;
+    const QString count = quantity_->text();
+    const auto hours = Hours::parse(count);
+    const auto quantity = Quantity::parse(count);
+    const auto price = Money::parse(price_->text());
+    if (draft.kind == LineKind::Labour ? !hours : !quantity) {
+        return std::nullopt;
+    }
+    if (!price) {
+        return std::nullopt;
+    }
+    draft.soldHours = hours.value_or(Hours());
+    draft.quantity = draft.kind == LineKind::Labour ? Quantity::whole(1) : *quantity;
+    draft.unitPrice = *price;
+    return draft;
+}
+
+void LinePanel::showAmount() {
+    const auto typed = draft();
+    if (!typed) {
+        amount_->clear();
+        return;
+    }
+    const Money gross = typed->kind == LineKind::Labour ? amountFor(typed->unitPrice, typed->soldHours)
+                                                        : amountFor(typed->unitPrice, typed->quantity);
+    amount_->setText(tr("Amount %1").arg(displayMoney(typed->kind == LineKind::Discount ? -gross : gross)));
+}
+
+void LinePanel::save() {
+    const auto typed = draft();
+    if (!typed) {
+        const bool isLabour = kind() == LineKind::Labour;
+        const bool countIsWrong =
+            isLabour ? !Hours::parse(quantity_->text()) : !Quantity::parse(quantity_->text());
+        if (countIsWrong) {
+            showRefusal(Refusal(
+                "line.quantity",
+                isLabour
+                    ? tr("Hours are a number above 0 with at most two decimals, such as 0.6.")
+                    : tr("A quantity is a number above 0 with at most three decimals, such as 1 or 0.5."),
+                {}, "quantity"));
+        } else {
+            showRefusal(Refusal("line.price",
+                                tr("A price is in yuan with at most two decimals, such as 328.00."), {},
+                                "price"));
+        }
+        return;
+    }
+    act(
+        [draft = *typed, id = orderId(), job = job_, line = line_](Session& session, const Context& context) {
+            OrderService orders(session, context);
+            if (line) {
+                orders.editLine(id, job, *line, draft);
+            } else {
+                orders.addLine(id, job, draft);
+            }
+        },
+        line_ ? tr("Line saved") : tr("Line added"));
+}
+
+} // namespace baydesk

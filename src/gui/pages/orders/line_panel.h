@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/orders/operation.h"
+#include "gui/pages/orders/order_panel.h"
+#include "services/parts_service.h"
+
+class QLabel;
+class QListWidget;
+
+namespace baydesk {
+
+/// Adds or changes a line of a job. Labour is found in the schedule, parts in the catalogue with their stock
+/// beside them.
+class LinePanel : public OrderPanel {
+    Q_OBJECT
+
+  public:
+    /// A new line of a job.
+    LinePanel(Desk& desk, const OrderView& view, int job, LineKind kind);
+    /// An existing one.
+    LinePanel(Desk& desk, const OrderView& view, int job, const OrderLine& line);
+    QWidget* firstField() const override;
+    void save() override;
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void build();
+    void kindChanged();
+    void find();
+    void offerOperations(const std::vector<Operation>& found);
+    void offerParts(const std::vector<PartRow>& found);
+    void pick();
+    void showAmount();
+    LineKind kind() const;
+    std::optional<LineDraft> draft();
+
+    int job_;
+    std::optional<int> line_;
+    LineDraft before_;
+    QComboBox* kindBox_ = nullptr;
+    QLineEdit* search_ = nullptr;
+    FieldRow* searchRow_ = nullptr;
+    QListWidget* found_ = nullptr;
+    QLineEdit* description_ = nullptr;
+    QLineEdit* quantity_ = nullptr;
+    FieldRow* quantityRow_ = nullptr;
+    QLineEdit* price_ = nullptr;
+    FieldRow* priceRow_ = nullptr;
+    QComboBox* payer_ = nullptr;
+    QComboBox* category_ = nullptr;
+    QLabel* amount_ = nullptr;
+    std::vector<Operation> operations_;
+    std::vector<PartRow> parts_;
+    std::optional<OperationId> operation_;
+    std::optional<PartId> part_;
+    Percent taxRate_;
+};
+
+} // namespace baydesk

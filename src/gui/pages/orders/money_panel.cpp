@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/orders/money_panel.h"
+
+#include "domain/values/refusal.h"
+#include "gui/format.h"
+#include "gui/widgets/chip.h"
+#include "gui/widgets/field_row.h"
+#include "services/billing_service.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace baydesk {
+
+namespace {
+constexpr int everyPayer = -1;
+} // namespace
+
+MoneyPanel::MoneyPanel(Desk& desk, const OrderView& view, Mode mode)
+    : OrderPanel(desk, view, mode == Mode::Refund ? tr("Give money back") : tr("Settle and pay")),
+      mode_(mode) {
+    state_ = makeLabel({});
+    state_->setWordWrap(true);
+    body()->addWidget(state_);
+    addField("payer", tr("For"), payer_ = new QComboBox);
+    methodRow_ = addField("method", tr("By"), method_ = new QComboBox);
+    for (const PaymentMethod each : allValues<PaymentMethod>()) {
+        method_->addItem(label(each));
+    }
+    method_->setCurrentIndex(static_cast<int>(PaymentMethod::WeChat));
+    amountRow_ = addField("amount", tr("Amount"), amount_ = new QLineEdit);
+    reasonRow_ = addField("reason", tr("Because"), reason_ = new QLineEdit);
+    reasonRow_->setVisible(mode_ == Mode::Refund);
+    addButtons(mode_ == Mode::Refund ? tr("Give back") : tr("Settle"));
+    connect(payer_, &QComboBox::activated, this, [this] { showState(); });
+    refresh(view);
+}
+
+QWidget* MoneyPanel::firstField() const {
+    return isSettling() ? static_cast<QWidget*>(payer_) : amount_;
+}
+
+std::vector<Payer> MoneyPanel::openPayers() const {
+    std::vector<Payer> open;
+    for (const Payer each : view().order.payers()) {
+        if (!view().order.settledAmount(each)) {
+            open.push_back(each);
+        }
+    }
+    return open;
+}
+
+bool MoneyPanel::isSettling() const {
+    return mode_ == Mode::SettleAndPay && view().order.state() == OrderState::Ready && !openPayers().empty();
+}
+
+std::optional<Payer> MoneyPanel::payer() const {
+    const int value = payer_->currentData().toInt();
+    return value == everyPayer ? std::nullopt : std::optional(static_cast<Payer>(value));
+}
+
+void MoneyPanel::refresh(const OrderView& view) {
+    OrderPanel::refresh(view);
+    payer_->clear();
+    const auto payers = isSettling() ? openPayers() : view.order.payers();
+    if (isSettling() && payers.size() > 1) {
+        payer_->addItem(tr("All who are open"), everyPayer);
+    }
+    for (const Payer each : payers) {
+        payer_->addItem(label(each), static_cast<int>(each));
+    }
+    showState();
+}
+
+void MoneyPanel::showState() {
+    const RepairOrder& order = view().order;
+    QStringList lines;
+    for (const Payer each : order.payers()) {
+        const auto settled = order.settledAmount(each);
+        lines.append(settled
+                         ? tr("%1: %2 settled, %3 paid, %4 open")
+                               .arg(label(each), displayMoney(*settled), displayMoney(order.paidAmount(each)),
+                                    displayMoney(order.balance(each)))
+                         : tr("%1: %2 to settle, %3 paid ahead")
+                               .arg(label(each), displayMoney(order.amountOf(each)),
+                                    displayMoney(order.paidAmount(each))));
+    }
+    state_->setText(lines.join(QLatin1Char('\n')));
+    methodRow_->setVisible(!isSettling());
+    amountRow_->setVisible(!isSettling());
+    if (auto* save = findChild<QPushButton*>(QStringLiteral("panelSave"))) {
+        const QString text = mode_ == Mode::Refund ? tr("Give back")
+                             : isSettling()        ? tr("Settle")
+                                                   : tr("Take the payment");
+        for (QAction* action : actions()) {
+            action->setText(text);
+        }
+        save->setAccessibleName(text);
+    }
+    if (!isSettling()) {
+        const Money open = order.balance(payer().value_or(Payer::Customer));
+        amount_->setText(
+            (mode_ == Mode::Refund ? std::max(-open, Money()) : std::max(open, Money())).toPlain());
+        amount_->selectAll();
+    }
+}
+
+void MoneyPanel::save() {
+    if (isSettling()) {
+        settle();
+    } else {
+        pay();
+    }
+}
+
+void MoneyPanel::settle() {
+    const auto payers = payer() ? std::vector{*payer()} : openPayers();
+    act(
+        [payers, id = orderId()](Session& session, const Context& context) {
+            for (const Payer each : payers) {
+                BillingService(session, context).settle(id, each);
+            }
+        },
+        {}, [this] { amount_->setFocus(); });
+}
+
+void MoneyPanel::pay() {
+    const auto amount = Money::parse(amount_->text());
+    if (!amount) {
+        showRefusal(Refusal("payment.unread",
+                            tr("An amount is in yuan with at most two decimals, such as 1240.00."), {},
+                            "amount"));
+        return;
+    }
+    const Payer payer = this->payer().value_or(Payer::Customer);
+    const auto method = static_cast<PaymentMethod>(method_->currentIndex());
+    const bool isLast = mode_ == Mode::Refund || *amount == view().order.balance(payer);
+    act(
+        [amount = *amount, payer, method, id = orderId(), reason = reason_->text(),
+         mode = mode_](Session& session, const Context& context) {
+            BillingService billing(session, context);
+            if (mode == Mode::Refund) {
+                billing.refund(id, payer, method, amount, reason);
+            } else {
+                billing.pay(id, payer, method, amount);
+            }
+        },
+        mode_ == Mode::Refund ? tr("Given back: %1").arg(displayMoney(*amount))
+                              : tr("Paid: %1").arg(displayMoney(*amount)),
+        isLast ? std::function<void()>() : [this] { amount_->setFocus(); });
+}
+
+} // namespace baydesk

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/orders/order_page.h"
+
+#include "app/backroom.h"
+#include "domain/values/plate.h"
+#include "gui/actions.h"
+#include "gui/desk.h"
+#include "gui/format.h"
+#include "gui/pages/orders/line_panel.h"
+#include "gui/pages/orders/order_lines.h"
+#include "gui/pages/orders/order_side.h"
+#include "gui/user_settings.h"
+#include "gui/widgets/chip.h"
+#include "gui/widgets/data_table.h"
+#include "gui/widgets/inline_message.h"
+#include "gui/widgets/stage_strip.h"
+#include "services/order_service.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int sideWidth = 352;
+
+/// Where a state stands among the ten stages of the strip.
+int stageOf(const RepairOrder& order) {
+    switch (order.state()) {
+    case OrderState::Estimating: return 2;
+    case OrderState::AwaitingConsent: return 3;
+    case OrderState::AwaitingDispatch:
+    case OrderState::InWork: return 4;
+    case OrderState::SelfCheck: return 5;
+    case OrderState::FinalInspection: return 6;
+    case OrderState::Washing: return 7;
+    case OrderState::Ready: return 8;
+    case OrderState::Settled: return 9;
+    case OrderState::Delivered: return 10;
+    case OrderState::Cancelled: return -1;
+    }
+    return -1;
+}
+
+} // namespace
+
+OrderPage::OrderPage(Desk& desk) : Page(PageId::Order, desk) {
+    buildLayout();
+    buildActions();
+    showNothing();
+}
+
+void OrderPage::buildLayout() {
+    auto* top = new Card;
+    stages_ = new StageStrip;
+    top->body()->addWidget(stages_);
+    next_ = makeLabel({}, "note");
+    next_->setWordWrap(true);
+    next_->setObjectName(QStringLiteral("nextStep"));
+    top->body()->addWidget(next_);
+    offerRow_ = new QHBoxLayout;
+    offerRow_->setSpacing(8);
+    top->body()->addLayout(offerRow_);
+    content()->addWidget(top);
+
+    auto* work = new Card(tr("Jobs and lines"));
+    work->setHint(tr("F4 labour · F5 part · Enter changes · Del removes"));
+    lines_ = new DataTable("order.lines", orderLineColumns());
+    lines_->horizontalHeader()->setSectionsClickable(false);
+    lines_->setEmptySentence(tr("No job yet. Alt+1 adds one."));
+    work->body()->addWidget(lines_);
+    around_ = new WalkAroundCard;
+    auto* left = new QSplitter(Qt::Vertical);
+    left->addWidget(work);
+    left->addWidget(around_);
+    left->setStretchFactor(0, 5);
+    left->setStretchFactor(1, 2);
+    left->setChildrenCollapsible(false);
+    left->setHandleWidth(cardSpace);
+    rememberSplitter("order.left", left);
+
+    auto* summary = new QWidget;
+    auto* summaryColumn = new QVBoxLayout(summary);
+    summaryColumn->setContentsMargins(0, 0, 0, 0);
+    summaryColumn->setSpacing(cardSpace);
+    summaryColumn->addWidget(quote_ = new QuoteCard);
+    summaryColumn->addWidget(promise_ = new PromiseCard);
+    summaryColumn->addWidget(timeline_ = new TimelineCard, 1);
+    side_ = new QStackedWidget;
+    side_->addWidget(summary);
+    side_->setFixedWidth(sideWidth);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(cardSpace);
+    row->addWidget(left, 1);
+    row->addWidget(side_);
+    content()->addLayout(row, 1);
+
+    connect(lines_, &DataTable::opened, this, [this](std::int64_t) { editCurrent(); });
+    auto* remove = new QShortcut(QKeySequence::Delete, lines_);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &OrderPage::removeCurrent);
+}
+
+void OrderPage::buildActions() {
+    QAction* labour = offer(ActionId::AddLabour, [this] { addLine(LineKind::Labour); });
+    QAction* part = offer(ActionId::AddPart, [this] { addLine(LineKind::Part); });
+    offer(ActionId::Consent, [this] { askForConsent(); });
+    offer(ActionId::Settle, [this] {
+        const bool isReady = view_ && view_->order.state() == OrderState::Ready;
+        perform(isReady ? OrderAct::Settle : OrderAct::TakePayment);
+    });
+    offer(ActionId::Dispatch, [this] { perform(OrderAct::Dispatch); });
+    primary_ = offer(ActionId::SaveAndNext, [this] { performNext(); });
+    for (int n = 1; n <= 9; ++n) {
+        offerActions_.append(offer(offerAction(n), [this, n] {
+            if (n <= static_cast<int>(offered_.size())) {
+                perform(offered_[static_cast<std::size_t>(n - 1)]);
+            }
+        }));
+    }
+    addToHeader(labour);
+    addToHeader(part);
+    addToHeader(primary_);
+}
+
+QString OrderPage::helpText() const {
+    return tr("One order from reception to hand-over. Ctrl+Enter does the next step; the row of buttons "
+              "offers what else the "
+              "order allows now. A refused step says everything that is missing.");
+}
+
+void OrderPage::open(const PageTarget& target) {
+    if (const auto* order = std::get_if<OrderId>(&target)) {
+        if (id_ != *order) {
+            closePanel();
+        }
+        id_ = *order;
+        markStale();
+    }
+}
+
+void OrderPage::focusFirst() {
+    lines_->setFocus();
+}
+
+bool OrderPage::goBack() {
+    if (!panel_) {
+        return false;
+    }
+    closePanel();
+    return true;
+}
+
+void OrderPage::reload() {
+    desk().backroom.readLatest(
+        this, "order",
+        [id = id_, context = desk().context()](Session& session) -> std::optional<OrderView> {
+            OrderService orders(session, context);
+            if (id) {
+                return orders.order(*id);
+            }
+            // Opened without an order: the one promised first.
+            const auto open = orders.openOrders();
+            return open.empty() ? std::nullopt : std::optional(orders.order(open.front().id));
+        },
+        [this](const std::optional<OrderView>& view) {
+            if (view) {
+                show(*view);
+            } else {
+                showNothing();
+            }
+        });
+}
+
+void OrderPage::showNothing() {
+    view_.reset();
+    setHeader(tr("Repair order"), tr("No order is open. F6 begins a visit, Ctrl+K finds an order."));
+    stages_->set({tr("Reception"), tr("Walk-around"), tr("Estimate"), tr("Consent"), tr("Work"),
+                  tr("Self-check"), tr("Inspection"), tr("Wash"), tr("Settlement"), tr("Hand-over")},
+                 -1);
+    next_->setText(tr("Nothing is chosen."));
+    lines_->setRows({});
+    rebuildOffers();
+}
+
+void OrderPage::show(const OrderView& view) {
+    view_ = view;
+    id_ = view.order.header().id;
+    const OrderHeader& header = view.order.header();
+    const VehicleDraft& car = view.vehicle.data;
+    QStringList facts{view.customer.data.name, car.model};
+    if (!car.vin.isEmpty()) {
+        facts.append(QStringLiteral("VIN …%1").arg(car.vin.right(6)));
+    }
+    facts.append(displayKilometres(header.walkAround.mileageKm));
+    setHeader(QStringLiteral("%1 · %2").arg(header.number, displayPlate(car.plate)),
+              facts.join(QStringLiteral(" · ")));
+    stages_->set({tr("Reception"), tr("Walk-around"), tr("Estimate"), tr("Consent"), tr("Work"),
+                  tr("Self-check"), tr("Inspection"), tr("Wash"), tr("Settlement"), tr("Hand-over")},
+                 stageOf(view.order));
+    lines_->setRows(orderLineRows(view));
+    around_->show(view);
+    quote_->show(view.order);
+    promise_->show(header, desk().shop->calendar, desk().clock());
+    timeline_->show(view.history, desk().shop->calendar, desk().clock());
+    showNextStep();
+    rebuildOffers();
+    if (panel_) {
+        panel_->refresh(view);
+    }
+}
+
+void OrderPage::showNextStep() {
+    const RepairOrder& order = view_->order;
+    const auto next = order.nextAct();
+    if (!next) {
+        next_->setText(order.state() == OrderState::Cancelled
+                           ? tr("The order is cancelled.")
+                           : tr("The car is delivered. The order is closed."));
+        return;
+    }
+    QStringList parts{tr("Now: %1").arg(label(order.state())), tr("Next: %1").arg(label(*next))};
+    QStringList holders;
+    for (const auto& [technician, name] : view_->technicians) {
+        holders.append(name);
+    }
+    const bool isInWorkshop = order.state() == OrderState::InWork || order.state() == OrderState::SelfCheck;
+    parts.append(
+        tr("Held by: %1")
+            .arg(isInWorkshop && !holders.isEmpty() ? holders.join(QStringLiteral(", ")) : view_->advisor));
+    const QStringList blockers = order.blockersOfNextStep();
+    if (!blockers.isEmpty()) {
+        parts.append(tr("Waits for: %1").arg(blockers.join(QLatin1Char(' '))));
+    }
+    next_->setText(parts.join(QStringLiteral("  ·  ")));
+}
+
+} // namespace baydesk

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/page.h"
+#include "services/order_view.h"
+
+#include <functional>
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace baydesk {
+
+class DataTable;
+class OrderPanel;
+class PromiseCard;
+class QuoteCard;
+class StageStrip;
+class TimelineCard;
+class WalkAroundCard;
+
+/// One repair order from the estimate to the hand-over: stages on top, jobs with lines and live stock, money,
+/// promise and history at the side. Every act opens a panel at the side; what the order's rules offer now
+/// stands in one row of buttons.
+class OrderPage : public Page {
+    Q_OBJECT
+
+  public:
+    explicit OrderPage(Desk& desk);
+
+    Changes topics() const override {
+        return Topic::Orders | Topic::Parts | Topic::Workshop | Topic::Customers;
+    }
+    void reload() override;
+    void open(const PageTarget& target) override;
+    bool goBack() override;
+    QString helpText() const override;
+    void focusFirst() override;
+
+  private:
+    struct Offer {
+        OrderAct act;
+        QString text;
+    };
+    void buildLayout();
+    void buildActions();
+    void show(const OrderView& view);
+    void showNothing();
+    void showNextStep();
+    void rebuildOffers();
+    std::vector<Offer> offers() const;
+
+    void openPanel(OrderPanel* panel);
+    void closePanel(const QString& sentence = {});
+    void perform(OrderAct act);
+    void performNext();
+    void editCurrent();
+    void removeCurrent();
+    void addLine(LineKind kind);
+    void askForConsent();
+    void finishJob();
+    QList<QAction*> keyedActionsOf(ActionId id) const;
+    std::optional<int> currentJob() const;
+    /// An act without anything to type: done at once; a refusal stands above the page.
+    void actNow(std::function<void(Session&, const Context&)> work, const QString& sentence,
+                std::function<void()> then = {});
+
+    std::optional<OrderId> id_;
+    std::optional<OrderView> view_;
+    StageStrip* stages_;
+    QLabel* next_;
+    QHBoxLayout* offerRow_;
+    DataTable* lines_;
+    WalkAroundCard* around_;
+    QStackedWidget* side_;
+    QuoteCard* quote_;
+    PromiseCard* promise_;
+    TimelineCard* timeline_;
+    OrderPanel* panel_ = nullptr;
+    QAction* primary_;
+    QList<QAction*> offerActions_;
+    std::vector<OrderAct> offered_;
+};
+
+} // namespace baydesk

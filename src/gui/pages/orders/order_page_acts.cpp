@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/orders/order_page.h"
+
+#include "app/backroom.h"
+#include "domain/values/refusal.h"
+#include "gui/actions.h"
+#include "gui/desk.h"
+#include "gui/pages/orders/checklist_panel.h"
+#include "gui/pages/orders/consent_panel.h"
+#include "gui/pages/orders/dispatch_panel.h"
+#include "gui/pages/orders/issue_panel.h"
+#include "gui/pages/orders/job_panel.h"
+#include "gui/pages/orders/line_panel.h"
+#include "gui/pages/orders/money_panel.h"
+#include "gui/pages/orders/order_lines.h"
+#include "gui/pages/orders/reason_panel.h"
+#include "gui/widgets/data_table.h"
+#include "gui/widgets/inline_message.h"
+#include "services/order_service.h"
+#include "services/workshop_service.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace baydesk {
+
+namespace {
+
+/// The acts of the button row in their order; those with a key of their own stand there too, so that
+/// everything the order allows is seen in one place.
+constexpr std::array rowActs{OrderAct::EditWork,   OrderAct::StartWork,         OrderAct::IssuePart,
+                             OrderAct::FinishJob,  OrderAct::FailInspection,    OrderAct::TellCustomer,
+                             OrderAct::ReturnPart, OrderAct::ReleaseCar,        OrderAct::ChangePromise,
+                             OrderAct::Refund,     OrderAct::ReverseSettlement, OrderAct::Cancel};
+
+} // namespace
+
+std::vector<OrderPage::Offer> OrderPage::offers() const {
+    std::vector<Offer> found;
+    if (!view_) {
+        return found;
+    }
+    const RepairOrder& order = view_->order;
+    for (const OrderAct act : rowActs) {
+        if (!isOffered(order.state(), act) || found.size() == 9) {
+            continue;
+        }
+        // What cannot mean anything now is left out; what is only blocked stays and says why.
+        const bool isIdle = (act == OrderAct::TellCustomer && order.header().toldAt) ||
+                            (act == OrderAct::ReleaseCar && !order.isAllowed(act)) ||
+                            (act == OrderAct::Refund && order.paidAmount(Payer::Customer) <= Money()) ||
+                            (act == OrderAct::ReverseSettlement && !order.isAllowed(act));
+        if (!isIdle) {
+            found.push_back({act, act == OrderAct::EditWork ? tr("Add a job") : label(act)});
+        }
+    }
+    return found;
+}
+
+void OrderPage::rebuildOffers() {
+    while (QLayoutItem* item = offerRow_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    offered_.clear();
+    int n = 0;
+    for (const Offer& each : offers()) {
+        offered_.push_back(each.act);
+        QAction* action = offerActions_[n++];
+        action->setText(each.text);
+        action->setEnabled(true);
+        offerRow_->addWidget(new ActionButton(action, ActionButton::Look::Offer));
+    }
+    offerRow_->addStretch();
+    for (; n < offerActions_.size(); ++n) {
+        offerActions_[n]->setEnabled(false);
+    }
+    const auto next = view_ ? view_->order.nextAct() : std::nullopt;
+    primary_->setEnabled(next.has_value());
+    primary_->setText(next ? label(*next) : tr("Next step"));
+    const bool canEdit = view_ && (isOffered(view_->order.state(), OrderAct::EditWork));
+    for (const ActionId id : {ActionId::AddLabour, ActionId::AddPart}) {
+        for (QAction* action : keyedActionsOf(id)) {
+            action->setEnabled(canEdit);
+        }
+    }
+}
+
+QList<QAction*> OrderPage::keyedActionsOf(ActionId id) const {
+    QList<QAction*> found;
+    for (QAction* action : keyedActions()) {
+        if (action->shortcut() == actionKey(id)) {
+            found.append(action);
+        }
+    }
+    return found;
+}
+
+void OrderPage::openPanel(OrderPanel* panel) {
+    closePanel();
+    panel_ = panel;
+    auto* area = new QScrollArea;
+    area->setWidget(panel);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side_->addWidget(area);
+    side_->setCurrentWidget(area);
+    primary_->setShortcutContext(Qt::WidgetShortcut);
+    connect(panel, &OrderPanel::finished, this, [this](const QString& sentence) { closePanel(sentence); });
+    if (QWidget* first = panel->firstField()) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void OrderPage::closePanel(const QString& sentence) {
+    if (!panel_) {
+        return;
+    }
+    QWidget* area = side_->currentWidget();
+    panel_ = nullptr;
+    primary_->setShortcutContext(Qt::WindowShortcut);
+    side_->setCurrentIndex(0);
+    side_->removeWidget(area);
+    area->deleteLater();
+    lines_->setFocus();
+    if (!sentence.isEmpty()) {
+        desk().navigator.tell(sentence);
+    }
+}
+
+void OrderPage::actNow(std::function<void(Session&, const Context&)> work, const QString& sentence,
+                       std::function<void()> then) {
+    desk().backroom.write(
+        this,
+        [work = std::move(work), context = desk().context()](Session& session) { work(session, context); },
+        [this, sentence, then = std::move(then)] {
+            if (!sentence.isEmpty()) {
+                desk().navigator.tell(sentence);
+            }
+            if (then) {
+                then();
+            }
+        },
+        [this](const Refusal& refusal) { showRefusal(refusal); });
+}
+
+void OrderPage::performNext() {
+    if (panel_) {
+        panel_->save();
+    } else if (view_ && view_->order.nextAct()) {
+        perform(*view_->order.nextAct());
+    }
+}
+
+std::optional<int> OrderPage::currentJob() const {
+    if (!view_ || view_->order.jobs().empty()) {
+        return std::nullopt;
+    }
+    if (const auto key = lines_->currentKey()) {
+        const int job = OrderRowKey::unpack(*key).job;
+        for (const Job* each : view_->order.jobs()) {
+            if (each->position == job) {
+                return job;
+            }
+        }
+    }
+    return view_->order.jobs().back()->position;
+}
+
+void OrderPage::addLine(LineKind kind) {
+    if (!view_) {
+        return;
+    }
+    if (const auto job = currentJob()) {
+        openPanel(new LinePanel(desk(), *view_, *job, kind));
+    } else {
+        openPanel(new JobPanel(desk(), *view_, std::nullopt));
+    }
+}
+
+void OrderPage::editCurrent() {
+    const auto key = lines_->currentKey();
+    if (!view_ || !key) {
+        return;
+    }
+    const OrderRowKey row = OrderRowKey::unpack(*key);
+    if (row.line == 0) {
+        openPanel(new JobPanel(desk(), *view_, row.job));
+        return;
+    }
+    for (const OrderLine& line : view_->order.job(row.job).lines) {
+        if (line.position == row.line) {
+            openPanel(new LinePanel(desk(), *view_, row.job, line));
+            return;
+        }
+    }
+}
+
+void OrderPage::removeCurrent() {
+    const auto key = lines_->currentKey();
+    if (!view_ || !key) {
+        return;
+    }
+    message()->clear();
+    const OrderRowKey row = OrderRowKey::unpack(*key);
+    actNow(
+        [id = *id_, row](Session& session, const Context& context) {
+            OrderService orders(session, context);
+            if (row.line == 0) {
+                orders.removeJob(id, row.job);
+            } else {
+                orders.removeLine(id, row.job, row.line);
+            }
+        },
+        row.line == 0 ? tr("Job removed") : tr("Line removed"));
+}
+
+void OrderPage::askForConsent() {
+    if (!view_) {
+        return;
+    }
+    if (view_->order.state() != OrderState::Estimating) {
+        perform(OrderAct::RecordConsent);
+        return;
+    }
+    // The estimate is given and the answer is asked for in one go.
+    actNow([id = *id_](Session& session,
+                       const Context& context) { OrderService(session, context).submitEstimate(id); },
+           {},
+           [this] {
+               desk().backroom.read(
+                   this,
+                   [id = *id_, context = desk().context()](Session& session) {
+                       return OrderService(session, context).order(id);
+                   },
+                   [this](const OrderView& view) {
+                       show(view);
+                       perform(OrderAct::RecordConsent);
+                   });
+           });
+}
+
+void OrderPage::perform(OrderAct act) {
+    if (!view_) {
+        return;
+    }
+    const OrderId id = *id_;
+    const QStringList blockers = view_->order.blockers(act);
+    if (!blockers.isEmpty()) {
+        showRefusal(
+            Refusal::blocked("order.step_refused", tr("Not yet possible: %1.").arg(label(act)), blockers));
+        return;
+    }
+    switch (act) {
+    case OrderAct::EditWork: openPanel(new JobPanel(desk(), *view_, std::nullopt)); break;
+    case OrderAct::SubmitEstimate:
+        actNow([id](Session& session,
+                    const Context& context) { OrderService(session, context).submitEstimate(id); },
+               tr("Estimate given"));
+        break;
+    case OrderAct::RecordConsent: openPanel(new ConsentPanel(desk(), *view_)); break;
+    case OrderAct::ReleaseCar:
+        openPanel(new ReasonPanel(desk(), *view_, ReasonPanel::Purpose::Release));
+        break;
+    case OrderAct::Dispatch:
+        openPanel(new DispatchPanel(desk(), *view_, DispatchPanel::Then::Nothing));
+        break;
+    case OrderAct::StartWork:
+        openPanel(new DispatchPanel(desk(), *view_, DispatchPanel::Then::StartWork));
+        break;
+    case OrderAct::IssuePart: openPanel(new IssuePanel(desk(), *view_, IssuePanel::Way::Issue)); break;
+    case OrderAct::ReturnPart: openPanel(new IssuePanel(desk(), *view_, IssuePanel::Way::Return)); break;
+    case OrderAct::FinishJob: finishJob(); break;
+    case OrderAct::PassSelfCheck:
+        openPanel(new ChecklistPanel(desk(), *view_, InspectionKind::SelfCheck));
+        break;
+    case OrderAct::PassInspection:
+        openPanel(new ChecklistPanel(desk(), *view_, InspectionKind::Final));
+        break;
+    case OrderAct::FailInspection:
+        openPanel(new ChecklistPanel(desk(), *view_, InspectionKind::Final, true));
+        break;
+    case OrderAct::Deliver: openPanel(new ChecklistPanel(desk(), *view_, InspectionKind::HandOver)); break;
+    case OrderAct::FinishWash:
+        actNow(
+            [id](Session& session, const Context& context) { OrderService(session, context).finishWash(id); },
+            tr("The car is ready"));
+        break;
+    case OrderAct::TellCustomer:
+        actNow([id](Session& session,
+                    const Context& context) { OrderService(session, context).tellCustomer(id); },
+               tr("Noted: the customer was told"));
+        break;
+    case OrderAct::Settle:
+    case OrderAct::TakePayment:
+        openPanel(new MoneyPanel(desk(), *view_, MoneyPanel::Mode::SettleAndPay));
+        break;
+    case OrderAct::Refund: openPanel(new MoneyPanel(desk(), *view_, MoneyPanel::Mode::Refund)); break;
+    case OrderAct::ChangePromise:
+        openPanel(new ReasonPanel(desk(), *view_, ReasonPanel::Purpose::Promise));
+        break;
+    case OrderAct::Cancel: openPanel(new ReasonPanel(desk(), *view_, ReasonPanel::Purpose::Cancel)); break;
+    case OrderAct::ReverseSettlement:
+        openPanel(new ReasonPanel(desk(), *view_, ReasonPanel::Purpose::ReverseSettlement));
+        break;
+    case OrderAct::AdjustPrice: addLine(LineKind::Discount); break;
+    }
+}
+
+void OrderPage::finishJob() {
+    // The current job if it is open, else the first open one.
+    const Job* wanted = nullptr;
+    for (const Job* job : view_->order.jobs()) {
+        if (job->isOpenWork() && (!wanted || job->position == currentJob())) {
+            wanted = job;
+        }
+    }
+    if (!wanted) {
+        showRefusal(Refusal("job.none_open", tr("No approved job is open.")));
+        return;
+    }
+    actNow([job = *wanted->id](Session& session,
+                               const Context& context) { WorkshopService(session, context).finishJob(job); },
+           tr("Job %1 is finished").arg(wanted->letter()));
+}
+
+} // namespace baydesk

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/orders/order_side.h"
+
+#include "gui/format.h"
+#include "gui/theme.h"
+#include "gui/widgets/chip.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+QString tableRow(const QString& title, const QString& value, const QColor& muted) {
+    return QStringLiteral("<tr><td style='color:%1; white-space:nowrap; padding:3px 12px 3px 0'>%2</td>"
+                          "<td style='padding:3px 0'>%3</td></tr>")
+        .arg(muted.name(), title.toHtmlEscaped(), value.toHtmlEscaped());
+}
+
+QLabel* richLabel() {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QScrollArea* scrolled(QWidget* content) {
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumHeight(60);
+    return area;
+}
+
+Tone dueTone(const OrderHeader& header, Timestamp now) {
+    if (header.deliveredAt) {
+        return *header.deliveredAt <= *header.promise ? Tone::Ok : Tone::Bad;
+    }
+    if (now > *header.promise) {
+        return Tone::Bad;
+    }
+    return header.promise->since(now) <= Hours::fromSeconds(3600) ? Tone::Warn : Tone::Ok;
+}
+
+} // namespace
+
+QuoteCard::QuoteCard() : Card(tr("Quote")), lines_(new QGridLayout) {
+    lines_->setVerticalSpacing(5);
+    lines_->setColumnStretch(1, 1);
+    body()->addLayout(lines_);
+    labour_ = addLine(tr("Labour"));
+    parts_ = addLine(tr("Parts"));
+    discounts_ = addLine(tr("of it discounts"));
+    others_ = addLine(tr("Paid by others"));
+    auto* total = new QHBoxLayout;
+    total->addWidget(makeLabel(tr("Customer pays"), "strong"));
+    total->addStretch();
+    total->addWidget(customer_ = makeLabel({}, "figure"));
+    body()->addLayout(total);
+    auto* chips = new QHBoxLayout;
+    chips->addWidget(approved_ = new Chip);
+    chips->addWidget(pending_ = new Chip);
+    chips->addWidget(paid_ = new Chip);
+    chips->addStretch();
+    body()->addLayout(chips);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+QLabel* QuoteCard::addLine(const QString& title) {
+    const int row = lines_->rowCount();
+    lines_->addWidget(makeLabel(title, "note"), row, 0);
+    auto* amount = new QLabel;
+    amount->setAlignment(Qt::AlignRight);
+    lines_->addWidget(amount, row, 1);
+    return amount;
+}
+
+void QuoteCard::show(const RepairOrder& order) {
+    const OrderTotals totals = order.totals();
+    labour_->setText(displayMoney(totals.labour));
+    parts_->setText(displayMoney(totals.parts));
+    discounts_->setText(displayMoney(totals.discounts));
+    others_->setText(displayMoney(totals.total - totals.customer()));
+    customer_->setText(displayMoney(totals.customer()));
+    approved_->set(Tone::Ok, totals.approved.isZero() ? QString()
+                                                      : tr("approved %1").arg(displayMoney(totals.approved)));
+    pending_->set(Tone::Warn,
+                  totals.pending.isZero() ? QString() : tr("open %1").arg(displayMoney(totals.pending)));
+    const Money paid = order.paidAmount(Payer::Customer);
+    paid_->set(Tone::Info, paid.isZero() ? QString() : tr("paid %1").arg(displayMoney(paid)));
+    for (Chip* chip : {approved_, pending_, paid_}) {
+        chip->setVisible(!chip->text().isEmpty());
+    }
+}
+
+PromiseCard::PromiseCard() : Card(tr("Promised for")) {
+    auto* line = new QHBoxLayout;
+    line->addWidget(promise_ = makeLabel({}, "figure"));
+    line->addStretch();
+    line->addWidget(due_ = new Chip);
+    body()->addLayout(line);
+    body()->addWidget(note_ = makeLabel({}, "note"));
+    note_->setWordWrap(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void PromiseCard::show(const OrderHeader& header, const ShopCalendar& calendar, Timestamp now) {
+    if (!header.promise) {
+        promise_->setText(displayNothing());
+        due_->set(Tone::Warn, tr("no promise yet"));
+        note_->setText(tr("Promise a time before the estimate is given."));
+        return;
+    }
+    promise_->setText(displayTime(calendar, *header.promise));
+    const Tone tone = dueTone(header, now);
+    const QString word = header.deliveredAt
+                             ? (tone == Tone::Ok ? tr("delivered in time") : tr("delivered late"))
+                             : displayDue(*header.promise, now);
+    due_->set(tone, header.state == OrderState::Cancelled ? QString() : word);
+    QStringList notes;
+    if (header.firstPromise != header.promise) {
+        notes.append(tr("First promised for %1").arg(displayTime(calendar, *header.firstPromise)));
+    }
+    if (header.deliveredAt) {
+        notes.append(tr("Delivered %1").arg(displayTime(calendar, *header.deliveredAt)));
+    } else if (header.customerWaits) {
+        notes.append(tr("The customer waits here"));
+    }
+    note_->setText(notes.join(QStringLiteral(" · ")));
+    note_->setVisible(!notes.isEmpty());
+}
+
+TimelineCard::TimelineCard() : Card(tr("Timeline")) {
+    body()->addWidget(scrolled(text_ = richLabel()));
+}
+
+void TimelineCard::show(const std::vector<HistoryEntry>& history, const ShopCalendar& calendar,
+                        Timestamp now) {
+    QString rows;
+    for (const HistoryEntry& entry : history) {
+        rows += tableRow(displayTimeNear(calendar, entry.at, now),
+                         QStringLiteral("%1 · %2").arg(describe(entry, calendar), entry.actor),
+                         Theme::current().muted);
+    }
+    text_->setText(QStringLiteral("<table>%1</table>").arg(rows));
+}
+
+WalkAroundCard::WalkAroundCard() : Card(tr("Walk-around and the customer's words")) {
+    body()->addWidget(scrolled(text_ = richLabel()));
+}
+
+void WalkAroundCard::show(const OrderView& view) {
+    const OrderHeader& header = view.order.header();
+    const WalkAround& around = header.walkAround;
+    const QColor& muted = Theme::current().muted;
+    QStringList damages;
+    for (const DamageMark& mark : around.damages) {
+        damages.append(mark.note.isEmpty()
+                           ? QStringLiteral("%1 %2").arg(label(mark.zone), label(mark.kind))
+                           : QStringLiteral("%1 %2 (%3)").arg(label(mark.zone), label(mark.kind), mark.note));
+    }
+    QString rows = tableRow(tr("Customer's words"), around.words, muted);
+    rows += tableRow(tr("Mileage"), displayKilometres(around.mileageKm), muted);
+    rows += tableRow(tr("Fuel"), tr("%1 of 8").arg(around.fuelEighths), muted);
+    rows += tableRow(tr("Outside"),
+                     damages.isEmpty() ? tr("no damage marked") : damages.join(QStringLiteral(" · ")), muted);
+    rows +=
+        tableRow(tr("Belongings"), around.belongings.isEmpty() ? tr("none named") : around.belongings, muted);
+    rows += tableRow(tr("Old parts"), label(around.oldParts), muted);
+    rows += tableRow(tr("Wash"), around.wantsWash ? tr("wanted") : tr("not wanted"), muted);
+    rows += tableRow(tr("Brought by"), header.senderName, muted);
+    rows += tableRow(tr("Advisor"), view.advisor, muted);
+    text_->setText(QStringLiteral("<table>%1</table>").arg(rows));
+}
+
+} // namespace baydesk

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/widgets/card.h"
+#include "services/order_view.h"
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace baydesk {
+
+class Chip;
+
+/// What the order comes to, and what of it the customer has agreed to and paid.
+class QuoteCard : public Card {
+    Q_OBJECT
+
+  public:
+    QuoteCard();
+    void show(const RepairOrder& order);
+
+  private:
+    QLabel* addLine(const QString& title);
+
+    QGridLayout* lines_;
+    QLabel* labour_;
+    QLabel* parts_;
+    QLabel* discounts_;
+    QLabel* others_;
+    QLabel* customer_;
+    Chip* approved_;
+    Chip* pending_;
+    Chip* paid_;
+};
+
+/// The promise, how near it is, and what it was at first.
+class PromiseCard : public Card {
+    Q_OBJECT
+
+  public:
+    PromiseCard();
+    void show(const OrderHeader& header, const ShopCalendar& calendar, Timestamp now);
+
+  private:
+    QLabel* promise_;
+    Chip* due_;
+    QLabel* note_;
+};
+
+/// What happened, newest first.
+class TimelineCard : public Card {
+    Q_OBJECT
+
+  public:
+    TimelineCard();
+    void show(const std::vector<HistoryEntry>& history, const ShopCalendar& calendar, Timestamp now);
+
+  private:
+    QLabel* text_;
+};
+
+/// What was seen and said at reception.
+class WalkAroundCard : public Card {
+    Q_OBJECT
+
+  public:
+    WalkAroundCard();
+    void show(const OrderView& view);
+
+  private:
+    QLabel* text_;
+};
+
+} // namespace baydesk
