@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <stdexcept>
 
 namespace baydesk {
 
@@ -30,36 +31,44 @@ void BillingService::append(OrderId id, const char* act, const QStringList& deta
                                   id.value(), act, details);
 }
 
-void BillingService::settle(OrderId id, Payer payer) {
+BillingService& BillingService::seen(std::int64_t revision) {
+    seen_ = revision;
+    return *this;
+}
+
+RepairOrder BillingService::change(OrderId id, const std::function<void(RepairOrder&)>& act) {
+    if (!session_.inTransaction()) {
+        throw std::logic_error("an order's money is changed outside a transaction");
+    }
     OrderStore store(session_);
     RepairOrder order = store.load(id);
-    order.settle(payer, context_.now);
+    if (seen_) {
+        OrderStore::requireRevision(order, *seen_);
+        seen_.reset(); // nobody else writes until this transaction ends
+    }
+    act(order);
     store.save(order, context_.actor, context_.now, context_.today());
+    return order;
+}
+
+void BillingService::settle(OrderId id, Payer payer) {
+    const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.settle(payer, context_.now); });
     append(id, "order.settled", {code(payer), fen(*order.settledAmount(payer))});
 }
 
 void BillingService::pay(OrderId id, Payer payer, PaymentMethod method, Money amount) {
-    OrderStore store(session_);
-    RepairOrder order = store.load(id);
-    order.pay(payer, method, amount, context_.now);
-    store.save(order, context_.actor, context_.now, context_.today());
+    change(id, [&](RepairOrder& changed) { changed.pay(payer, method, amount, context_.now); });
     append(id, "order.paid", {fen(amount), code(method)});
 }
 
 void BillingService::refund(OrderId id, Payer payer, PaymentMethod method, Money amount,
                             const QString& reason) {
-    OrderStore store(session_);
-    RepairOrder order = store.load(id);
-    order.refund(payer, method, amount, reason, context_.now);
-    store.save(order, context_.actor, context_.now, context_.today());
+    change(id, [&](RepairOrder& changed) { changed.refund(payer, method, amount, reason, context_.now); });
     append(id, "order.refunded", {fen(amount), code(method), cleanText(reason)});
 }
 
 void BillingService::reverseSettlement(OrderId id, const QString& reason) {
-    OrderStore store(session_);
-    RepairOrder order = store.load(id);
-    order.reverseSettlement(reason, context_.now);
-    store.save(order, context_.actor, context_.now, context_.today());
+    change(id, [&](RepairOrder& changed) { changed.reverseSettlement(reason, context_.now); });
     append(id, "order.settlement_reversed", {cleanText(reason)});
 }
 
@@ -91,6 +100,9 @@ std::vector<DayPayment> BillingService::payments(QDate day) {
 }
 
 void BillingService::cashUp(PaymentMethod method, Money counted, const QString& reason) {
+    if (!session_.inTransaction()) {
+        throw std::logic_error("the day is cashed up outside a transaction");
+    }
     BillingStore store(session_);
     const QDate today = context_.today();
     const auto received = store.received(today);

@@ -4,10 +4,13 @@
 #include "domain/billing/payment.h"
 #include "services/context.h"
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace baydesk {
 
+class RepairOrder;
 class Session;
 
 /// What one way of paying brought on a day.
@@ -34,6 +37,9 @@ class BillingService {
   public:
     BillingService(Session& session, const Context& context);
 
+    /// As OrderService::seen().
+    BillingService& seen(std::int64_t revision);
+
     void settle(OrderId id, Payer payer);
     void pay(OrderId id, Payer payer, PaymentMethod method, Money amount);
     void refund(OrderId id, Payer payer, PaymentMethod method, Money amount, const QString& reason);
@@ -45,9 +51,11 @@ class BillingService {
     void cashUp(PaymentMethod method, Money counted, const QString& reason);
 
   private:
+    RepairOrder change(OrderId id, const std::function<void(RepairOrder&)>& act);
     void append(OrderId id, const char* act, const QStringList& details);
     Session& session_;
     const Context& context_;
+    std::optional<std::int64_t> seen_;
 };
 
 } // namespace baydesk

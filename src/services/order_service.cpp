@@ -3,7 +3,9 @@
 
 #include "domain/orders/operation.h"
 #include "domain/values/refusal.h"
+#include "domain/values/rounding.h"
 #include "domain/values/text.h"
+#include "services/parts_service.h"
 #include "storage/history_store.h"
 #include "storage/order_store.h"
 #include "storage/part_store.h"
@@ -12,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <set>
 #include <stdexcept>
 
 namespace baydesk {
@@ -44,16 +47,20 @@ std::vector<KeptLine> keptLines(const RepairOrder& order) {
     return kept;
 }
 
-/// Gives back to the shelf's free stock what lines no longer keep.
-void releaseDropped(Session& session, const std::vector<KeptLine>& before, const RepairOrder& order) {
+/// Gives back to the shelf's free stock what lines no longer keep; the parts of which there is more now.
+std::set<PartId> releaseDropped(Session& session, const std::vector<KeptLine>& before,
+                                const RepairOrder& order) {
     StockStore stock(session);
+    std::set<PartId> freed;
     for (const KeptLine& kept : before) {
         const Quantity dropped = kept.reserved - order.line(kept.line).reserved;
         if (dropped > Quantity()) {
             stock.release(kept.part, dropped);
             session.mark(Topic::Parts);
+            freed.insert(kept.part);
         }
     }
+    return freed;
 }
 
 /// Keeps parts for approved work as far as they are there.
@@ -83,6 +90,11 @@ void reserveApproved(Session& session, const Context& context, RepairOrder& orde
 
 OrderService::OrderService(Session& session, const Context& context) : session_(session), context_(context) {}
 
+OrderService& OrderService::seen(std::int64_t revision) {
+    seen_ = revision;
+    return *this;
+}
+
 void OrderService::append(OrderId id, const char* act, const QStringList& details) {
     HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Order,
                                   id.value(), act, details);
@@ -94,11 +106,18 @@ RepairOrder OrderService::change(OrderId id, const std::function<void(RepairOrde
     }
     OrderStore store(session_);
     RepairOrder order = store.load(id);
+    if (seen_) {
+        OrderStore::requireRevision(order, *seen_);
+        seen_.reset(); // nobody else writes until this transaction ends
+    }
     const std::vector<KeptLine> before = keptLines(order);
     act(order);
-    releaseDropped(session_, before, order);
+    const std::set<PartId> freed = releaseDropped(session_, before, order);
     reserveApproved(session_, context_, order);
     store.save(order, context_.actor, context_.now, context_.today());
+    for (const PartId part : freed) {
+        PartsService(session_, context_).keepForWaiting(part, id);
+    }
     return order;
 }
 
@@ -118,7 +137,8 @@ void OrderService::addPackageLines(RepairOrder& order, int job, PackageId packag
             draft.kind = LineKind::Labour;
             draft.operation = operation.id;
             draft.description = operation.name;
-            draft.soldHours = operation.standard;
+            draft.soldHours = Hours::fromSeconds(divideHalfUp(
+                static_cast<Int128>(operation.standard.seconds()) * wanted.quantity.milli(), 1000));
             draft.unitPrice = context_.shop->labourRate;
         } else {
             const Part part = PartStore(session_).load(*wanted.part);
@@ -210,6 +230,13 @@ void OrderService::recordConsent(OrderId id, const Answers& answers) {
     if (answers.approved.empty() && answers.declined.empty()) {
         throw Refusal("consent.nothing", Tr::tr("Choose at least one job the customer answered to."), {},
                       "jobs");
+    }
+    for (const int job : answers.approved) {
+        if (std::ranges::find(answers.declined, job) != answers.declined.end()) {
+            throw Refusal("consent.contradiction",
+                          Tr::tr("The same job is marked as approved and as declined."),
+                          Tr::tr("Choose one of the two for each job."), "jobs");
+        }
     }
     std::vector<std::pair<const char*, QStringList>> acts;
     change(id, [&](RepairOrder& changed) {

@@ -17,6 +17,11 @@ class OrderService {
   public:
     OrderService(Session& session, const Context& context);
 
+    /// The revision of the order as the person saw it: the acts that follow are refused if another desk
+    /// changed it since, so that nobody overwrites what they have not seen. Without it only what happens at
+    /// the very same moment is refused.
+    OrderService& seen(std::int64_t revision);
+
     /// \name Reading
     /// @{
     OrderView order(OrderId id);
@@ -52,7 +57,8 @@ class OrderService {
         std::optional<Timestamp> promise;
         QString promiseReason;
     };
-    /// What the customer said to several jobs at once. Approved parts are reserved as far as they are there.
+    /// What the customer said to several jobs at once, to each one answer. Approved parts are reserved as far
+    /// as they are there.
     void recordConsent(OrderId id, const Answers& answers);
     /// All work declined. The fee is at most the shop's diagnosis fee.
     void release(OrderId id, Money diagnosisFee, const ConsentAnswer& answer);
@@ -71,13 +77,15 @@ class OrderService {
     /// @}
 
   private:
-    /// Loads, acts, lets go of what is no longer reserved, saves.
+    /// Loads, acts, lets go of what is no longer reserved, saves, and keeps what became free for others who
+    /// wait.
     RepairOrder change(OrderId id, const std::function<void(RepairOrder&)>& act);
     void append(OrderId id, const char* act, const QStringList& details);
     void addPackageLines(RepairOrder& order, int job, PackageId package, Payer payer);
 
     Session& session_;
     const Context& context_;
+    std::optional<std::int64_t> seen_;
 };
 
 } // namespace baydesk

@@ -156,6 +156,9 @@ class PartsService {
     StockOutcome reverse(MovementId movement, const QString& reason);
     void issue(LineId line, Quantity quantity);
     StockOutcome returnPart(LineId line, Quantity quantity, const QString& reason);
+    /// Pieces became free: keeps them for approved lines that lack them, those of \p first before the others,
+    /// then by the oldest approval. Answers the numbers of the orders that have some kept now.
+    QStringList keepForWaiting(PartId part, std::optional<OrderId> first);
     /// @}
 
   private:
@@ -165,7 +168,6 @@ class PartsService {
     std::vector<SubstituteRow> substitutesOf(const Part& part);
     std::vector<CounterLine> waitingFor(PartId part);
     void complete(std::vector<CounterLine>& lines);
-    QStringList keepForWaiting(PartId part, std::optional<OrderId> first);
     QStringList letGo(PartId part, Quantity quantity);
     QStringList makeRoom(PartId part, Quantity onHandAfter);
     void giveUpOwn(const Movement& movement);

@@ -12,6 +12,7 @@
 #include "storage/vehicle_store.h"
 
 #include <QCoreApplication>
+#include <stdexcept>
 
 namespace baydesk {
 
@@ -55,6 +56,9 @@ VehicleId ReceptionService::addCar(const Reception& reception) {
 }
 
 OrderId ReceptionService::open(const Reception& reception) {
+    if (!session_.inTransaction()) {
+        throw std::logic_error("an order is opened outside a transaction");
+    }
     const VehicleId vehicleId = reception.vehicle ? *reception.vehicle : addCar(reception);
     VehicleStore vehicles(session_);
     const Vehicle vehicle = vehicles.load(vehicleId);

@@ -15,7 +15,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::OrderStore)
 };
 
+[[noreturn]] void refuseChangedElsewhere() {
+    throw Refusal("order.changed_elsewhere", Tr::tr("Another desk changed this order in the meantime."),
+                  Tr::tr("Look at its new state and do it again."));
+}
+
 } // namespace
+
+void OrderStore::requireRevision(const RepairOrder& order, std::int64_t seen) {
+    if (order.header().revision != seen) {
+        refuseChangedElsewhere();
+    }
+}
 
 QString OrderStore::takeNumber(QDate day) {
     const auto last =
@@ -108,8 +119,7 @@ void OrderStore::updateHeader(OrderHeader& header) {
          header.readyAt, header.toldAt, header.deliveredAt, header.deliveredOn, header.isReleased,
          header.reworkCount, *header.id, header.revision});
     if (changed != 1) {
-        throw Refusal("order.changed_elsewhere", Tr::tr("Another desk changed this order in the meantime."),
-                      Tr::tr("Look at its new state and do it again."));
+        refuseChangedElsewhere();
     }
     ++header.revision;
 }

@@ -22,9 +22,12 @@ class OrderStore {
     OrderId orderOfLine(LineId id);
     std::vector<OrderId> openOrdersOf(VehicleId vehicle);
 
-    /// Writes what changed since load() and marks the topics; gives new rows their ids. A row that another desk changed
-    /// in between is a Refusal.
+    /// Writes what changed since load() and marks the topics; gives new rows their ids. A row that another
+    /// desk changed in between is a Refusal.
     void save(RepairOrder& order, StaffId actor, Timestamp now, QDate today);
+
+    /// The same refusal for an order that is newer than the revision a person saw.
+    static void requireRevision(const RepairOrder& order, std::int64_t seen);
 
     /// The next number of the day, without gaps: R261121-018.
     QString takeNumber(QDate day);
