@@ -76,7 +76,7 @@ CREATE TABLE vehicles (
     CHECK (vin IS NOT NULL OR plate <> '')
 ) STRICT;
 CREATE INDEX vehicles_by_plate ON vehicles (plate);
-CREATE INDEX vehicles_by_customer ON vehicles (customer_id);
+CREATE INDEX vehicles_by_customer ON vehicles (customer_id, last_visit_on);
 
 -- Every way a person may type a vehicle or customer, one row each: all endings of plate, name, pinyin and initials; the
 -- reversed VIN and phone number, so that a tail is the beginning of a term. A part's ways all stand under 'part'.

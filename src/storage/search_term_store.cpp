@@ -21,11 +21,11 @@ void append(SearchTerms& terms, SearchKind kind, const QStringList& texts) {
     }
 }
 
-SearchHit hitFrom(const Row& row) {
+SearchHit hitFrom(const Row& row, bool isExact) {
     return {.customer = row.id<CustomerId>(0),
             .vehicle = row.optionalId<VehicleId>(1),
-            .isExact = row.integer(2) == 0,
-            .lastVisit = row.optionalDate(3)};
+            .isExact = isExact,
+            .lastVisit = row.optionalDate(2)};
 }
 
 } // namespace
@@ -92,35 +92,59 @@ std::vector<SearchHit> SearchTermStore::find(SearchKind kind, const QString& wor
     if (word.isEmpty()) {
         return {};
     }
-    const QString& kindCode = code(kind);
-    const QString end = behindAll(word);
+    std::vector<SearchHit> hits = exact(kind, word, limit, candidates);
+    if (static_cast<int>(hits.size()) >= limit) {
+        return hits;
+    }
+    for (SearchHit& hit : longer(kind, word, limit, candidates)) {
+        const bool known = std::any_of(hits.begin(), hits.end(), [&](const SearchHit& other) {
+            return other.customer == hit.customer && other.vehicle == hit.vehicle;
+        });
+        if (!known && static_cast<int>(hits.size()) < limit) {
+            hits.push_back(std::move(hit));
+        }
+    }
+    return hits;
+}
+
+std::vector<SearchHit> SearchTermStore::exact(SearchKind kind, const QString& word, int limit,
+                                              int candidates) {
+    const auto read = [](const Row& row) { return hitFrom(row, true); };
+    if (isOfVehicle(kind)) {
+        return session_.list("SELECT v.customer_id, v.id, v.last_visit_on FROM ("
+                             "  SELECT subject_id FROM search_terms WHERE kind = ? AND term = ?"
+                             "  ORDER BY subject_id DESC LIMIT ?) AS found "
+                             "JOIN vehicles v ON v.id = found.subject_id "
+                             "ORDER BY v.last_visit_on DESC, v.id DESC LIMIT ?",
+                             {code(kind), word, candidates, limit}, read);
+    }
+    return session_.list("SELECT found.subject_id, v.id, v.last_visit_on FROM ("
+                         "  SELECT subject_id FROM search_terms WHERE kind = ? AND term = ?"
+                         "  ORDER BY subject_id DESC LIMIT ?) AS found "
+                         "LEFT JOIN vehicles v ON v.customer_id = found.subject_id "
+                         "ORDER BY v.last_visit_on DESC, v.id DESC LIMIT ?",
+                         {code(kind), word, candidates, limit}, read);
+}
+
+std::vector<SearchHit> SearchTermStore::longer(SearchKind kind, const QString& word, int limit,
+                                               int candidates) {
+    const auto read = [](const Row& row) { return hitFrom(row, false); };
     if (isOfVehicle(kind)) {
         return session_.list(
-            "SELECT v.customer_id, v.id, found.distance, v.last_visit_on FROM ("
-            "  SELECT subject_id, MIN(distance) AS distance FROM ("
-            "    SELECT * FROM (SELECT subject_id, 0 AS distance FROM search_terms WHERE kind = ? AND term = "
-            "?"
-            "                   ORDER BY subject_id DESC LIMIT ?) AS whole"
-            "    UNION ALL"
-            "    SELECT * FROM (SELECT subject_id, 1 AS distance FROM search_terms"
-            "                   WHERE kind = ? AND term > ? AND term < ? ORDER BY term LIMIT ?) AS longer"
-            "  ) AS matches GROUP BY subject_id) AS found "
+            "SELECT v.customer_id, v.id, v.last_visit_on FROM (SELECT DISTINCT subject_id FROM ("
+            "  SELECT subject_id FROM search_terms WHERE kind = ? AND term > ? AND term < ?"
+            "  ORDER BY term LIMIT ?) AS matches) AS found "
             "JOIN vehicles v ON v.id = found.subject_id "
-            "ORDER BY found.distance, v.last_visit_on DESC, v.id DESC LIMIT ?",
-            {kindCode, word, candidates, kindCode, word, end, candidates, limit}, hitFrom);
+            "ORDER BY v.last_visit_on DESC, v.id DESC LIMIT ?",
+            {code(kind), word, behindAll(word), candidates, limit}, read);
     }
     return session_.list(
-        "SELECT found.subject_id, v.id, found.distance, v.last_visit_on FROM ("
-        "  SELECT subject_id, MIN(distance) AS distance FROM ("
-        "    SELECT * FROM (SELECT subject_id, 0 AS distance FROM search_terms WHERE kind = ? AND term = ?"
-        "                   ORDER BY subject_id DESC LIMIT ?) AS whole"
-        "    UNION ALL"
-        "    SELECT * FROM (SELECT subject_id, 1 AS distance FROM search_terms"
-        "                   WHERE kind = ? AND term > ? AND term < ? ORDER BY term LIMIT ?) AS longer"
-        "  ) AS matches GROUP BY subject_id) AS found "
+        "SELECT found.subject_id, v.id, v.last_visit_on FROM (SELECT DISTINCT subject_id FROM ("
+        "  SELECT subject_id FROM search_terms WHERE kind = ? AND term > ? AND term < ?"
+        "  ORDER BY term LIMIT ?) AS matches) AS found "
         "LEFT JOIN vehicles v ON v.customer_id = found.subject_id "
-        "ORDER BY found.distance, v.last_visit_on DESC, v.id DESC LIMIT ?",
-        {kindCode, word, candidates, kindCode, word, end, candidates, limit}, hitFrom);
+        "ORDER BY v.last_visit_on DESC, v.id DESC LIMIT ?",
+        {code(kind), word, behindAll(word), candidates, limit}, read);
 }
 
 std::vector<std::int64_t> SearchTermStore::subjects(SearchKind kind, const QString& word, int limit) {

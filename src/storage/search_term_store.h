@@ -76,6 +76,8 @@ class SearchTermStore {
     static bool isOfVehicle(SearchKind kind) { return kind <= SearchKind::Vin; }
 
   private:
+    std::vector<SearchHit> exact(SearchKind kind, const QString& word, int limit, int candidates);
+    std::vector<SearchHit> longer(SearchKind kind, const QString& word, int limit, int candidates);
     void add(std::int64_t subject, const SearchTerms& terms);
     void replace(std::int64_t subject, const SearchTerms& before, const SearchTerms& after);
     SearchTerms missing(std::int64_t subject, const SearchTerms& terms);
