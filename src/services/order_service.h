@@ -17,7 +17,7 @@ class OrderService {
   public:
     OrderService(Session& session, const Context& context);
 
-    /// The revision of the order as the person saw it: the acts that follow are refused if another desk
+    /// The revision of the order as the person saw it: the next act is refused if another desk
     /// changed it since, so that nobody overwrites what they have not seen. Without it only what happens at
     /// the very same moment is refused.
     OrderService& seen(std::int64_t revision);
