@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <iterator>
 
 namespace baydesk {
 
@@ -79,20 +80,18 @@ QString behindAll(const QString& word) {
 struct Candidate {
     PartId id;
     QString number;
-    QString oeNumber;
     QString searchText;
+    int distance;
 };
 
-/// 0 the number itself, 1 a number that begins so, 2 the OE number, 3 anything else.
-int distance(const Candidate& candidate, const QString& word) {
-    const QString number = foldName(candidate.number);
-    if (number == word) {
-        return 0;
+/// 0 the number itself, 1 a number that begins so, 2 the OE number, 3 anything else. The search text begins
+/// with the folded number and the folded OE number, a blank behind each.
+int distanceOf(const QString& searchText, const QString& word) {
+    const qsizetype numberEnd = searchText.indexOf(u' ');
+    if (searchText.startsWith(word)) {
+        return numberEnd == word.size() ? 0 : 1;
     }
-    if (number.startsWith(word)) {
-        return 1;
-    }
-    return foldName(candidate.oeNumber).startsWith(word) ? 2 : 3;
+    return QStringView(searchText).mid(numberEnd + 1).startsWith(word) ? 2 : 3;
 }
 
 } // namespace
@@ -147,33 +146,49 @@ std::optional<PartId> PartStore::findByNumber(const QString& typed) {
     return found;
 }
 
+std::vector<std::int64_t> PartStore::hits(const QString& word, int limit) {
+    std::vector<std::int64_t> ids = session_.list(
+        "SELECT DISTINCT subject_id FROM search_terms WHERE kind = 'part' AND term >= ? AND term < ?"
+        " LIMIT ?",
+        {word, behindAll(word), limit}, [](const Row& row) { return row.integer(0); });
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
 std::vector<Part> PartStore::search(const QString& text, int limit) {
     const QStringList words = wordsOf(text);
-    std::vector<Candidate> candidates;
-    QString leading;
+    std::optional<std::vector<std::int64_t>> ids;
+    QStringList inner; // a word no term begins with may still stand inside one
     for (const QString& word : words) {
-        std::vector<Candidate> found =
-            session_.list("SELECT p.id, p.number, p.oe_number, p.search_text FROM (SELECT DISTINCT "
-                          "subject_id FROM search_terms"
-                          " WHERE kind = 'part' AND term >= ? AND term < ? LIMIT ?) AS hits JOIN parts p ON "
-                          "p.id = hits.subject_id",
-                          {word, behindAll(word), mostCandidates}, [](const Row& row) {
-                              return Candidate{row.id<PartId>(0), row.text(1), row.text(2), row.text(3)};
-                          });
-        // The rarest word leads: the others are looked for in the few parts it leaves. A word no term begins
-        // with may still stand inside one.
-        if (!found.empty() && (leading.isEmpty() || found.size() < candidates.size())) {
-            candidates = std::move(found);
-            leading = word;
+        std::vector<std::int64_t> found = hits(word, words.size() == 1 ? mostCandidates : mostHits);
+        if (found.empty()) {
+            inner.append(word);
+        } else if (ids) {
+            std::vector<std::int64_t> both;
+            std::set_intersection(ids->begin(), ids->end(), found.begin(), found.end(),
+                                  std::back_inserter(both));
+            ids = std::move(both);
+        } else {
+            ids = std::move(found);
         }
     }
-    std::erase_if(candidates, [&](const Candidate& candidate) {
-        return !std::all_of(words.begin(), words.end(), [&](const QString& word) {
-            return word == leading || candidate.searchText.contains(word);
-        });
-    });
-    std::sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {
-        return std::pair(distance(a, leading), a.number) < std::pair(distance(b, leading), b.number);
+    std::vector<Candidate> candidates;
+    for (const std::int64_t id : ids.value_or(std::vector<std::int64_t>())) {
+        if (static_cast<int>(candidates.size()) == mostCandidates) {
+            break;
+        }
+        Candidate candidate =
+            session_.one("SELECT number, search_text FROM parts WHERE id = ?", {id}, [&](const Row& row) {
+                return Candidate{PartId(id), row.text(0), row.text(1),
+                                 distanceOf(row.text(1), words.front())};
+            });
+        if (std::all_of(inner.begin(), inner.end(),
+                        [&](const QString& word) { return candidate.searchText.contains(word); })) {
+            candidates.push_back(std::move(candidate));
+        }
+    }
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+        return a.distance != b.distance ? a.distance < b.distance : a.number < b.number;
     });
     std::vector<Part> parts;
     for (const Candidate& candidate : candidates) {

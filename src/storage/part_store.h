@@ -14,12 +14,14 @@ namespace baydesk {
 ///
 /// A part is found by the beginning of its number, of its OE number or of one of their groups ("33", "04X" of
 /// K015-33-04X), by any characters of its name, its pinyin or initials, its bin and the models it fits. These
-/// stand in search_terms, so that a range of an index answers; further words are looked for in what the first
-/// one left.
+/// stand in search_terms, so that a range of an index answers; several words are met by the parts that all
+/// their ranges hold.
 class PartStore {
   public:
-    /// Of more parts than so many for one word the first in order are looked at.
-    static constexpr int mostCandidates = 1000;
+    /// Of more parts than so many the first in order are looked at; for each of several words, of so many
+    /// hits.
+    static constexpr int mostCandidates = 300;
+    static constexpr int mostHits = 20'000;
 
     explicit PartStore(Session& session) : session_(session) {}
 
@@ -42,6 +44,7 @@ class PartStore {
     void addSubstitute(PartId id, PartId substitute);
 
   private:
+    std::vector<std::int64_t> hits(const QString& word, int limit);
     void index(PartId id, const PartDraft& part);
 
     Session& session_;
