@@ -21,7 +21,7 @@ constexpr bool onPage = false;
 constexpr std::array table{
     ActionEntry{GoToday, "page.today", QT_TRANSLATE_NOOP("baydesk::Actions", "Today"), "Ctrl+1", "go-home",
                 everywhere},
-    ActionEntry{GoOrder, "page.order", QT_TRANSLATE_NOOP("baydesk::Actions", "Repair order"), "Ctrl+2",
+    ActionEntry{GoOrder, "page.order", QT_TRANSLATE_NOOP("baydesk::Actions", "Order"), "Ctrl+2",
                 "view-list-details", everywhere},
     ActionEntry{GoWorkshop, "page.workshop", QT_TRANSLATE_NOOP("baydesk::Actions", "Workshop"), "Ctrl+3",
                 "configure", everywhere},

@@ -33,7 +33,7 @@ int main(int argc, char** argv) {
 
     const Config config = Config::from(parser);
     const Logging logging(config.logFolder);
-    installLanguage(application, languageByName(config.language));
+    installLanguage(languageByName(config.language));
     applyTheme(application, Theme::byName(config.theme));
     Program program(config, parser.value(QStringLiteral("as")), parser.value(QStringLiteral("tour")));
     QTimer::singleShot(0, &program, &Program::start);

@@ -2,6 +2,7 @@
 #include "gui/page_registry.h"
 
 #include "gui/pages/orders/today_page.h"
+#include "gui/pages/workshop/workshop_page.h"
 
 #include <vector>
 
@@ -10,6 +11,7 @@ namespace baydesk {
 std::span<const PageEntry> pageRegistry() {
     static const std::vector<PageEntry> pages{
         {PageId::Today, ActionId::GoToday, &makePage<TodayPage>},
+        {PageId::Workshop, ActionId::GoWorkshop, &makePage<WorkshopPage>},
     };
     return pages;
 }

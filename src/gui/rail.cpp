@@ -37,6 +37,13 @@ void RailButton::setCurrent(bool current) {
     setLook(key_, current ? "railKeyOn" : "railKey");
 }
 
+// A long name takes the key's room; the key is then in the tool tip, and in the help.
+void RailButton::resizeEvent(QResizeEvent* event) {
+    QPushButton::resizeEvent(event);
+    key_->setVisible(name_->sizeHint().width() + key_->sizeHint().width() + 24 <= width());
+    setToolTip(key_->text());
+}
+
 Rail::Rail(QWidget* parent) : QWidget(parent) {
     setProperty("look", "rail");
     setAttribute(Qt::WA_StyledBackground);

@@ -20,6 +20,9 @@ class RailButton : public QPushButton {
     RailButton(const QString& name, const QString& key, QWidget* parent = nullptr);
     void setCurrent(bool current);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     QLabel* name_;
     QLabel* key_;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/chip.h"
 
+#include <QPainter>
 #include <QStyle>
+#include <QStyleOption>
 #include <QVariant>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -21,6 +24,10 @@ void Chip::set(Tone tone, const QString& word) {
     tone_ = tone;
     setText(word);
     setLook(this, "tone", toneName(tone));
+    if (elides_) {
+        setToolTip(word);
+        setMaximumWidth(word.isEmpty() ? 0 : QLabel::sizeHint().width());
+    }
     updateGeometry();
 }
 
@@ -35,9 +42,19 @@ QSize Chip::minimumSizeHint() const {
 }
 
 void Chip::paintEvent(QPaintEvent* event) {
-    if (!text().isEmpty()) {
-        QLabel::paintEvent(event);
+    if (text().isEmpty()) {
+        return;
     }
+    if (!elides_ || sizeHint().width() <= width()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QStyleOption option;
+    option.initFrom(this);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
+    painter.setPen(Theme::current().toneText(tone_));
+    painter.drawText(rect(), Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width() - 14));
 }
 
 QString toneName(Tone tone) {

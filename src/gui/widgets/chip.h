@@ -16,6 +16,9 @@ class Chip : public QLabel {
     /// An empty word leaves nothing to see.
     void set(Tone tone, const QString& word);
     Tone tone() const { return tone_; }
+    /// Where room is scarce: the word may be cut with an ellipsis, and the tool tip says it in full.
+    void setElides(bool elides);
+    bool elides() const { return elides_; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -24,6 +27,7 @@ class Chip : public QLabel {
 
   private:
     Tone tone_ = Tone::Neutral;
+    bool elides_ = false;
 };
 
 /// The name of a tone in the style sheet.

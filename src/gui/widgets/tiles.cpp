@@ -41,11 +41,13 @@ CounterTile::CounterTile(const QString& title, QWidget* parent) : Tile(parent), 
     layout->setContentsMargins(cardSpace, 11, cardSpace, 10);
     layout->setSpacing(2);
     auto* label = makeLabel(title, "note");
+    label->setWordWrap(true); // a long language takes a second line
     layout->addWidget(label);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     count_ = makeLabel(displayNothing(), "figure");
     chip_ = new Chip;
+    chip_->setElides(true);
     row->addWidget(count_);
     row->addStretch(1);
     row->addWidget(chip_);
@@ -120,7 +122,8 @@ KpiTile::KpiTile(QWidget* parent) : Tile(parent) {
     row->addWidget(line_);
     layout->addLayout(row);
     chip_ = new Chip;
-    layout->addWidget(chip_, 0, Qt::AlignLeft);
+    chip_->setElides(true);
+    layout->addWidget(chip_);
     layout->addStretch(1);
     setMinimumHeight(106);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -15,8 +15,6 @@ struct TodayFacts {
     Q_DECLARE_TR_FUNCTIONS(baydesk::TodayFacts)
 };
 
-constexpr std::int64_t amberMinutes = 60;
-
 bool isWaitingForAnswer(const OpenOrder& order) {
     return order.state == OrderState::AwaitingConsent ||
            (order.state != OrderState::Estimating && order.pendingJobs > 0);
@@ -119,13 +117,7 @@ int rank(Tone tone) {
 } // namespace
 
 DueState dueState(const OpenOrder& order, Timestamp now) {
-    if (!order.promise || isDone(order)) {
-        return DueState::None;
-    }
-    if (*order.promise < now) {
-        return DueState::Late;
-    }
-    return *order.promise <= now.plusMinutes(amberMinutes) ? DueState::Soon : DueState::Later;
+    return dueState(order.state, order.promise, now);
 }
 
 bool isIn(TodayGroup group, const OpenOrder& order, Timestamp now) {
@@ -189,18 +181,6 @@ std::vector<Need> needsOf(const std::vector<OpenOrder>& orders, const ShopCalend
     std::stable_sort(needs.begin(), needs.end(),
                      [](const Need& a, const Need& b) { return rank(a.tone) < rank(b.tone); });
     return needs;
-}
-
-Tone toneOf(OrderState state) {
-    switch (state) {
-    case OrderState::AwaitingConsent: return Tone::Warn;
-    case OrderState::Ready:
-    case OrderState::Settled:
-    case OrderState::Washing: return Tone::Ok;
-    case OrderState::Delivered:
-    case OrderState::Cancelled: return Tone::Neutral;
-    default: return Tone::Info;
-    }
 }
 
 } // namespace baydesk

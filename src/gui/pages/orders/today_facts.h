@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/theme.h"
+#include "gui/due.h"
 #include "services/order_view.h"
 
 #include <array>
@@ -11,8 +11,6 @@
 
 namespace baydesk {
 
-/// How near a promise is. An hour before it turns amber, after it red; a car that is ready is never late.
-enum class DueState { None, Later, Soon, Late };
 DueState dueState(const OpenOrder& order, Timestamp now);
 
 /// The groups that the counters of the front desk count; an order may be in two of them.
@@ -37,8 +35,5 @@ struct Need {
     QString sentence; ///< "京A·12345: promised 11:30, 25 min late"
 };
 std::vector<Need> needsOf(const std::vector<OpenOrder>& orders, const ShopCalendar& calendar, Timestamp now);
-
-/// The colour of a state's chip.
-Tone toneOf(OrderState state);
 
 } // namespace baydesk

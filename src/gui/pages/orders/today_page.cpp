@@ -54,18 +54,8 @@ Cell promiseCell(const OpenOrder& order, const ShopCalendar& calendar, Timestamp
     if (!order.promise) {
         return {.text = displayNothing(), .order = std::numeric_limits<std::int64_t>::max()};
     }
-    Cell cell{.text = displayTimeNear(calendar, *order.promise, now), .order = order.promise->milliseconds()};
-    switch (dueState(order, now)) {
-    case DueState::Soon:
-        cell.chip = Tone::Warn;
-        cell.text = TodayPage::tr("%1 soon").arg(cell.text);
-        break;
-    case DueState::Late:
-        cell.chip = Tone::Bad;
-        cell.text = TodayPage::tr("%1 late").arg(cell.text);
-        break;
-    default: break;
-    }
+    const DueWord word = dueWord(order.state, order.promise, calendar, now);
+    Cell cell{.text = word.text, .chip = word.tone, .order = order.promise->milliseconds()};
     cell.hint = displayDue(*order.promise, now);
     return cell;
 }

@@ -1,0 +1,6550 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>MonthFileText</name>
+    <message>
+        <source>is missing.</source>
+        <translation>缺失。</translation>
+    </message>
+    <message>
+        <source>Add this key with its figure.</source>
+        <translation>请补上此项及其数字。</translation>
+    </message>
+    <message>
+        <source>is not a number.</source>
+        <translation>不是数字。</translation>
+    </message>
+    <message>
+        <source>Give a plain number, without quotes.</source>
+        <translation>请给出不带引号的数字。</translation>
+    </message>
+    <message>
+        <source>is below 0.</source>
+        <translation>小于 0。</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>请给出 0 或以上。</translation>
+    </message>
+    <message>
+        <source>is too large.</source>
+        <translation>太大。</translation>
+    </message>
+    <message>
+        <source>Give at most 1,000,000,000.</source>
+        <translation>最多 1,000,000,000。</translation>
+    </message>
+    <message>
+        <source>%1 is written too finely.</source>
+        <translation>%1 小数位过多。</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>请给出整数。</translation>
+    </message>
+    <message>
+        <source>Give at most %1 decimals.</source>
+        <translation>最多 %1 位小数。</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>A code of 1 to 20 characters is needed.</source>
+        <translation>需要 1 至 20 个字符的代码。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk</name>
+    <message>
+        <source>The file may not be read. Allow reading it, then try again.</source>
+        <translation>没有读取该文件的权限。请允许读取后重试。</translation>
+    </message>
+    <message>
+        <source>The database file is write-protected. Allow writing to it, then open it again.</source>
+        <translation>数据库文件被写保护。请允许写入后重新打开。</translation>
+    </message>
+    <message>
+        <source>The folder of the database is write-protected. Allow writing to it, then open the database again.</source>
+        <translation>数据库所在文件夹被写保护。请允许写入后重新打开数据库。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose the database file inside it.</source>
+        <translation>这是文件夹。请选择其中的数据库文件。</translation>
+    </message>
+    <message>
+        <source>There is no database at this place. Choose another file or make a new one.</source>
+        <translation>此处没有数据库。请选择其他文件或新建。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>已有同名文件。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder for the new database does not exist. Make it first.</source>
+        <translation>新数据库的文件夹不存在。请先建立。</translation>
+    </message>
+    <message>
+        <source>The folder for the new database is write-protected. Choose another one.</source>
+        <translation>新数据库的文件夹被写保护。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. Choose another file.</source>
+        <translation>这个数据库属于其他程序。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The new database cannot be made in this folder. Choose another one.</source>
+        <translation>无法在此文件夹新建数据库。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened. Check that it is there and may be read.</source>
+        <translation>数据库文件打不开。请确认它存在并且可读。</translation>
+    </message>
+    <message>
+        <source>This file is not a Baydesk database. Choose another file.</source>
+        <translation>这不是 Baydesk 数据库。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer Baydesk. Update the program, then open it again.</source>
+        <translation>这个数据库由更新版本的 Baydesk 写成。请升级程序后重新打开。</translation>
+    </message>
+    <message>
+        <source>The database cannot be written. Allow writing to its file and folder, then do it again; nothing was half-saved.</source>
+        <translation>数据库无法写入。请允许写入其文件和文件夹后重做；没有只保存一半的内容。</translation>
+    </message>
+    <message>
+        <source>The database lies on a network share, where it could be damaged. Move it to a disk of this computer.</source>
+        <translation>数据库位于网络共享，可能被损坏。请移到本机磁盘。</translation>
+    </message>
+    <message>
+        <source>Another program is using the database. Wait a moment, then do it again; nothing was half-saved.</source>
+        <translation>另一个程序正在使用数据库。请稍候重做；没有只保存一半的内容。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then do it again; nothing was half-saved.</source>
+        <translation>磁盘已满。请腾出空间后重做；没有只保存一半的内容。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Stop working with it and restore the last backup.</source>
+        <translation>数据库文件已损坏。请停止使用并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The database refused an entry that breaks one of its rules; nothing was saved. Please report this.</source>
+        <translation>数据库拒绝了违反规则的条目；没有保存。请报告这个问题。</translation>
+    </message>
+    <message>
+        <source>The disk or the database reported an error; nothing was half-saved. The log file says more.</source>
+        <translation>磁盘或数据库报错；没有只保存一半的内容。详见日志文件。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Actions</name>
+    <message>
+        <source>Today</source>
+        <translation>今日前台</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>车间看板</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>经营看板</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Work in the shop</source>
+        <translation>在厂工单</translation>
+    </message>
+    <message>
+        <source>Part look-up</source>
+        <translation>查配件</translation>
+    </message>
+    <message>
+        <source>Add labour</source>
+        <translation>加工时</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>加配件</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>接车开单</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>客户同意</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Settle and pay</source>
+        <translation>结算收款</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Hold part</source>
+        <translation>预留配件</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>First offer</source>
+        <translation>第一项建议</translation>
+    </message>
+    <message>
+        <source>Second offer</source>
+        <translation>第二项建议</translation>
+    </message>
+    <message>
+        <source>Third offer</source>
+        <translation>第三项建议</translation>
+    </message>
+    <message>
+        <source>Fourth offer</source>
+        <translation>第四项建议</translation>
+    </message>
+    <message>
+        <source>Fifth offer</source>
+        <translation>第五项建议</translation>
+    </message>
+    <message>
+        <source>Sixth offer</source>
+        <translation>第六项建议</translation>
+    </message>
+    <message>
+        <source>Seventh offer</source>
+        <translation>第七项建议</translation>
+    </message>
+    <message>
+        <source>Eighth offer</source>
+        <translation>第八项建议</translation>
+    </message>
+    <message>
+        <source>Ninth offer</source>
+        <translation>第九项建议</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Backroom</name>
+    <message>
+        <source>The program made a mistake; nothing was saved. Please report what the log file says.</source>
+        <translation>程序出错；没有保存。请报告日志文件的内容。</translation>
+    </message>
+    <message>
+        <source>The program could not show the result of what it did. Please report what the log file says.</source>
+        <translation>程序无法显示操作结果。请报告日志文件的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BayKind</name>
+    <message>
+        <source>Mechanical bay</source>
+        <translation>机修工位</translation>
+    </message>
+    <message>
+        <source>Body bay</source>
+        <translation>钣金工位</translation>
+    </message>
+    <message>
+        <source>Paint booth</source>
+        <translation>烤漆房</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BillingService</name>
+    <message>
+        <source>At most 200 characters fit here.</source>
+        <translation>此处最多 200 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 were counted and %2 are recorded: the difference is %3.</source>
+        <translation>清点为 %1，账面为 %2：相差 %3。</translation>
+    </message>
+    <message>
+        <source>Count again, or say the reason.</source>
+        <translation>请重新清点，或说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BoardCardView</name>
+    <message>
+        <source>parts here</source>
+        <translation>配件齐</translation>
+    </message>
+    <message>
+        <source>parts %1</source>
+        <translation>件 %1 到</translation>
+    </message>
+    <message>
+        <source>parts coming</source>
+        <translation>配件在途</translation>
+    </message>
+    <message>
+        <source>parts short</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未派工</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>在等</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BusyBar</name>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CarCard</name>
+    <message>
+        <source>no jobs</source>
+        <translation>没有作业</translation>
+    </message>
+    <message>
+        <source>%1 on account is not paid yet.</source>
+        <translation>挂账 %1 尚未付清。</translation>
+    </message>
+    <message>
+        <source>This is the car&apos;s first visit.</source>
+        <translation>该车首次到店。</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2 is still open: %3. %4</source>
+        <translation>%2 的工单 %1 尚未结束：%3。%4</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Possible comeback: %1 (%2), guaranteed until %3 or %4.</source>
+        <translation>可能返修：%1（%2），质保至 %3 或 %4。</translation>
+    </message>
+    <message>
+        <source>Not a comeback</source>
+        <translation>不是返修</translation>
+    </message>
+    <message>
+        <source>Comeback</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>Last visit %1 at %2: %3.</source>
+        <translation>上次到店 %1，%2：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier visit(s).</source>
+        <translation>
+            <numerusform>以前到店 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The VIN is not known yet.</source>
+        <translation>VIN 尚未登记。</translation>
+    </message>
+    <message>
+        <source>Plate or VIN failed its check and was kept: %1.</source>
+        <translation>车牌或 VIN 校验未通过，但已保留：%1。</translation>
+    </message>
+    <message>
+        <source>Plate and VIN pass their checks.</source>
+        <translation>车牌和 VIN 校验通过。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CarOutline</name>
+    <message>
+        <source>Arrow keys move between the parts of the body; S scratch, D dent, C crack, Delete takes back</source>
+        <translation>方向键在车身部位间移动；S 划痕，D 凹陷，C 裂纹，Delete 撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>Car outline, %1, %n mark(s)</source>
+        <translation>
+            <numerusform>车身图，%1，%n 处标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>车头</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CarSearch</name>
+    <message>
+        <source>first visit</source>
+        <translation>首次到店</translation>
+    </message>
+    <message>
+        <source>no car yet</source>
+        <translation>还没有车</translation>
+    </message>
+    <message>
+        <source>in the shop</source>
+        <translation>在厂</translation>
+    </message>
+    <message>
+        <source>Plate, VIN tail, phone, name, initials</source>
+        <translation>车牌、VIN 后六位、电话、姓名、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search for the car</source>
+        <translation>查找车辆</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次到店</translation>
+    </message>
+    <message>
+        <source>Which car?</source>
+        <translation>哪台车？</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Ctrl+Enter enters it as a new car.</source>
+        <translation>没有找到“%1”。按 Ctrl+Enter 登记为新车。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>↑↓ choose · Enter confirms · %1</source>
+        <translation>↑↓ 选择 · 回车确认 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CashUpForm</name>
+    <message>
+        <source>Cash-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已计入</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count, type the amount, Enter goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is counted on the day itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was paid or given back after the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it on account, not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it like 1,240.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ChecklistPanel</name>
+    <message>
+        <source>Final inspection failed</source>
+        <translation>质检未通过</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>不合格之处</translation>
+    </message>
+    <message>
+        <source>Back to work:</source>
+        <translation>退回返工：</translation>
+    </message>
+    <message>
+        <source>Send back to work</source>
+        <translation>退回返工</translation>
+    </message>
+    <message>
+        <source>Hand over the car</source>
+        <translation>交车</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Sent back to work</source>
+        <translation>已退回返工</translation>
+    </message>
+    <message>
+        <source>%1 recorded</source>
+        <translation>%1已记录</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Checks</name>
+    <message>
+        <source>Orders with a line whose amount does not follow from its quantity and price: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders with a line whose tax does not follow from its amount and rate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders with a line in a job of another order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders without a revision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which an order number is missing or doubled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that belong to a visit of another vehicle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders whose first or present promise is not the recorded one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders without their history: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders with a decision that no consent says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled orders that ask the customer for more than was approved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that keep parts for work nobody approved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders with a settlement that is not the sum of its lines: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders with a settled line that names another order, day or payer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders with a reversal that does not mirror what it takes back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled orders whose lines come to another amount: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered orders that are not settled, paid or dated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that gave more money back than they took: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered orders on which a payer paid more than was settled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technicians who were in two places at once: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technicians whose running clock is not their latest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock corrections of another technician or without a reason, by their ids: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders with work on the clock for a job that was declined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles that the search does not find, by their ids: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers that the search does not find, by their ids: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 search terms lead nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that name something missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Cli</name>
+    <message>
+        <source>%1: all is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that every rule holds in a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &apos;baydesk-cli --help&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baydesk on the console, for one act at a time and for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: baydesk-cli [--language zh_CN] COMMAND ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the command takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused by a rule, 2 wrong call, 3 file or database, 4 fault in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import-month needs a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the figures of a month that ran elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month such as 2026-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key figures of a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair orders with what blocks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those whose car is in the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no option --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is more than %2 takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault in the program itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs --%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validate checks one thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validate needs one of --vin, --plate, --phone, --company-code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a VIN, plate, phone number or company code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vehicle identification number (GB 16735).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A licence plate (GA 36-2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile, landline or 400/800 number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unified social credit code (GB 32100-2015).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ClockActivity</name>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Waiting for parts</source>
+        <translation>等配件</translation>
+    </message>
+    <message>
+        <source>Waiting for consent</source>
+        <translation>等客户</translation>
+    </message>
+    <message>
+        <source>Waiting for a bay</source>
+        <translation>等工位</translation>
+    </message>
+    <message>
+        <source>Non-productive work</source>
+        <translation>非生产工作</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>其他工作</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CompanyCode</name>
+    <message>
+        <source>length %1, must be 18</source>
+        <translation>长度 %1，应为 18</translation>
+    </message>
+    <message>
+        <source>illegal character %1</source>
+        <translation>非法字符 %1</translation>
+    </message>
+    <message>
+        <source>check digit is %1, expected %2</source>
+        <translation>校验位为 %1，应为 %2</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>通过</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Config</name>
+    <message>
+        <source>Work with this database file.</source>
+        <translation>使用此数据库文件。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Keep the settings in this file.</source>
+        <translation>把设置保存在此文件。</translation>
+    </message>
+    <message>
+        <source>Speak this language: en or zh_CN.</source>
+        <translation>使用此语言：en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Use this theme: light or dark.</source>
+        <translation>使用此主题：light（浅色）或 dark（深色）。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ConsentPanel</name>
+    <message>
+        <source>Customer&apos;s consent</source>
+        <translation>客户同意</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>不做</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Answer to job %1</source>
+        <translation>对作业 %1 的答复</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>作业 %1</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>新的约定时间</translation>
+    </message>
+    <message>
+        <source>Empty keeps it; 16:30, 11-23 16:30 or +2</source>
+        <translation>留空不变；16:30、11-23 16:30 或 +2</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>记录答复</translation>
+    </message>
+    <message>
+        <source>Approved by the customer in all: %1</source>
+        <translation>客户共同意：%1</translation>
+    </message>
+    <message>
+        <source>This is no time: write 16:30, 11-23 16:30 or +2 for two hours.</source>
+        <translation>这不是时间：请写 16:30、11-23 16:30，或 +2 表示两小时后。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s answer is recorded</source>
+        <translation>客户答复已记录</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Customer</name>
+    <message>
+        <source>A customer&apos;s name has 1 to %1 characters.</source>
+        <translation>客户姓名为 1 至 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The phone number is not valid: %1.</source>
+        <translation>电话号码无效：%1。</translation>
+    </message>
+    <message>
+        <source>Type a mobile number, a landline with its area code or a 400 or 800 number.</source>
+        <translation>请输入手机号、带区号的座机号，或 400、800 号码。</translation>
+    </message>
+    <message>
+        <source>The company code is not valid: %1.</source>
+        <translation>统一社会信用代码无效：%1。</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave it empty.</source>
+        <translation>请改正，或留空。</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation>备注最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Company code: %1</source>
+        <translation>统一社会信用代码：%1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CustomerService</name>
+    <message>
+        <source>Another vehicle has this VIN already: %1.</source>
+        <translation>另一台车已有此 VIN：%1。</translation>
+    </message>
+    <message>
+        <source>Open that vehicle; a new plate or owner is entered there.</source>
+        <translation>请打开那台车，在那里登记新车牌或车主。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CustomerStore</name>
+    <message>
+        <source>Another desk changed this customer in the meantime.</source>
+        <translation>其他工位刚刚改动了这位客户。</translation>
+    </message>
+    <message>
+        <source>Look at the new data and do it again.</source>
+        <translation>请查看新资料后重做。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::DamageEditor</name>
+    <message>
+        <source>Body, click or arrow keys</source>
+        <translation>外观（点击或方向键）</translation>
+    </message>
+    <message>
+        <source>No damage marked</source>
+        <translation>未标记损伤</translation>
+    </message>
+    <message>
+        <source>size, remark</source>
+        <translation>尺寸、备注</translation>
+    </message>
+    <message>
+        <source>Take this mark away</source>
+        <translation>去掉这个标记</translation>
+    </message>
+    <message>
+        <source>Take mark %1 away</source>
+        <translation>去掉标记 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::DashboardPage</name>
+    <message>
+        <source>as reported, counts unknown</source>
+        <translation>按报表数，台数未知</translation>
+    </message>
+    <message>
+        <source>insufficient data: %1</source>
+        <translation>数据不足：%1</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>%1 visits</source>
+        <translation>%1 台次</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 个作业</translation>
+    </message>
+    <message>
+        <source>%1 work days</source>
+        <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>as entered, no orders behind it</source>
+        <translation>按录入数，没有对应工单</translation>
+    </message>
+    <message>
+        <source>every figure opens to its orders</source>
+        <translation>每个数字可展开到工单</translation>
+    </message>
+    <message>
+        <source>Dashboard · %1</source>
+        <translation>经营看板 · %1</translation>
+    </message>
+    <message>
+        <source>Own orders</source>
+        <translation>本店工单</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Entered by %1 on %2</source>
+        <translation>%1 于 %2 录入</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this month and nobody imported it.</source>
+        <translation>这个月没有业务，也没有人导入。</translation>
+    </message>
+    <message>
+        <source>Show own orders</source>
+        <translation>看本店工单</translation>
+    </message>
+    <message>
+        <source>Show import</source>
+        <translation>看导入数据</translation>
+    </message>
+    <message>
+        <source>%1 – %2, in %3</source>
+        <translation>%1 – %2，单位 %3</translation>
+    </message>
+    <message>
+        <source>An imported month says nothing about single technicians.</source>
+        <translation>导入的月份没有单个技师的数据。</translation>
+    </message>
+    <message>
+        <source>No technician sold or clocked hours in this month.</source>
+        <translation>这个月没有技师的工时。</translation>
+    </message>
+    <message>
+        <source>An imported month says nothing about single advisors.</source>
+        <translation>导入的月份没有单个服务顾问的数据。</translation>
+    </message>
+    <message>
+        <source>No advisor received a car in this month.</source>
+        <translation>这个月没有服务顾问接车。</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>备注（%1）</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Advisors</source>
+        <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>经营看板</translation>
+    </message>
+    <message>
+        <source>Output and gross profit</source>
+        <translation>产值与毛利</translation>
+    </message>
+    <message>
+        <source>Technicians&apos; hours</source>
+        <translation>技师工时</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Further figures</source>
+        <translation>其他指标</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>销售工时</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>实际工时</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用工时</translation>
+    </message>
+    <message>
+        <source>Sold ÷ worked</source>
+        <translation>销售 ÷ 实际</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>台次</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>产值</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing about this month is unusual.</source>
+        <translation>这个月没有异常。</translation>
+    </message>
+    <message>
+        <source>One month in key figures. Enter on a tile or a row explains the figure: its formula, its numbers, the orders it counts and those it leaves out. A month comes from this program&apos;s orders or from an import; the two are never mixed.</source>
+        <translation>一个月的关键指标。在卡片或行上按回车即可展开：算式、数字、计入和未计入的工单。月份来自本程序的工单或导入数据，两者从不混用。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Database</name>
+    <message>
+        <source>This database was written by an older Baydesk. Open it once in the program, which brings it up to date.</source>
+        <translation>这个数据库由较旧的 Baydesk 写成。请在程序中打开一次以完成升级。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::DispatchPanel</name>
+    <message>
+        <source>Start work</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>All open jobs</source>
+        <translation>所有未完成作业</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Type any part of the name</source>
+        <translation>输入名称的任意部分</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>Choose a technician: type part of the name.</source>
+        <translation>选择技师：输入姓名的一部分。</translation>
+    </message>
+    <message>
+        <source>Choose a bay: type part of its name.</source>
+        <translation>选择工位：输入名称的一部分。</translation>
+    </message>
+    <message>
+        <source>The clock runs</source>
+        <translation>已开始计时</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>已派工</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Due</name>
+    <message>
+        <source>%1 soon</source>
+        <translation>%1 将到</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 超时</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Evidence</name>
+    <message>
+        <source>void order</source>
+        <translation>作废工单</translation>
+    </message>
+    <message>
+        <source>internal work</source>
+        <translation>内部作业</translation>
+    </message>
+    <message>
+        <source>goodwill: nobody pays for it</source>
+        <translation>善意：无人付款</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>尚未结算</translation>
+    </message>
+    <message>
+        <source>counted with another order of the visit</source>
+        <translation>已随同次到店的另一工单计入</translation>
+    </message>
+    <message>
+        <source>declined or not approved yet</source>
+        <translation>不做或尚未同意</translation>
+    </message>
+    <message>
+        <source>came back with a new fault</source>
+        <translation>因新故障返回</translation>
+    </message>
+    <message>
+        <source>came back after misuse</source>
+        <translation>因使用不当返回</translation>
+    </message>
+    <message>
+        <source>no promised time</source>
+        <translation>没有约定时间</translation>
+    </message>
+    <message>
+        <source>the clock is still running</source>
+        <translation>仍在计时</translation>
+    </message>
+    <message>
+        <source>replaced by a correction</source>
+        <translation>已被更正取代</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ExplainPage</name>
+    <message>
+        <source>13 months</source>
+        <translation>13 个月</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>怎么算的</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Type to filter  Ctrl+F</source>
+        <translation>输入即筛选  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Filter the orders</source>
+        <translation>筛选工单</translation>
+    </message>
+    <message>
+        <source>Enter opens the order</source>
+        <translation>回车打开工单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Contributes</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已计入</translation>
+    </message>
+    <message>
+        <source>Came back from</source>
+        <translation>返修自</translation>
+    </message>
+    <message>
+        <source>Orders behind the figure</source>
+        <translation>数字背后的工单</translation>
+    </message>
+    <message>
+        <source>A figure explained</source>
+        <translation>指标展开</translation>
+    </message>
+    <message>
+        <source>Open a figure on the dashboard with Enter.</source>
+        <translation>在经营看板上按回车展开一个指标。</translation>
+    </message>
+    <message>
+        <source>Where a figure comes from: its formula, its numbers, and every order it counts or leaves out, with the reason. Enter opens an order; Alt+Left and Alt+Right go to other months.</source>
+        <translation>指标从何而来：算式、数字，以及每张计入或未计入的工单和原因。回车打开工单；Alt+← 和 Alt+→ 换月份。</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>own orders</source>
+        <translation>本店工单</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未计入：%1</translation>
+    </message>
+    <message>
+        <source>divided by: %1</source>
+        <translation>除以：%1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>未计入：%1</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>%1 orders counted, %2 left out</source>
+        <translation>计入 %1 张工单，未计入 %2 张</translation>
+    </message>
+    <message>
+        <source>This month was imported: no orders stand behind its figures.</source>
+        <translation>这个月为导入数据，数字背后没有工单。</translation>
+    </message>
+    <message>
+        <source>This figure comes from the lists of people and bays, not from orders.</source>
+        <translation>这个指标来自人员和工位名单，不来自工单。</translation>
+    </message>
+    <message>
+        <source>No order of this month counts here.</source>
+        <translation>这个月没有工单计入。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Format</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>现在到点</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>还有 %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>已超 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FuelField</name>
+    <message>
+        <source>Eighths: 4 or 1/2, or the ↑ ↓ keys</source>
+        <translation>八分之几：4 或 1/2，也可用 ↑ ↓ 键</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::HelpPanel</name>
+    <message>
+        <source>Esc or F1 closes this panel</source>
+        <translation>按 Esc 或 F1 关闭</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>帮助：%1</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有页面</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::History</name>
+    <message>
+        <source>Customer added: %1</source>
+        <translation>新增客户：%1</translation>
+    </message>
+    <message>
+        <source>Name changed from %1 to %2</source>
+        <translation>姓名由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Phone number changed from %1 to %2</source>
+        <translation>电话由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Company code changed from &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>统一社会信用代码由“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>Person or company changed</source>
+        <translation>更改了个人或单位</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>更改了备注</translation>
+    </message>
+    <message>
+        <source>Vehicle added: %1</source>
+        <translation>新增车辆：%1</translation>
+    </message>
+    <message>
+        <source>Plate changed from &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>车牌由“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>VIN changed from &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>VIN 由“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>Model changed from &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>车型由“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>%1 kept although it fails its check: %2</source>
+        <translation>%1 校验未通过仍保留：%2</translation>
+    </message>
+    <message>
+        <source>Owner changed from %1 to %2</source>
+        <translation>车主由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Order opened, %1</source>
+        <translation>开单，%1</translation>
+    </message>
+    <message>
+        <source>Job %1 added: %2</source>
+        <translation>新增作业 %1：%2</translation>
+    </message>
+    <message>
+        <source>Job %1 changed: %2</source>
+        <translation>更改作业 %1：%2</translation>
+    </message>
+    <message>
+        <source>Job %1 removed: %2</source>
+        <translation>移除作业 %1：%2</translation>
+    </message>
+    <message>
+        <source>Job %1: %2 added, %3</source>
+        <translation>作业 %1：新增 %2，%3</translation>
+    </message>
+    <message>
+        <source>Job %1: %2 changed from %3 to %4</source>
+        <translation>作业 %1：%2 由 %3 改为 %4</translation>
+    </message>
+    <message>
+        <source>Job %1: %2 removed, %3</source>
+        <translation>作业 %1：移除 %2，%3</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>约定 %1 交车</translation>
+    </message>
+    <message>
+        <source>Promise changed to %1: %2</source>
+        <translation>改约 %1 交车：%2</translation>
+    </message>
+    <message>
+        <source>Estimate given: %1</source>
+        <translation>已报价：%1</translation>
+    </message>
+    <message>
+        <source>%3 approved job %1 by %4: %2</source>
+        <translation>%3 以%4同意作业 %1：%2</translation>
+    </message>
+    <message>
+        <source>%3 declined job %1 by %4: %2</source>
+        <translation>%3 以%4不做作业 %1：%2</translation>
+    </message>
+    <message>
+        <source>All work declined; car released, diagnosis fee %1</source>
+        <translation>全部不做；车辆放行，诊断费 %1</translation>
+    </message>
+    <message>
+        <source>Order cancelled: %1</source>
+        <translation>工单取消：%1</translation>
+    </message>
+    <message>
+        <source>Self-check passed</source>
+        <translation>自检通过</translation>
+    </message>
+    <message>
+        <source>Final inspection passed</source>
+        <translation>质检通过</translation>
+    </message>
+    <message>
+        <source>Final inspection failed, job %1 back to work: %2</source>
+        <translation>质检未通过，作业 %1 返工：%2</translation>
+    </message>
+    <message>
+        <source>Car washed</source>
+        <translation>洗车完成</translation>
+    </message>
+    <message>
+        <source>Customer told that the car is ready</source>
+        <translation>已通知客户取车</translation>
+    </message>
+    <message>
+        <source>Settled, %1: %2</source>
+        <translation>已结算，%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 paid by %2</source>
+        <translation>以%2收款 %1</translation>
+    </message>
+    <message>
+        <source>%1 given back by %2: %3</source>
+        <translation>以%2退款 %1：%3</translation>
+    </message>
+    <message>
+        <source>Car handed over</source>
+        <translation>已交车</translation>
+    </message>
+    <message>
+        <source>Settlement reversed, order opened again: %1</source>
+        <translation>负结算，工单重新打开：%1</translation>
+    </message>
+    <message>
+        <source>%1 cashed up: expected %2, counted %3</source>
+        <translation>%1扎账：应有 %2，清点 %3</translation>
+    </message>
+    <message>
+        <source>Part %1 added: %2, %3</source>
+        <translation>新增配件 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Price changed from %1 to %2</source>
+        <translation>售价由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Bin changed from “%1” to “%2”</source>
+        <translation>仓位由“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>Reorder point changed from %1 to %2</source>
+        <translation>补货点由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>%1 received at %2 each: %3</source>
+        <translation>入库 %1，单价 %2：%3</translation>
+    </message>
+    <message>
+        <source>Stock adjusted from %1 to %2: %3</source>
+        <translation>库存由 %1 调整为 %2：%3</translation>
+    </message>
+    <message>
+        <source>Movement of %1 reversed: %2</source>
+        <translation>冲销 %1 的流水：%2</translation>
+    </message>
+    <message>
+        <source>%1 ordered from %2, expected on %3</source>
+        <translation>向 %2 订货 %1，预计 %3 到</translation>
+    </message>
+    <message>
+        <source>Order of %1 from %2 cancelled</source>
+        <translation>取消向 %2 的订货 %1</translation>
+    </message>
+    <message>
+        <source>%1 held for %2 until %3</source>
+        <translation>为 %2 预留 %1 至 %3</translation>
+    </message>
+    <message>
+        <source>Hold of %1 for %2 released</source>
+        <translation>释放为 %2 预留的 %1</translation>
+    </message>
+    <message>
+        <source>%1 may stand in for it</source>
+        <translation>可用 %1 替代</translation>
+    </message>
+    <message>
+        <source>%2 × %1 issued</source>
+        <translation>领用 %1 × %2</translation>
+    </message>
+    <message>
+        <source>%2 × %1 returned: %3</source>
+        <translation>退回 %1 × %2：%3</translation>
+    </message>
+    <message>
+        <source>%2 × %1 has come in and is kept for this order</source>
+        <translation>%1 × %2 已到货并留给本单</translation>
+    </message>
+    <message>
+        <source>%2 × %1 is no longer kept for this order: the stock was corrected</source>
+        <translation>%1 × %2 不再留给本单：库存已更正</translation>
+    </message>
+    <message>
+        <source>Movement of %2 × %1 reversed: %3</source>
+        <translation>冲销 %1 × %2 的流水：%3</translation>
+    </message>
+    <message>
+        <source>Shop set up: %1</source>
+        <translation>门店建立：%1</translation>
+    </message>
+    <message>
+        <source>Settings changed: %1, %2, open %3–%4, workday %5, labour rate %6, diagnosis fee %7</source>
+        <translation>设置更改：%1，%2，营业 %3–%4，工作日 %5，工时单价 %6，诊断费 %7</translation>
+    </message>
+    <message>
+        <source>%1 joined the staff</source>
+        <translation>%1 入职</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 离职</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 复职</translation>
+    </message>
+    <message>
+        <source>%1 joined the technicians</source>
+        <translation>%1 成为技师</translation>
+    </message>
+    <message>
+        <source>Pay of %1 changed from %2 to %3</source>
+        <translation>%1 的薪资由 %2 改为 %3</translation>
+    </message>
+    <message>
+        <source>Bay %1 added</source>
+        <translation>新增工位 %1</translation>
+    </message>
+    <message>
+        <source>Bay %1 taken into use</source>
+        <translation>工位 %1 启用</translation>
+    </message>
+    <message>
+        <source>Bay %1 taken out of use</source>
+        <translation>工位 %1 停用</translation>
+    </message>
+    <message>
+        <source>Operation %1 added: %2, %3</source>
+        <translation>新增工时项目 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Package %1 added: %2</source>
+        <translation>新增套餐 %1：%2</translation>
+    </message>
+    <message>
+        <source>Job %1 given to %2 in %3</source>
+        <translation>作业 %1 派给 %2，%3</translation>
+    </message>
+    <message>
+        <source>%2 clocked on to job %1</source>
+        <translation>%2 开始作业 %1</translation>
+    </message>
+    <message>
+        <source>Job %1 finished</source>
+        <translation>作业 %1 完工</translation>
+    </message>
+    <message>
+        <source>Clocked on: %1 %2</source>
+        <translation>打卡：%1 %2</translation>
+    </message>
+    <message>
+        <source>Clocked off</source>
+        <translation>下班打卡</translation>
+    </message>
+    <message>
+        <source>Not clocked off; ended at closing time, %1</source>
+        <translation>未打下班卡；按打烊时间 %1 结束</translation>
+    </message>
+    <message>
+        <source>Clock on %1 from %2 corrected to %3 – %4: %5</source>
+        <translation>%1 %2 起的打卡更正为 %3 – %4：%5</translation>
+    </message>
+    <message>
+        <source>Clock on %1 from %2 corrected to begin at %3: %4</source>
+        <translation>%1 %2 起的打卡更正为 %3 开始：%4</translation>
+    </message>
+    <message>
+        <source>Available on %1: %2</source>
+        <translation>%1 可用：%2</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Hours</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::InlineMessage</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Inspection</name>
+    <message>
+        <source>All approved work is done</source>
+        <translation>已同意的作业全部完成</translation>
+    </message>
+    <message>
+        <source>Bolts and fluids checked to specification</source>
+        <translation>螺栓扭矩和油液按规范检查</translation>
+    </message>
+    <message>
+        <source>No tools or rags left in the car</source>
+        <translation>车内无遗留工具、抹布</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s complaint is cured</source>
+        <translation>客户反映的故障已排除</translation>
+    </message>
+    <message>
+        <source>Road test or function test passed</source>
+        <translation>路试或功能测试通过</translation>
+    </message>
+    <message>
+        <source>No fault codes, no warning lights</source>
+        <translation>无故障码，无警示灯</translation>
+    </message>
+    <message>
+        <source>No leaks, no noises</source>
+        <translation>无泄漏，无异响</translation>
+    </message>
+    <message>
+        <source>No new marks outside or inside</source>
+        <translation>内外无新增痕迹</translation>
+    </message>
+    <message>
+        <source>Work and settlement explained item by item</source>
+        <translation>逐项讲解作业和结算</translation>
+    </message>
+    <message>
+        <source>Old parts shown or handed over</source>
+        <translation>旧件已展示或交还</translation>
+    </message>
+    <message>
+        <source>Belongings complete</source>
+        <translation>随车物品齐全</translation>
+    </message>
+    <message>
+        <source>Car clean, covers removed</source>
+        <translation>车辆清洁，三件套已撤</translation>
+    </message>
+    <message>
+        <source>Next service and guarantee explained</source>
+        <translation>已说明下次保养和质保</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>Final inspection</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交车</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::IssuePanel</name>
+    <message>
+        <source>Issue parts</source>
+        <translation>领料</translation>
+    </message>
+    <message>
+        <source>Return parts</source>
+        <translation>退料</translation>
+    </message>
+    <message>
+        <source>%1 · %2 wanted, %3 issued, %4 kept for it</source>
+        <translation>%1 · 需 %2，已领 %3，已留 %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 issued</source>
+        <translation>%1 · 已领 %2</translation>
+    </message>
+    <message>
+        <source>No approved job waits for a part.</source>
+        <translation>没有已同意的作业在等配件。</translation>
+    </message>
+    <message>
+        <source>No part is issued.</source>
+        <translation>没有已领的配件。</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>领料</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Give a quantity for at least one line.</source>
+        <translation>请至少给一行填数量。</translation>
+    </message>
+    <message>
+        <source>Parts issued</source>
+        <translation>已领料</translation>
+    </message>
+    <message>
+        <source>Parts returned</source>
+        <translation>已退料</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Job</name>
+    <message>
+        <source>Waiting for consent</source>
+        <translation>等客户</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不做</translation>
+    </message>
+    <message>
+        <source>Not under warranty</source>
+        <translation>不在保修内</translation>
+    </message>
+    <message>
+        <source>Under warranty</source>
+        <translation>在保修内</translation>
+    </message>
+    <message>
+        <source>Decided after diagnosis</source>
+        <translation>诊断后确定</translation>
+    </message>
+    <message>
+        <source>Asked of the maker</source>
+        <translation>已询问厂家</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Workmanship</source>
+        <translation>工艺</translation>
+    </message>
+    <message>
+        <source>Faulty part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Wrong diagnosis</source>
+        <translation>误诊</translation>
+    </message>
+    <message>
+        <source>New fault</source>
+        <translation>新故障</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s misuse</source>
+        <translation>客户使用不当</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::JobField</name>
+    <message>
+        <source>Brake noise; 40,000 km service</source>
+        <translation>制动异响；40,000 km 保养</translation>
+    </message>
+    <message>
+        <source>every model</source>
+        <translation>所有车型</translation>
+    </message>
+    <message>
+        <source>every %1 km</source>
+        <translation>每 %1 km</translation>
+    </message>
+    <message>
+        <source>Maintenance packages</source>
+        <translation>保养套餐</translation>
+    </message>
+    <message>
+        <source>↓ chooses a package · Enter without one adds what is typed</source>
+        <translation>↓ 选择套餐 · 不选直接回车则按输入添加</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::JobList</name>
+    <message>
+        <source>Package</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Take this job out</source>
+        <translation>去掉这个作业</translation>
+    </message>
+    <message>
+        <source>Take out “%1”</source>
+        <translation>去掉“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::JobPanel</name>
+    <message>
+        <source>Job %1</source>
+        <translation>作业 %1</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>新作业</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>客户描述</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s complaint or wish, in a few words</source>
+        <translation>用几个字写下客户的反映或要求</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>A maintenance package brings its labour and parts; empty for none</source>
+        <translation>套餐自带工时和配件；不用则留空</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Comeback of</source>
+        <translation>返修自</translation>
+    </message>
+    <message>
+        <source>Number of the earlier order, if the car is back for the same work</source>
+        <translation>若因同一作业返修，填原工单号</translation>
+    </message>
+    <message>
+        <source>Its cause</source>
+        <translation>返修原因</translation>
+    </message>
+    <message>
+        <source>Save the job</source>
+        <translation>保存作业</translation>
+    </message>
+    <message>
+        <source>Add the job</source>
+        <translation>添加作业</translation>
+    </message>
+    <message>
+        <source>No package is called that.</source>
+        <translation>没有叫这个名称的套餐。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>没有工单 %1。</translation>
+    </message>
+    <message>
+        <source>Job saved</source>
+        <translation>作业已保存</translation>
+    </message>
+    <message>
+        <source>Job added</source>
+        <translation>作业已添加</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Kpi</name>
+    <message>
+        <source>Visits by the day of arrival; bays are those on the list today, paint booths included; a work day is a day with attendance.</source>
+        <translation>台次按到店日计；工位按今日名单，含烤漆房；有出勤的日子为工作日。</translation>
+    </message>
+    <message>
+        <source>As entered for the month; bays include the paint booth.</source>
+        <translation>按当月录入；工位含烤漆房。</translation>
+    </message>
+    <message>
+        <source>Visits whose orders are all void, and visits with internal work only.</source>
+        <translation>工单全部作废的台次，以及只有内部作业的台次。</translation>
+    </message>
+    <message>
+        <source>There is no equipment use log for this month; equipment hours cannot be derived from other figures.</source>
+        <translation>当月没有设备使用记录；设备工时不能由其他数字推算。</translation>
+    </message>
+    <message>
+        <source>Bay turnover</source>
+        <translation>工位周转率</translation>
+    </message>
+    <message>
+        <source>visits ÷ (bays × work days)</source>
+        <translation>进厂台数 ÷（工位数 × 工作日）</translation>
+    </message>
+    <message>
+        <source>Bay utilisation</source>
+        <translation>维修工位利用率</translation>
+    </message>
+    <message>
+        <source>worked hours ÷ available hours of the bays</source>
+        <translation>实际工时 ÷ 工位可用工时</translation>
+    </message>
+    <message>
+        <source>The technicians&apos; worked hours stand in for occupied bay hours; available are bays × work days × hours a day.</source>
+        <translation>以技师实际工时代表工位占用工时；可用为工位数 × 工作日 × 每日小时。</translation>
+    </message>
+    <message>
+        <source>Bays standing occupied while nobody works in them: the hours in which a bay is blocked are not recorded.</source>
+        <translation>工位被占而无人施工的时间：未记录工位占用时间。</translation>
+    </message>
+    <message>
+        <source>Equipment utilisation</source>
+        <translation>设备利用率</translation>
+    </message>
+    <message>
+        <source>hours in the equipment use log ÷ available hours of registered equipment</source>
+        <translation>设备使用记录工时 ÷ 登记设备可用工时</translation>
+    </message>
+    <message>
+        <source>Only from an equipment register with a use log; it is never derived from bays or technicians.</source>
+        <translation>只来自带使用记录的设备台账；从不由工位或技师推算。</translation>
+    </message>
+    <message>
+        <source>Equipment that is not on the register.</source>
+        <translation>未登记的设备。</translation>
+    </message>
+    <message>
+        <source>Bays per technician</source>
+        <translation>每技师平均维修工位数</translation>
+    </message>
+    <message>
+        <source>bays ÷ technicians</source>
+        <translation>工位数 ÷ 技师数</translation>
+    </message>
+    <message>
+        <source>Bays and technicians on the list today; paint booths included.</source>
+        <translation>按今日名单的工位和技师；含烤漆房。</translation>
+    </message>
+    <message>
+        <source>Bays and technicians that are no longer active.</source>
+        <translation>已停用的工位和离职的技师。</translation>
+    </message>
+    <message>
+        <source>Output per bay</source>
+        <translation>工位月平均产值</translation>
+    </message>
+    <message>
+        <source>total output ÷ bays</source>
+        <translation>总产值 ÷ 工位数</translation>
+    </message>
+    <message>
+        <source>From labour and parts, by the day of settlement; bays are those on the list today, paint booths included.</source>
+        <translation>来自工时和备件，按结算日计；工位按今日名单，含烤漆房。</translation>
+    </message>
+    <message>
+        <source>From labour and parts as entered; bays include the paint booth.</source>
+        <translation>按录入的工时和备件；工位含烤漆房。</translation>
+    </message>
+    <message>
+        <source>Void orders; internal and goodwill lines; work that is not settled yet.</source>
+        <translation>作废工单；内部和善意行；尚未结算的作业。</translation>
+    </message>
+    <message>
+        <source>insufficient data</source>
+        <translation>数据不足</translation>
+    </message>
+    <message>
+        <source>From the same facts as the main figures, counted as they are.</source>
+        <translation>来自与主要指标相同的事实，计法相同。</translation>
+    </message>
+    <message>
+        <source>People and bays that are no longer active.</source>
+        <translation>已离职的人员和已停用的工位。</translation>
+    </message>
+    <message>
+        <source>What the job clock keeps apart or what was not sold, as in the main figures.</source>
+        <translation>打卡另计的或未销售的部分，同主要指标。</translation>
+    </message>
+    <message>
+        <source>Effective labour rate</source>
+        <translation>有效工时单价</translation>
+    </message>
+    <message>
+        <source>labour output ÷ sold hours</source>
+        <translation>工时产值 ÷ 销售工时</translation>
+    </message>
+    <message>
+        <source>Labour revenue per worked hour</source>
+        <translation>每实际工时收入</translation>
+    </message>
+    <message>
+        <source>labour output ÷ worked hours</source>
+        <translation>工时产值 ÷ 实际工时</translation>
+    </message>
+    <message>
+        <source>Labour share of output</source>
+        <translation>工时产值占比</translation>
+    </message>
+    <message>
+        <source>labour output ÷ total output</source>
+        <translation>工时产值 ÷ 总产值</translation>
+    </message>
+    <message>
+        <source>Parts share of output</source>
+        <translation>备件产值占比</translation>
+    </message>
+    <message>
+        <source>parts output ÷ total output</source>
+        <translation>备件产值 ÷ 总产值</translation>
+    </message>
+    <message>
+        <source>Parts to labour</source>
+        <translation>备件工时比</translation>
+    </message>
+    <message>
+        <source>parts output ÷ labour output</source>
+        <translation>备件产值 ÷ 工时产值</translation>
+    </message>
+    <message>
+        <source>Output per visit</source>
+        <translation>单台次产值</translation>
+    </message>
+    <message>
+        <source>total output ÷ visits</source>
+        <translation>总产值 ÷ 进厂台数</translation>
+    </message>
+    <message>
+        <source>Sold hours per visit</source>
+        <translation>单台次销售工时</translation>
+    </message>
+    <message>
+        <source>sold hours ÷ visits</source>
+        <translation>销售工时 ÷ 进厂台数</translation>
+    </message>
+    <message>
+        <source>Jobs per visit</source>
+        <translation>单台次作业数</translation>
+    </message>
+    <message>
+        <source>(maintenance + general + body and paint jobs) ÷ visits</source>
+        <translation>（保养 + 一般维修 + 钣喷台次）÷ 进厂台数</translation>
+    </message>
+    <message>
+        <source>Labour gross margin, if direct pay is the whole labour cost</source>
+        <translation>工时毛利率（设直接薪资为全部人工成本）</translation>
+    </message>
+    <message>
+        <source>(labour output − pay of the direct staff) ÷ labour output</source>
+        <translation>（工时产值 − 直接人员薪资）÷ 工时产值</translation>
+    </message>
+    <message>
+        <source>Any labour cost beyond the technicians&apos; pay, such as social insurance.</source>
+        <translation>技师薪资以外的人工成本，如社保。</translation>
+    </message>
+    <message>
+        <source>Direct pay share of output</source>
+        <translation>直接薪资占产值</translation>
+    </message>
+    <message>
+        <source>pay of the direct staff ÷ total output</source>
+        <translation>直接人员薪资 ÷ 总产值</translation>
+    </message>
+    <message>
+        <source>Pay of advisors, parts staff and managers: they are not direct staff.</source>
+        <translation>服务顾问、配件和管理人员薪资：不属直接人员。</translation>
+    </message>
+    <message>
+        <source>Direct pay per technician</source>
+        <translation>人均直接薪资</translation>
+    </message>
+    <message>
+        <source>pay of the direct staff ÷ technicians</source>
+        <translation>直接人员薪资 ÷ 技师数</translation>
+    </message>
+    <message>
+        <source>Direct pay per available hour</source>
+        <translation>每可用工时直接薪资</translation>
+    </message>
+    <message>
+        <source>pay of the direct staff ÷ available hours</source>
+        <translation>直接人员薪资 ÷ 可用工时</translation>
+    </message>
+    <message>
+        <source>Output per employee</source>
+        <translation>人均产值</translation>
+    </message>
+    <message>
+        <source>total output ÷ all staff</source>
+        <translation>总产值 ÷ 全体员工</translation>
+    </message>
+    <message>
+        <source>Output per technician</source>
+        <translation>技师人均产值</translation>
+    </message>
+    <message>
+        <source>total output ÷ technicians</source>
+        <translation>总产值 ÷ 技师数</translation>
+    </message>
+    <message>
+        <source>Labour output per technician</source>
+        <translation>技师人均工时产值</translation>
+    </message>
+    <message>
+        <source>labour output ÷ technicians</source>
+        <translation>工时产值 ÷ 技师数</translation>
+    </message>
+    <message>
+        <source>Visits per front desk employee and day</source>
+        <translation>人均日接车台次</translation>
+    </message>
+    <message>
+        <source>visits ÷ (front desk staff × work days)</source>
+        <translation>进厂台数 ÷（前台人数 × 工作日）</translation>
+    </message>
+    <message>
+        <source>Visits per day</source>
+        <translation>日均进厂台数</translation>
+    </message>
+    <message>
+        <source>visits ÷ work days</source>
+        <translation>进厂台数 ÷ 工作日</translation>
+    </message>
+    <message>
+        <source>Body and paint jobs per booth and day</source>
+        <translation>单烤房日均喷涂台次</translation>
+    </message>
+    <message>
+        <source>body and paint jobs ÷ (paint booths × work days)</source>
+        <translation>钣喷台次 ÷（烤漆房 × 工作日）</translation>
+    </message>
+    <message>
+        <source>It is not known which of the jobs needed the booth.</source>
+        <translation>不知道哪些作业用了烤漆房。</translation>
+    </message>
+    <message>
+        <source>Hours not worked on vehicles</source>
+        <translation>未用于车辆的工时</translation>
+    </message>
+    <message>
+        <source>available hours − worked hours</source>
+        <translation>可用工时 − 实际工时</translation>
+    </message>
+    <message>
+        <source>Mechanical bays per mechanical technician</source>
+        <translation>每机修技师机修工位数</translation>
+    </message>
+    <message>
+        <source>mechanical bays ÷ mechanical technicians</source>
+        <translation>机修工位 ÷ 机修技师</translation>
+    </message>
+    <message>
+        <source>Body bays and booths per body technician</source>
+        <translation>每钣喷技师钣喷工位数</translation>
+    </message>
+    <message>
+        <source>(body bays + paint booths) ÷ body and paint technicians</source>
+        <translation>（钣金工位 + 烤漆房）÷ 钣喷技师</translation>
+    </message>
+    <message>
+        <source>Output by class added up</source>
+        <translation>分类产值合计</translation>
+    </message>
+    <message>
+        <source>maintenance + general repair + body and paint output</source>
+        <translation>保养 + 一般维修 + 钣喷产值</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of missing facts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not known for this month: %1.</source>
+        <translation>当月未知：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing to divide by: %1 is 0 in this month.</source>
+        <comment>%1 is a fact or several multiplied with each other</comment>
+        <translation>无法相除：当月 %1 为 0。</translation>
+    </message>
+    <message>
+        <source>As entered for the month; available hours are technicians × work days × hours a day, as if nobody had been absent.</source>
+        <translation>按当月录入；可用工时为技师数 × 工作日 × 每日小时，视同无人缺勤。</translation>
+    </message>
+    <message>
+        <source>Comebacks and given-away work are not sold: their hours count as worked only. Internal work is not sold either.</source>
+        <translation>返修和赠送作业不算销售：其工时只计实际。内部作业也不算销售。</translation>
+    </message>
+    <message>
+        <source>Waiting, idle and non-productive time, which the clock keeps apart; clock entries still running or replaced by a correction; void orders.</source>
+        <translation>等待、空闲和非生产时间（另计）；仍在计时或被更正取代的记录；作废工单。</translation>
+    </message>
+    <message>
+        <source>Total labour efficiency</source>
+        <translation>总劳动效率</translation>
+    </message>
+    <message>
+        <source>sold hours ÷ available hours</source>
+        <translation>销售工时 ÷ 可用工时</translation>
+    </message>
+    <message>
+        <source>Sold hours by the day of settlement at flat-rate times, charged work only; available hours from attendance.</source>
+        <translation>销售工时按结算日、标准工时、仅收费作业；可用工时来自出勤。</translation>
+    </message>
+    <message>
+        <source>Labour utilisation</source>
+        <translation>劳动利用率</translation>
+    </message>
+    <message>
+        <source>worked hours ÷ available hours</source>
+        <translation>实际工时 ÷ 可用工时</translation>
+    </message>
+    <message>
+        <source>Worked hours by the day on which the job clock ran, on comebacks, goodwill and internal work as well; available hours from attendance.</source>
+        <translation>实际工时按打卡日计，含返修、善意和内部作业；可用工时来自出勤。</translation>
+    </message>
+    <message>
+        <source>Total production efficiency</source>
+        <translation>总生产效率</translation>
+    </message>
+    <message>
+        <source>sold hours ÷ worked hours</source>
+        <translation>销售工时 ÷ 实际工时</translation>
+    </message>
+    <message>
+        <source>Sold hours by the day of settlement, worked hours by the day on which the job clock ran. The hours of comebacks are worked but not sold, so they lower it.</source>
+        <translation>销售工时按结算日，实际工时按打卡日。返修工时计实际不计销售，因此拉低效率。</translation>
+    </message>
+    <message>
+        <source>As entered for the month.</source>
+        <translation>按当月录入。</translation>
+    </message>
+    <message>
+        <source>Vehicles per technician and day</source>
+        <translation>日均单技师台次</translation>
+    </message>
+    <message>
+        <source>visits ÷ (technicians × work days)</source>
+        <translation>进厂台数 ÷（技师数 × 工作日）</translation>
+    </message>
+    <message>
+        <source>Visits by the day of arrival; technicians are the mechanical, body and paint ones on the list today; a work day is a day with attendance.</source>
+        <translation>台次按到店日计；技师按今日名单的机修、钣金、喷漆；有出勤的日子为工作日。</translation>
+    </message>
+    <message>
+        <source>As entered for the month; technicians are the mechanical and the body and paint ones.</source>
+        <translation>按当月录入；技师为机修和钣喷技师。</translation>
+    </message>
+    <message>
+        <source>Visits whose orders are all void, and visits with internal work only. Advisors, parts staff and managers are no technicians.</source>
+        <translation>工单全部作废的台次，以及只有内部作业的台次。服务顾问、配件和管理人员不算技师。</translation>
+    </message>
+    <message>
+        <source>Labour revenue to direct pay</source>
+        <translation>工时收入薪资比</translation>
+    </message>
+    <message>
+        <source>labour output ÷ pay of the direct staff</source>
+        <translation>工时产值 ÷ 直接人员薪资</translation>
+    </message>
+    <message>
+        <source>Labour by the day of settlement; pay is one month&apos;s pay of the technicians on the list today.</source>
+        <translation>工时按结算日计；薪资为今日名单技师的一个月薪资。</translation>
+    </message>
+    <message>
+        <source>A comeback is a return for the same fault or because of the work, within the guarantee, by the fault of the shop or of a part. Counted by the day on which the vehicle returned, against the visits of the same month.</source>
+        <translation>返修：同一故障或因作业造成、在质量保证期内、本店或配件责任的再次进厂。按返厂日计，对比同月台次。</translation>
+    </message>
+    <message>
+        <source>Returns with a new fault or after misuse are no comebacks; void orders and internal visits are no visits. Rework before delivery is counted apart.</source>
+        <translation>新故障或使用不当的返厂不算返修；作废和内部不算台次。交车前返工另计。</translation>
+    </message>
+    <message>
+        <source>As entered for the month: comebacks against visits.</source>
+        <translation>按当月录入：返修对比台次。</translation>
+    </message>
+    <message>
+        <source>As reported; the counts behind it are unknown.</source>
+        <translation>按报表数；背后的台数未知。</translation>
+    </message>
+    <message>
+        <source>Comeback rate</source>
+        <translation>返修率</translation>
+    </message>
+    <message>
+        <source>comebacks ÷ visits</source>
+        <translation>返修台数 ÷ 进厂台数</translation>
+    </message>
+    <message>
+        <source>Came back after delivery</source>
+        <translation>交车后返修率</translation>
+    </message>
+    <message>
+        <source>orders delivered in the month that came back ÷ orders delivered in the month</source>
+        <translation>当月交车后返修的工单 ÷ 当月交车工单</translation>
+    </message>
+    <message>
+        <source>By the day on which the original order was delivered, whenever it came back; the figure may still rise while guarantees run.</source>
+        <translation>按原工单交车日计，不论何时返回；质保期内仍可能上升。</translation>
+    </message>
+    <message>
+        <source>An imported month does not say which deliveries came back.</source>
+        <translation>导入的月份不含哪些交车返修。</translation>
+    </message>
+    <message>
+        <source>First-time-fix rate</source>
+        <translation>一次修复率</translation>
+    </message>
+    <message>
+        <source>(visits − comebacks) ÷ visits</source>
+        <translation>（进厂台数 − 返修台数）÷ 进厂台数</translation>
+    </message>
+    <message>
+        <source>The share of visits that are no comeback: the counterpart of the comeback rate, all visits included.</source>
+        <translation>非返修台次的占比：与返修率互补，含全部台次。</translation>
+    </message>
+    <message>
+        <source>On-time delivery rate</source>
+        <translation>及时交车率</translation>
+    </message>
+    <message>
+        <source>orders delivered by the first promised time ÷ orders delivered with a promised time</source>
+        <translation>按首次约定时间交车的工单 ÷ 有约定时间的交车工单</translation>
+    </message>
+    <message>
+        <source>By the day of delivery, against the first time promised to the customer; later promises do not help.</source>
+        <translation>按交车日计，对比首次约定时间；之后改约不计。</translation>
+    </message>
+    <message>
+        <source>As reported: the counts behind the percentage are unknown, so it is not recomputed.</source>
+        <translation>按报表数：百分比背后的台数未知，不重新计算。</translation>
+    </message>
+    <message>
+        <source>Orders delivered without a promised time, and void orders.</source>
+        <translation>没有约定时间的交车工单，以及作废工单。</translation>
+    </message>
+    <message>
+        <source>As entered for the month; the orders behind it are not in this program.</source>
+        <translation>按当月录入；对应工单不在本程序中。</translation>
+    </message>
+    <message>
+        <source>By the day of settlement, at invoiced prices with tax after discounts. A reversal counts negative on its own day.</source>
+        <translation>按结算日计，为折后含税开票价。负结算在其当日计负。</translation>
+    </message>
+    <message>
+        <source>Void orders; internal lines (shop and stock cars) and goodwill lines, which nobody pays for; work that is not settled yet.</source>
+        <translation>作废工单；内部行（店用和库存车）和无人付款的善意行；尚未结算的作业。</translation>
+    </message>
+    <message>
+        <source>sum of the parts lines of this class</source>
+        <translation>该类配件行合计</translation>
+    </message>
+    <message>
+        <source>output of the class ÷ visits that contain the class</source>
+        <translation>该类产值 ÷ 含该类的台次</translation>
+    </message>
+    <message>
+        <source>Output by the day of settlement, visits by the day of arrival. From the class figures, not from labour and parts.</source>
+        <translation>产值按结算日，台次按到店日。来自分类数字，不来自工时和备件。</translation>
+    </message>
+    <message>
+        <source>From the class figures as entered, not from labour and parts.</source>
+        <translation>来自录入的分类数字，不来自工时和备件。</translation>
+    </message>
+    <message>
+        <source>An imported month does not say to which class its parts belong.</source>
+        <translation>导入的月份不含备件所属类别。</translation>
+    </message>
+    <message>
+        <source>Total repair output</source>
+        <translation>维修总产值</translation>
+    </message>
+    <message>
+        <source>labour output + parts output</source>
+        <translation>工时产值 + 备件产值</translation>
+    </message>
+    <message>
+        <source>By the day of settlement, at invoiced prices with tax after discounts; sublet work, fees and sundries stand under labour or parts as their line says. A reversal counts negative on its own day.</source>
+        <translation>按结算日计，为折后含税开票价；外加工、费用和辅料按其行计入工时或备件。负结算在其当日计负。</translation>
+    </message>
+    <message>
+        <source>Labour revenue</source>
+        <translation>工时收入</translation>
+    </message>
+    <message>
+        <source>sum of the labour lines after discounts</source>
+        <translation>折后工时行合计</translation>
+    </message>
+    <message>
+        <source>Parts revenue</source>
+        <translation>备件收入</translation>
+    </message>
+    <message>
+        <source>sum of the parts lines after discounts</source>
+        <translation>折后备件行合计</translation>
+    </message>
+    <message>
+        <source>Parts revenue: maintenance</source>
+        <translation>备件收入：保养</translation>
+    </message>
+    <message>
+        <source>Parts revenue: mechanical</source>
+        <translation>备件收入：机修</translation>
+    </message>
+    <message>
+        <source>Parts revenue: body and paint</source>
+        <translation>备件收入：钣喷</translation>
+    </message>
+    <message>
+        <source>Revenue per vehicle</source>
+        <translation>车单价</translation>
+    </message>
+    <message>
+        <source>total output ÷ settled vehicles</source>
+        <translation>总产值 ÷ 结算台数</translation>
+    </message>
+    <message>
+        <source>From labour and parts, by the day of settlement. A vehicle counts once per visit, in the month in which it is first settled; a reversal takes it out again on its own day.</source>
+        <translation>来自工时和备件，按结算日计。每次到店计一台，计入首次结算的月份；负结算在其当日扣回。</translation>
+    </message>
+    <message>
+        <source>From labour and parts as entered. The month does not say how many vehicles were settled, so its visits stand in for them.</source>
+        <translation>按录入的工时和备件。当月没有结算台数，以进厂台数代替。</translation>
+    </message>
+    <message>
+        <source>Maintenance ticket</source>
+        <translation>保养客单价</translation>
+    </message>
+    <message>
+        <source>General repair ticket</source>
+        <translation>一般维修客单价</translation>
+    </message>
+    <message>
+        <source>Body and paint ticket</source>
+        <translation>钣喷客单价</translation>
+    </message>
+    <message>
+        <source>Service gross profit</source>
+        <translation>服务毛利</translation>
+    </message>
+    <message>
+        <source>output without tax − cost of the parts and consumables sold</source>
+        <translation>不含税产值 − 售出备件和辅料成本</translation>
+    </message>
+    <message>
+        <source>By the day of settlement, without tax. Pay is not deducted.</source>
+        <translation>按结算日计，不含税。不扣薪资。</translation>
+    </message>
+    <message>
+        <source>An imported month does not say what its parts cost.</source>
+        <translation>导入的月份不含备件成本。</translation>
+    </message>
+    <message>
+        <source>Pay of the technicians: a gross profit before labour cost. Internal and goodwill lines: they earn nothing.</source>
+        <translation>技师薪资：此为扣人工前的毛利。内部和善意行：没有收入。</translation>
+    </message>
+    <message>
+        <source>Service gross margin</source>
+        <translation>售后毛利率</translation>
+    </message>
+    <message>
+        <source>(output without tax − cost of the parts and consumables sold) ÷ output without tax</source>
+        <translation>（不含税产值 − 售出备件和辅料成本）÷ 不含税产值</translation>
+    </message>
+    <message>
+        <source>number of visits that contain work of this class</source>
+        <translation>含该类作业的台次</translation>
+    </message>
+    <message>
+        <source>By the day of arrival. A visit with work of several classes counts once in each, so the three counts may add up to more than the visits.</source>
+        <translation>按到店日计。含多类作业的台次在每类各计一次，因此三类之和可能多于进厂台数。</translation>
+    </message>
+    <message>
+        <source>Void orders, internal orders, and declined or removed jobs: no work of this class was done for a customer.</source>
+        <translation>作废工单、内部工单，以及不做或移除的作业：没有为客户做该类作业。</translation>
+    </message>
+    <message>
+        <source>Vehicle visits</source>
+        <translation>进厂台数</translation>
+    </message>
+    <message>
+        <source>number of visits</source>
+        <translation>到店次数</translation>
+    </message>
+    <message>
+        <source>By the day of arrival. One arrival of one vehicle is one visit, however many orders or jobs it has; the same car arriving twice counts twice.</source>
+        <translation>按到店日计。一车到店一次为一台次，不论几张工单或作业；同车两次到店计两次。</translation>
+    </message>
+    <message>
+        <source>Visits whose orders are all void (no vehicle was served) and visits with internal work only (shop and stock cars are counted apart).</source>
+        <translation>工单全部作废的台次（没有服务车辆），以及只有内部作业的台次（店用和库存车另计）。</translation>
+    </message>
+    <message>
+        <source>Job count: maintenance</source>
+        <translation>进厂台次：保养</translation>
+    </message>
+    <message>
+        <source>Job count: general repair</source>
+        <translation>进厂台次：一般维修</translation>
+    </message>
+    <message>
+        <source>Job count: body and paint</source>
+        <translation>进厂台次：钣喷</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::KpiFact</name>
+    <message>
+        <source>labour output</source>
+        <translation>工时产值</translation>
+    </message>
+    <message>
+        <source>parts output</source>
+        <translation>备件产值</translation>
+    </message>
+    <message>
+        <source>total output</source>
+        <translation>总产值</translation>
+    </message>
+    <message>
+        <source>total output without tax</source>
+        <translation>不含税总产值</translation>
+    </message>
+    <message>
+        <source>cost of the parts sold</source>
+        <translation>售出备件成本</translation>
+    </message>
+    <message>
+        <source>maintenance output</source>
+        <translation>保养产值</translation>
+    </message>
+    <message>
+        <source>general repair output</source>
+        <translation>一般维修产值</translation>
+    </message>
+    <message>
+        <source>body and paint output</source>
+        <translation>钣喷产值</translation>
+    </message>
+    <message>
+        <source>parts output by class: maintenance</source>
+        <translation>备件产值：保养</translation>
+    </message>
+    <message>
+        <source>parts output by class: mechanical</source>
+        <translation>备件产值：机修</translation>
+    </message>
+    <message>
+        <source>parts output by class: body</source>
+        <translation>备件产值：钣喷</translation>
+    </message>
+    <message>
+        <source>pay of the direct staff</source>
+        <translation>直接人员薪资</translation>
+    </message>
+    <message>
+        <source>charged labour rate</source>
+        <translation>收费工时单价</translation>
+    </message>
+    <message>
+        <source>hours a day</source>
+        <translation>每日小时</translation>
+    </message>
+    <message>
+        <source>sold hours</source>
+        <translation>销售工时</translation>
+    </message>
+    <message>
+        <source>worked hours</source>
+        <translation>实际工时</translation>
+    </message>
+    <message>
+        <source>available hours of the technicians</source>
+        <translation>技师可用工时</translation>
+    </message>
+    <message>
+        <source>available hours of the bays</source>
+        <translation>工位可用工时</translation>
+    </message>
+    <message>
+        <source>hours in an equipment use log</source>
+        <translation>设备使用记录工时</translation>
+    </message>
+    <message>
+        <source>available hours of registered equipment</source>
+        <translation>登记设备可用工时</translation>
+    </message>
+    <message>
+        <source>work days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>进厂台数</translation>
+    </message>
+    <message>
+        <source>settled vehicles</source>
+        <translation>结算台数</translation>
+    </message>
+    <message>
+        <source>visits with maintenance</source>
+        <translation>保养台次</translation>
+    </message>
+    <message>
+        <source>visits with general repair</source>
+        <translation>一般维修台次</translation>
+    </message>
+    <message>
+        <source>visits with body and paint work</source>
+        <translation>钣喷台次</translation>
+    </message>
+    <message>
+        <source>comebacks</source>
+        <translation>返修台数</translation>
+    </message>
+    <message>
+        <source>orders delivered</source>
+        <translation>交车工单</translation>
+    </message>
+    <message>
+        <source>orders delivered that came back</source>
+        <translation>交车后返修工单</translation>
+    </message>
+    <message>
+        <source>deliveries with a promised time</source>
+        <translation>有约定时间的交车</translation>
+    </message>
+    <message>
+        <source>deliveries on time</source>
+        <translation>及时交车</translation>
+    </message>
+    <message>
+        <source>bays</source>
+        <translation>工位数</translation>
+    </message>
+    <message>
+        <source>mechanical bays</source>
+        <translation>机修工位</translation>
+    </message>
+    <message>
+        <source>body bays</source>
+        <translation>钣金工位</translation>
+    </message>
+    <message>
+        <source>paint booths</source>
+        <translation>烤漆房</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>员工数</translation>
+    </message>
+    <message>
+        <source>front desk staff</source>
+        <translation>前台人数</translation>
+    </message>
+    <message>
+        <source>technicians</source>
+        <translation>技师数</translation>
+    </message>
+    <message>
+        <source>mechanical technicians</source>
+        <translation>机修技师</translation>
+    </message>
+    <message>
+        <source>body and paint technicians</source>
+        <translation>钣喷技师</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::KpiService</name>
+    <message>
+        <source>month: %1 has not begun.</source>
+        <translation>月份：%1 还没有开始。</translation>
+    </message>
+    <message>
+        <source>Give a month up to %1.</source>
+        <translation>请给出不晚于 %1 的月份。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::LinePanel</name>
+    <message>
+        <source>New line of job %1</source>
+        <translation>作业 %1 的新行</translation>
+    </message>
+    <message>
+        <source>Line of job %1</source>
+        <translation>作业 %1 的行</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Discount on labour</source>
+        <translation>工时折扣</translation>
+    </message>
+    <message>
+        <source>Discount on parts</source>
+        <translation>配件折扣</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>保存此行</translation>
+    </message>
+    <message>
+        <source>Add the line</source>
+        <translation>添加此行</translation>
+    </message>
+    <message>
+        <source>Operation by code, name or pinyin; Enter takes it</source>
+        <translation>按代码、名称或拼音查工时项目；回车选用</translation>
+    </message>
+    <message>
+        <source>Part by number, name or pinyin; Enter takes it</source>
+        <translation>按编号、名称或拼音查配件；回车选用</translation>
+    </message>
+    <message>
+        <source>Hours sold, such as 0.6</source>
+        <translation>销售工时，如 0.6</translation>
+    </message>
+    <message>
+        <source>Pieces or units, such as 1 or 0.5</source>
+        <translation>件数或单位数，如 1 或 0.5</translation>
+    </message>
+    <message>
+        <source>Per hour, with tax</source>
+        <translation>每小时，含税</translation>
+    </message>
+    <message>
+        <source>The amount taken off, with tax</source>
+        <translation>减去的金额，含税</translation>
+    </message>
+    <message>
+        <source>Per unit, with tax</source>
+        <translation>每单位，含税</translation>
+    </message>
+    <message>
+        <source>No part is called that.</source>
+        <translation>没有这个配件。</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>金额 %1</translation>
+    </message>
+    <message>
+        <source>Hours are a number above 0 with at most two decimals, such as 0.6.</source>
+        <translation>工时为大于 0、最多两位小数的数，如 0.6。</translation>
+    </message>
+    <message>
+        <source>A quantity is a number above 0 with at most three decimals, such as 1 or 0.5.</source>
+        <translation>数量为大于 0、最多三位小数的数，如 1 或 0.5。</translation>
+    </message>
+    <message>
+        <source>A price is in yuan with at most two decimals, such as 328.00.</source>
+        <translation>单价以元为单位，最多两位小数，如 328.00。</translation>
+    </message>
+    <message>
+        <source>Line saved</source>
+        <translation>此行已保存</translation>
+    </message>
+    <message>
+        <source>Line added</source>
+        <translation>此行已添加</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Messages</name>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>没有保存</translation>
+    </message>
+    <message>
+        <source>What you typed is still there. Try again when the cause is removed.</source>
+        <translation>您输入的内容还在。排除原因后请重试。</translation>
+    </message>
+    <message>
+        <source>Please report this</source>
+        <translation>请报告这个问题</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the database. The details below help to find the mistake; they hold no customer&apos;s data.</source>
+        <translation>数据库没有改动。下面的详情有助于查找错误，其中不含客户资料。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::MoneyPanel</name>
+    <message>
+        <source>Give money back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Settle and pay</source>
+        <translation>结算收款</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>All who are open</source>
+        <translation>所有未结付款方</translation>
+    </message>
+    <message>
+        <source>%1: %2 settled, %3 paid, %4 open</source>
+        <translation>%1：已结 %2，已付 %3，未付 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 to settle, %3 paid ahead</source>
+        <translation>%1：待结 %2，预付 %3</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>An amount is in yuan with at most two decimals, such as 1240.00.</source>
+        <translation>金额以元为单位，最多两位小数，如 1240.00。</translation>
+    </message>
+    <message>
+        <source>Given back: %1</source>
+        <translation>已退款：%1</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <translation>已收款：%1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::MonthFile</name>
+    <message>
+        <source>given twice.</source>
+        <translation>重复给出。</translation>
+    </message>
+    <message>
+        <source>Give each key once.</source>
+        <translation>每项只给一次。</translation>
+    </message>
+    <message>
+        <source>This is no JSON file: line %1, %2.</source>
+        <translation>这不是 JSON 文件：第 %1 行，%2。</translation>
+    </message>
+    <message>
+        <source>Give one JSON object with the month and its figures.</source>
+        <translation>请给出一个含月份和数字的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The file is no JSON object.</source>
+        <translation>文件不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>缺失。</translation>
+    </message>
+    <message>
+        <source>is no month.</source>
+        <translation>不是月份。</translation>
+    </message>
+    <message>
+        <source>Give year and month as &quot;2026-10&quot;.</source>
+        <translation>请把年月写成“2026-10”。</translation>
+    </message>
+    <message>
+        <source>is not a key of a month file.</source>
+        <translation>不是月份文件的项。</translation>
+    </message>
+    <message>
+        <source>Remove it, or correct its spelling.</source>
+        <translation>请删除或改正拼写。</translation>
+    </message>
+    <message>
+        <source>does not agree with the other figures.</source>
+        <translation>与其他数字不符。</translation>
+    </message>
+    <message>
+        <source>They make it %1: give that, or leave the key out.</source>
+        <translation>按其他数字应为 %1：请改正或省去此项。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::MonthInput</name>
+    <message>
+        <source>a figure below 0.</source>
+        <translation>数字小于 0。</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>请给出 0 或以上。</translation>
+    </message>
+    <message>
+        <source>%1 work days in a month of %2 days.</source>
+        <translation>%2 天的月份有 %1 个工作日。</translation>
+    </message>
+    <message>
+        <source>Give 1 to %1 work days.</source>
+        <translation>请给出 1 至 %1 个工作日。</translation>
+    </message>
+    <message>
+        <source>%1 is no length of a work day.</source>
+        <translation>%1 不是工作日长度。</translation>
+    </message>
+    <message>
+        <source>Give more than 0 and at most 24 hours.</source>
+        <translation>请给出大于 0 且不超过 24 小时。</translation>
+    </message>
+    <message>
+        <source>the total %1 is not labour plus parts.</source>
+        <translation>总数 %1 不等于工时加备件。</translation>
+    </message>
+    <message>
+        <source>labour_output plus parts_output is %1.</source>
+        <translation>labour_output 加 parts_output 为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 people are fewer than those listed.</source>
+        <translation>%1 人少于所列人数。</translation>
+    </message>
+    <message>
+        <source>Front desk and technicians alone are %1.</source>
+        <translation>仅前台和技师就有 %1 人。</translation>
+    </message>
+    <message>
+        <source>%1 are more than the %2 vehicles of the month.</source>
+        <translation>%1 多于当月 %2 台车。</translation>
+    </message>
+    <message>
+        <source>A visit counts once at most; give %1 or fewer.</source>
+        <translation>每台次最多计一次；请给出 %1 或更少。</translation>
+    </message>
+    <message>
+        <source>more than everything on time.</source>
+        <translation>及时率超过全部。</translation>
+    </message>
+    <message>
+        <source>Give a share from 0 to 1: 81 % is 0.81.</source>
+        <translation>请给出 0 至 1 的比例：81% 写作 0.81。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::NewCarForm</name>
+    <message>
+        <source>New car</source>
+        <translation>新车</translation>
+    </message>
+    <message>
+        <source>Plate, name and phone are enough</source>
+        <translation>车牌、姓名、电话即可</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why this plate is right all the same</source>
+        <translation>为何此车牌仍然正确</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>May be left</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Why this VIN is right all the same</source>
+        <translation>为何此 VIN 仍然正确</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Type the plate, or the VIN of a car without one.</source>
+        <translation>请输入车牌；无牌车请输入 VIN。</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name.</source>
+        <translation>请输入客户姓名。</translation>
+    </message>
+    <message>
+        <source>Type a phone number, to call when the car is ready.</source>
+        <translation>请输入电话，以便车好了通知。</translation>
+    </message>
+    <message>
+        <source>%1 has this phone number already.</source>
+        <translation>%1 已有这个电话。</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>用这位</translation>
+    </message>
+    <message>
+        <source>a car without a plate</source>
+        <translation>无牌车</translation>
+    </message>
+    <message>
+        <source>This VIN is known: %1 of %2.</source>
+        <translation>此 VIN 已登记：%2 的 %1。</translation>
+    </message>
+    <message>
+        <source>This plate is known: %1 of %2.</source>
+        <translation>此车牌已登记：%2 的 %1。</translation>
+    </message>
+    <message>
+        <source>A car of %1, who is known already.</source>
+        <translation>老客户 %1 的车。</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他人</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Operation</name>
+    <message>
+        <source>A name of 1 to 80 characters is needed.</source>
+        <translation>需要 1 至 80 个字符的名称。</translation>
+    </message>
+    <message>
+        <source>The standard time must be more than 0 and at most 1,000 h.</source>
+        <translation>标准工时应大于 0 且不超过 1,000 小时。</translation>
+    </message>
+    <message>
+        <source>The model has at most 60 characters.</source>
+        <translation>车型最多 60 个字符。</translation>
+    </message>
+    <message>
+        <source>The interval must be between 1 and 1,000,000 km.</source>
+        <translation>间隔应在 1 至 1,000,000 km 之间。</translation>
+    </message>
+    <message>
+        <source>The package has no line: add an operation or a part.</source>
+        <translation>套餐没有内容：请添加工时项目或配件。</translation>
+    </message>
+    <message>
+        <source>Each line is one operation or one part, with a quantity above 0.</source>
+        <translation>每行为一个工时项目或一个配件，数量大于 0。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderLine</name>
+    <message>
+        <source>A line needs a description of 1 to 120 characters.</source>
+        <translation>每行需要 1 至 120 个字符的说明。</translation>
+    </message>
+    <message>
+        <source>The hours must be more than 0 and at most 1,000.</source>
+        <translation>工时应大于 0 且不超过 1,000。</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than 0 and at most 10,000.</source>
+        <translation>数量应大于 0 且不超过 10,000。</translation>
+    </message>
+    <message>
+        <source>The price must be between ¥0.00 and ¥1,000,000.00.</source>
+        <translation>单价应在 ¥0.00 至 ¥1,000,000.00 之间。</translation>
+    </message>
+    <message>
+        <source>A discount must be more than ¥0.00.</source>
+        <translation>折扣应大于 ¥0.00。</translation>
+    </message>
+    <message>
+        <source>The tax rate must be between 0% and 100%.</source>
+        <translation>税率应在 0% 至 100% 之间。</translation>
+    </message>
+    <message>
+        <source>A part line names a part of the catalogue; search it by number or name.</source>
+        <translation>配件行须为目录中的配件；请按编号或名称查找。</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>工时费</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Sublet work</source>
+        <translation>外加工</translation>
+    </message>
+    <message>
+        <source>Sundry</source>
+        <translation>辅料</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>on labour</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>on parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation>客户付</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s warranty</source>
+        <translation>厂家索赔</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>善意</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>General repair</source>
+        <translation>一般维修</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>钣金</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>喷漆</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderLines</name>
+    <message>
+        <source>Finished</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不做</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>Awaiting consent</source>
+        <translation>待客户同意</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>已领 %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>已留 %1</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>%1 short · %2</source>
+        <translation>缺 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 short, none on order</source>
+        <translation>缺 %1，未订货</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>labour, in a narrow column</comment>
+        <translation>工</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>part, in a narrow column</comment>
+        <translation>配</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>sublet work, in a narrow column</comment>
+        <translation>外</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>sundry material, in a narrow column</comment>
+        <translation>辅</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>fee, in a narrow column</comment>
+        <translation>费</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>discount, in a narrow column</comment>
+        <translation>折</translation>
+    </message>
+    <message>
+        <source>comeback</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>additional</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Payer / state</source>
+        <translation>付款/状态</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Stock / who</source>
+        <translation>库存 / 人员</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderPage</name>
+    <message>
+        <source>Jobs and lines</source>
+        <translation>作业与配件</translation>
+    </message>
+    <message>
+        <source>F4 labour · F5 part · Enter changes · Del removes</source>
+        <translation>F4 工时 · F5 配件 · 回车编辑 · Del 移除</translation>
+    </message>
+    <message>
+        <source>No job yet. Alt+1 adds one.</source>
+        <translation>还没有作业。按 Alt+1 添加。</translation>
+    </message>
+    <message>
+        <source>One order from reception to hand-over. Ctrl+Enter does the next step; the row of buttons offers what else the order allows now. A refused step says everything that is missing.</source>
+        <translation>一张工单从接车到交车。Ctrl+Enter 执行下一步；下方按钮列出此时还能做的事。被拒绝的步骤会说明缺什么。</translation>
+    </message>
+    <message>
+        <source>Repair order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>No order is open. F6 begins a visit, Ctrl+K finds an order.</source>
+        <translation>没有打开的工单。F6 接车开单，Ctrl+K 查找工单。</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>接车</translation>
+    </message>
+    <message>
+        <source>Walk-around</source>
+        <translation>环检</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>客户同意</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Wash</source>
+        <translation>洗车</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交车</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>没有选择。</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>工单已取消。</translation>
+    </message>
+    <message>
+        <source>The car is delivered. The order is closed.</source>
+        <translation>已交车，工单已关闭。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <translation>负责：%1</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>等待：%1</translation>
+    </message>
+    <message>
+        <source>Add a job</source>
+        <translation>添加作业</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Job removed</source>
+        <translation>作业已移除</translation>
+    </message>
+    <message>
+        <source>Line removed</source>
+        <translation>此行已移除</translation>
+    </message>
+    <message>
+        <source>Not yet possible: %1.</source>
+        <translation>现在还不能%1。</translation>
+    </message>
+    <message>
+        <source>Estimate given</source>
+        <translation>已报价</translation>
+    </message>
+    <message>
+        <source>The car is ready</source>
+        <translation>车已可交</translation>
+    </message>
+    <message>
+        <source>Noted: the customer was told</source>
+        <translation>已记录：客户已通知</translation>
+    </message>
+    <message>
+        <source>No approved job is open.</source>
+        <translation>没有未完成的已同意作业。</translation>
+    </message>
+    <message>
+        <source>Job %1 is finished</source>
+        <translation>作业 %1 已完工</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderPanel</name>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Esc 离开</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderService</name>
+    <message>
+        <source>There is no such maintenance package any more.</source>
+        <translation>这个保养套餐已不存在。</translation>
+    </message>
+    <message>
+        <source>Choose at least one job the customer answered to.</source>
+        <translation>请至少选择一个客户已答复的作业。</translation>
+    </message>
+    <message>
+        <source>The same job is marked as approved and as declined.</source>
+        <translation>同一作业既标为同意又标为不做。</translation>
+    </message>
+    <message>
+        <source>Choose one of the two for each job.</source>
+        <translation>每个作业请二选一。</translation>
+    </message>
+    <message>
+        <source>At most the diagnosis fee of %1 may be charged when all work is declined.</source>
+        <translation>全部不做时最多收取诊断费 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderStore</name>
+    <message>
+        <source>Another desk changed this order in the meantime.</source>
+        <translation>其他工位刚刚改动了这张工单。</translation>
+    </message>
+    <message>
+        <source>Look at its new state and do it again.</source>
+        <translation>请查看新状态后重做。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OutputChart</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>General repair</source>
+        <translation>一般维修</translation>
+    </message>
+    <message>
+        <source>Body and paint</source>
+        <translation>钣喷</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Output by class and gross profit over 13 months</source>
+        <translation>近 13 个月产值构成与毛利</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Part</name>
+    <message>
+        <source>The amount must be between ¥0.00 and ¥1,000,000.00.</source>
+        <translation>金额应在 ¥0.00 至 ¥1,000,000.00 之间。</translation>
+    </message>
+    <message>
+        <source>A part needs a number of 1 to 40 characters.</source>
+        <translation>配件编号为 1 至 40 个字符。</translation>
+    </message>
+    <message>
+        <source>The OE number has at most 40 characters.</source>
+        <translation>OE 号最多 40 个字符。</translation>
+    </message>
+    <message>
+        <source>A part needs a name of 1 to 80 characters.</source>
+        <translation>配件名称为 1 至 80 个字符。</translation>
+    </message>
+    <message>
+        <source>The models it fits take at most 120 characters.</source>
+        <translation>适用车型最多 120 个字符。</translation>
+    </message>
+    <message>
+        <source>A part needs a unit of 1 to 10 characters, such as a piece or a litre.</source>
+        <translation>配件单位为 1 至 10 个字符，如件、升。</translation>
+    </message>
+    <message>
+        <source>The bin has at most 20 characters.</source>
+        <translation>仓位最多 20 个字符。</translation>
+    </message>
+    <message>
+        <source>A pack holds more than 0 and at most 10,000 units.</source>
+        <translation>包装数应大于 0 且不超过 10,000。</translation>
+    </message>
+    <message>
+        <source>The reorder point must be between 0 and 10,000.</source>
+        <translation>补货点应在 0 至 10,000 之间。</translation>
+    </message>
+    <message>
+        <source>The tax rate must be between 0% and 100%.</source>
+        <translation>税率应在 0% 至 100% 之间。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than two decimals: an amount is counted in yuan and fen.</source>
+        <translation>“%1”超过两位小数：金额以元和分计。</translation>
+    </message>
+    <message>
+        <source>Write at most two digits after the point, such as 1240.50.</source>
+        <translation>小数点后最多两位，如 1240.50。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>Write digits with at most two decimals, such as 1240.50.</source>
+        <translation>请输入数字，最多两位小数，如 1240.50。</translation>
+    </message>
+    <message>
+        <source>A quantity cannot be below zero.</source>
+        <translation>数量不能小于零。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity.</source>
+        <translation>“%1”不是数量。</translation>
+    </message>
+    <message>
+        <source>Write digits with at most three decimals, such as 4 or 0.5.</source>
+        <translation>请输入数字，最多三位小数，如 4 或 0.5。</translation>
+    </message>
+    <message>
+        <source>%1 at once cannot be right; at most 10,000 move in one act.</source>
+        <translation>一次 %1 不合理；每次最多 10,000。</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than 0.</source>
+        <translation>数量应大于 0。</translation>
+    </message>
+    <message>
+        <source>Enough: %1 available</source>
+        <translation>足够：可用 %1</translation>
+    </message>
+    <message>
+        <source>%1 short, none on order</source>
+        <translation>缺 %1，未订货</translation>
+    </message>
+    <message>
+        <source>%1 short, arriving %2</source>
+        <translation>缺 %1，%2 到货</translation>
+    </message>
+    <message>
+        <source>%1 short, only %2 on order, first on %3</source>
+        <translation>缺 %1，仅订 %2，最早 %3 到</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>原厂</translation>
+    </message>
+    <message>
+        <source>Equivalent quality</source>
+        <translation>同质</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>领料</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>冲销</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PartStore</name>
+    <message>
+        <source>There is a part %1 already.</source>
+        <translation>已有配件 %1。</translation>
+    </message>
+    <message>
+        <source>Search it by its number, or give this part another one.</source>
+        <translation>请按编号查找，或给此配件另一编号。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just changed part %1.</source>
+        <translation>别人刚刚改动了配件 %1。</translation>
+    </message>
+    <message>
+        <source>Look at it again, then change it.</source>
+        <translation>请重新查看后再改。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PartsService</name>
+    <message>
+        <source>There is no part with the number “%1”.</source>
+        <translation>没有编号为“%1”的配件。</translation>
+    </message>
+    <message>
+        <source>Search the catalogue by name or OE number, or add the part.</source>
+        <translation>请按名称或 OE 号查目录，或新增配件。</translation>
+    </message>
+    <message>
+        <source>A part cannot stand in for itself.</source>
+        <translation>配件不能替代自己。</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>没有这个订单。</translation>
+    </message>
+    <message>
+        <source>This hold was released already.</source>
+        <translation>此预留已释放。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a part: nothing is issued for it.</source>
+        <translation>“%1”不是配件：没有可领的。</translation>
+    </message>
+    <message>
+        <source>There is no such order of this part.</source>
+        <translation>此配件没有这个订货。</translation>
+    </message>
+    <message>
+        <source>There is no such movement.</source>
+        <translation>没有这条流水。</translation>
+    </message>
+    <message>
+        <source>A return needs its cause in words.</source>
+        <translation>退回需写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Payment</name>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>定金</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>挂账</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PhoneNumber</name>
+    <message>
+        <source>mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation>座机</translation>
+    </message>
+    <message>
+        <source>400 or 800 service number</source>
+        <translation>400 或 800 号码</translation>
+    </message>
+    <message>
+        <source>neither a mobile, a landline with area code nor a 400 or 800 number</source>
+        <translation>不是手机号、带区号座机，也不是 400 或 800 号码</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Plate</name>
+    <message>
+        <source>ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>new-energy small</source>
+        <translation>小型新能源</translation>
+    </message>
+    <message>
+        <source>new-energy large</source>
+        <translation>大型新能源</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>警车</translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation>教练</translation>
+    </message>
+    <message>
+        <source>trailer</source>
+        <translation>挂车</translation>
+    </message>
+    <message>
+        <source>test or oversize</source>
+        <translation>试验或超限</translation>
+    </message>
+    <message>
+        <source>Hong Kong or Macau cross-border</source>
+        <translation>港澳入出境</translation>
+    </message>
+    <message>
+        <source>consulate</source>
+        <translation>领馆</translation>
+    </message>
+    <message>
+        <source>embassy</source>
+        <translation>使馆</translation>
+    </message>
+    <message>
+        <source>fire and rescue</source>
+        <translation>应急救援</translation>
+    </message>
+    <message>
+        <source>civil aviation</source>
+        <translation>民航</translation>
+    </message>
+    <message>
+        <source>armed police</source>
+        <translation>武警</translation>
+    </message>
+    <message>
+        <source>military</source>
+        <translation>军车</translation>
+    </message>
+    <message>
+        <source>character %1 in serial</source>
+        <translation>序号含字符 %1</translation>
+    </message>
+    <message>
+        <source>letter %1 in new-energy serial</source>
+        <translation>新能源序号含字母 %1</translation>
+    </message>
+    <message>
+        <source>letter %1 in serial</source>
+        <translation>序号含字母 %1</translation>
+    </message>
+    <message>
+        <source>new-energy small must end in 4 digits</source>
+        <translation>小型新能源须以 4 位数字结尾</translation>
+    </message>
+    <message>
+        <source>new-energy large must have 5 digits before its letter</source>
+        <translation>大型新能源字母前须有 5 位数字</translation>
+    </message>
+    <message>
+        <source>8 characters, no energy letter</source>
+        <translation>8 位但没有新能源字母</translation>
+    </message>
+    <message>
+        <source>temporary plate: no fixed form here, use VIN key</source>
+        <translation>临牌：此处无固定格式，请用 VIN</translation>
+    </message>
+    <message>
+        <source>no province character</source>
+        <translation>没有省份简称</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 个字符</translation>
+    </message>
+    <message>
+        <source>%1 as issuing code</source>
+        <translation>发牌机关代号为 %1</translation>
+    </message>
+    <message>
+        <source>%1 only with 粤Z</source>
+        <translation>%1 只用于粤Z</translation>
+    </message>
+    <message>
+        <source>no known form of plate</source>
+        <translation>不是已知的车牌格式</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Plausibility</name>
+    <message>
+        <source>Production efficiency %1 is above %2%: jobs clocked incompletely, or generous flat-rate times.</source>
+        <translation>生产效率 %1 高于 %2%：打卡不全，或标准工时偏宽。</translation>
+    </message>
+    <message>
+        <source>More hours were worked (%1) than were available (%2): attendance is incomplete.</source>
+        <translation>实际工时（%1）多于可用工时（%2）：出勤记录不全。</translation>
+    </message>
+    <message>
+        <source>%1 work days with every technician present every day: available hours are overstated, so labour efficiency and utilisation look too low.</source>
+        <translation>%1 个工作日视为全员每天到岗：可用工时偏高，劳动效率和利用率因此偏低。</translation>
+    </message>
+    <message>
+        <source>A body and paint job brings less (%1) than a general repair (%2).</source>
+        <translation>钣喷客单价（%1）低于一般维修（%2）。</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 visits had maintenance.</source>
+        <translation>%2 台次中只有 %1 台做保养。</translation>
+    </message>
+    <message>
+        <source>%1 body and paint jobs per booth and day: more than one an hour. Most of them did not need the booth, or the count is of panels.</source>
+        <translation>每烤房每日 %1 台次钣喷：超过每小时一台。多数未用烤房，或计的是面数。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Program</name>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation>数据库打不开</translation>
+    </message>
+    <message>
+        <source>There is no shop in this database yet</source>
+        <translation>这个数据库里还没有门店</translation>
+    </message>
+    <message>
+        <source>Build one with baydesk-cli, or open another database with --database.
+%1</source>
+        <translation>请用 baydesk-cli 建立门店，或用 --database 打开另一个数据库。
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PromiseCard</name>
+    <message>
+        <source>Promised for</source>
+        <translation>约定交车</translation>
+    </message>
+    <message>
+        <source>no promise yet</source>
+        <translation>还没有约定</translation>
+    </message>
+    <message>
+        <source>Promise a time before the estimate is given.</source>
+        <translation>报价前请先约定时间。</translation>
+    </message>
+    <message>
+        <source>delivered in time</source>
+        <translation>按时交车</translation>
+    </message>
+    <message>
+        <source>delivered late</source>
+        <translation>超时交车</translation>
+    </message>
+    <message>
+        <source>First promised for %1</source>
+        <translation>首次约定 %1</translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <translation>%1 交车</translation>
+    </message>
+    <message>
+        <source>The customer waits here</source>
+        <translation>客户在店等候</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PurchaseLine</name>
+    <message>
+        <source>An order needs its supplier, in 1 to 60 characters.</source>
+        <translation>订货需填供应商，1 至 60 个字符。</translation>
+    </message>
+    <message>
+        <source>An order needs the day on which it is expected.</source>
+        <translation>订货需填预计到货日。</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, such as 2026-11-23.</source>
+        <translation>请写成年-月-日，如 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>%1 is over; expect it today or later.</source>
+        <translation>%1 已过；请填今天或以后。</translation>
+    </message>
+    <message>
+        <source>This order was cancelled.</source>
+        <translation>此订货已取消。</translation>
+    </message>
+    <message>
+        <source>Book what came as a receipt without an order.</source>
+        <translation>到货请按无订货入库登记。</translation>
+    </message>
+    <message>
+        <source>This order has arrived in full.</source>
+        <translation>此订货已全部到货。</translation>
+    </message>
+    <message>
+        <source>Book what came beyond it as a receipt without an order.</source>
+        <translation>超出部分请按无订货入库登记。</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 still open of this order.</source>
+        <translation>%1 超过此订货未到的 %2。</translation>
+    </message>
+    <message>
+        <source>Receive %1 here and book the rest as a receipt without an order.</source>
+        <translation>此处入库 %1，其余按无订货入库登记。</translation>
+    </message>
+    <message>
+        <source>Reverse its receipt if it was booked by mistake.</source>
+        <translation>若误记，请冲销其入库。</translation>
+    </message>
+    <message>
+        <source>Say for whom the part is held, in 1 to 60 characters.</source>
+        <translation>请写明为谁预留，1 至 60 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be held: only %2 are available.</source>
+        <translation>不能预留 %1：只有 %2 可用。</translation>
+    </message>
+    <message>
+        <source>Hold what is available, or order the rest.</source>
+        <translation>请预留可用的，或订其余的。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::QuoteCard</name>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>工时费</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>of it discounts</source>
+        <translation>其中折扣</translation>
+    </message>
+    <message>
+        <source>Paid by others</source>
+        <translation>他方付款</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation>客户付</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>已同意 %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>待同意 %1</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>已付 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ReasonPanel</name>
+    <message>
+        <source>Change the promise</source>
+        <translation>改约交车时间</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>约定交车</translation>
+    </message>
+    <message>
+        <source>16:30, 11-23 16:30 or +2 for two hours</source>
+        <translation>16:30、11-23 16:30，或 +2 表示两小时后</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>告知客户的内容</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>约定交车</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Reverse the settlement</source>
+        <translation>负结算</translation>
+    </message>
+    <message>
+        <source>Every settlement is taken back with the opposite sign; payments stand.</source>
+        <translation>所有结算以相反符号冲回；收款保留。</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>Release the car</source>
+        <translation>放行车辆</translation>
+    </message>
+    <message>
+        <source>Diagnosis fee</source>
+        <translation>诊断费</translation>
+    </message>
+    <message>
+        <source>At most %1; 0 for none</source>
+        <translation>最多 %1；不收填 0</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>工单已取消</translation>
+    </message>
+    <message>
+        <source>Settlement reversed</source>
+        <translation>已负结算</translation>
+    </message>
+    <message>
+        <source>This is no time: write 16:30, 11-23 16:30 or +2 for two hours.</source>
+        <translation>这不是时间：请写 16:30、11-23 16:30，或 +2 表示两小时后。</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>约定 %1 交车</translation>
+    </message>
+    <message>
+        <source>The fee is in yuan with at most two decimals, such as 80.00.</source>
+        <translation>费用以元为单位，最多两位小数，如 80.00。</translation>
+    </message>
+    <message>
+        <source>Car released</source>
+        <translation>车辆已放行</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ReceptionPage</name>
+    <message>
+        <source>New visit: search first</source>
+        <translation>接车 · 先找车</translation>
+    </message>
+    <message>
+        <source>Any part of the plate, VIN tail, phone tail, name or initials; not found is a new car</source>
+        <translation>输入车牌任意一段、VIN 后六位、电话后四位、姓名或拼音首字母；找不到即为新车</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>New car: plate, name and phone  %1</source>
+        <translation>新车：车牌 + 姓名 + 电话  %1</translation>
+    </message>
+    <message>
+        <source>Choose the car on the left, or enter a new one.
+What is known of it then stands here, with the five fields of the visit.</source>
+        <translation>请在左边选车，或登记新车。
+这里会显示已知情况和接车的五个字段。</translation>
+    </message>
+    <message>
+        <source>5 fields · Tab goes on · the rest can wait</source>
+        <translation>5 个字段 · Tab 到下一个 · 其余可稍后补</translation>
+    </message>
+    <message>
+        <source>A car drives in. Type any part of what you see or hear, choose the car with the arrow keys and Enter, then fill in the five fields with Tab between them. What stands above the form is known of the car, with what you may do about it. A car that is not found is a new one: plate, name and phone are enough. Esc leaves and keeps what you typed.</source>
+        <translation>车开进来。输入看到或听到的任意一段，用方向键和回车选车，再用 Tab 依次填五个字段。表单上方是该车的已知情况和可做的事。找不到即为新车：车牌、姓名、电话即可。Esc 离开并保留已输入的内容。</translation>
+    </message>
+    <message>
+        <source>Known car</source>
+        <translation>老车</translation>
+    </message>
+    <message>
+        <source>New car</source>
+        <translation>新车</translation>
+    </message>
+    <message>
+        <source>New car · %1</source>
+        <translation>新车 · %1</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>未完成：%1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>开单</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ReceptionService</name>
+    <message>
+        <source>At most %1 characters fit here.</source>
+        <translation>此处最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Write down what the customer says, in the customer&apos;s own words.</source>
+        <translation>请按客户原话记录。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Reconciliation</name>
+    <message>
+        <source>Sold hours × labour rate = labour output: %1 × %2 = %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour output %3 differs from sold hours × labour rate, %1 × %2 = %4; discounts and other rates explain a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 jobs by class, %2 visits: some visits contain no work of any class yet.</source>
+        <translation>分类 %1 台次，进厂 %2 台：有些台次还没有任何类别的作业。</translation>
+    </message>
+    <message>
+        <source>%1 jobs by class, %2 visits: %3 more, %4 jobs per visit. A visit may contain several classes.</source>
+        <translation>分类 %1 台次，进厂 %2 台：多 %3，每台 %4 项。一台次可含多类。</translation>
+    </message>
+    <message>
+        <source>%1 staff: %2 at the front desk, %3 technicians and %4 others (parts, cashier, managers …).</source>
+        <translation>员工 %1 人：前台 %2、技师 %3、其他 %4（配件、收银、管理等）。</translation>
+    </message>
+    <message>
+        <source>The reported on-time share of %1 visits is %2, no whole number; %3 of %1 would be %4%. The counts were not given.</source>
+        <translation>报表的 %1 台及时率折合 %2，不是整数；%1 台中 %3 台为 %4%。未给出台数。</translation>
+    </message>
+    <message>
+        <source>By class %1; labour + parts %2; reconciled.</source>
+        <translation>分类 %1；工时 + 备件 %2；相符。</translation>
+    </message>
+    <message>
+        <source>By class %1; labour + parts %2; reconciled within tolerance: %3%4.</source>
+        <translation>分类 %1；工时 + 备件 %2；在容差内相符：%3%4。</translation>
+    </message>
+    <message>
+        <source>By class %1; labour + parts %2; not reconciled: %3%4.</source>
+        <translation>分类 %1；工时 + 备件 %2；不相符：%3%4。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RepairOrder</name>
+    <message>
+        <source>The mileage must be between 0 and 3,000,000 km.</source>
+        <translation>里程应在 0 至 3,000,000 km 之间。</translation>
+    </message>
+    <message>
+        <source>%1 km is less than at the last visit (%2 km).</source>
+        <translation>%1 km 低于上次到店的 %2 km。</translation>
+    </message>
+    <message>
+        <source>Correct it, or say why: cluster replaced, or the earlier figure was mistyped.</source>
+        <translation>请改正，或说明原因：换过仪表，或以前录错。</translation>
+    </message>
+    <message>
+        <source>The fuel level is given in eighths, from 0 (empty) to 8 (full).</source>
+        <translation>油量以八分之几表示，0（空）到 8（满）。</translation>
+    </message>
+    <message>
+        <source>The promised time lies before the arrival.</source>
+        <translation>约定时间早于到店时间。</translation>
+    </message>
+    <message>
+        <source>Promise a time after now.</source>
+        <translation>请约定现在以后的时间。</translation>
+    </message>
+    <message>
+        <source>The order has no such job any more.</source>
+        <translation>工单已没有这个作业。</translation>
+    </message>
+    <message>
+        <source>Reload the order.</source>
+        <translation>请重新载入工单。</translation>
+    </message>
+    <message>
+        <source>The job has no such line any more.</source>
+        <translation>作业已没有这一行。</translation>
+    </message>
+    <message>
+        <source>Not yet possible: %1.</source>
+        <translation>现在还不能%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of states</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The order is at “%1”; this is done at: %2.</source>
+        <translation>工单处于“%1”；此步应在：%2。</translation>
+    </message>
+    <message>
+        <source>There is no job to agree to.</source>
+        <translation>没有可同意的作业。</translation>
+    </message>
+    <message>
+        <source>No job is declined: cancel the order instead.</source>
+        <translation>没有不做的作业：请取消工单。</translation>
+    </message>
+    <message>
+        <source>Not every job is declined.</source>
+        <translation>并非全部作业都不做。</translation>
+    </message>
+    <message>
+        <source>No approved job is open.</source>
+        <translation>没有未完成的已同意作业。</translation>
+    </message>
+    <message>
+        <source>Nothing is settled.</source>
+        <translation>没有结算。</translation>
+    </message>
+    <message>
+        <source>The order has no job yet: add one.</source>
+        <translation>工单还没有作业：请添加。</translation>
+    </message>
+    <message>
+        <source>Job %1 has no line: add labour (F4) or a part (F5).</source>
+        <translation>作业 %1 没有内容：请加工时（F4）或配件（F5）。</translation>
+    </message>
+    <message>
+        <source>No time is promised to the customer.</source>
+        <translation>没有向客户约定时间。</translation>
+    </message>
+    <message>
+        <source>Job %1 waits for the customer&apos;s answer: %2.</source>
+        <translation>作业 %1 等客户答复：%2。</translation>
+    </message>
+    <message>
+        <source>Job %1: %2 of %3 issued of “%4”.</source>
+        <translation>作业 %1：“%4”已领 %2 / %3。</translation>
+    </message>
+    <message>
+        <source>Job %1 is not finished.</source>
+        <translation>作业 %1 未完工。</translation>
+    </message>
+    <message>
+        <source>Job %1: %2 is above the approved %3.</source>
+        <translation>作业 %1：%2 超过已同意的 %3。</translation>
+    </message>
+    <message>
+        <source>Job %1: the discounts are larger than the work.</source>
+        <translation>作业 %1：折扣大于作业金额。</translation>
+    </message>
+    <message>
+        <source>Job %1: whether the warranty covers it is not decided yet.</source>
+        <translation>作业 %1：是否属保修尚未确定。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>已无应付。</translation>
+    </message>
+    <message>
+        <source>There is nothing to give back.</source>
+        <translation>没有可退的。</translation>
+    </message>
+    <message>
+        <source>The customer still owes %1: take the payment, or put it on account.</source>
+        <translation>客户尚欠 %1：请收款或挂账。</translation>
+    </message>
+    <message>
+        <source>The customer paid %1 too much: give it back.</source>
+        <translation>客户多付 %1：请退还。</translation>
+    </message>
+    <message>
+        <source>Parts are issued for job %1: return them first.</source>
+        <translation>作业 %1 已领料：请先退料。</translation>
+    </message>
+    <message>
+        <source>Work on job %1 has begun.</source>
+        <translation>作业 %1 已开工。</translation>
+    </message>
+    <message>
+        <source>%1 is paid: give it back first.</source>
+        <translation>已收 %1：请先退还。</translation>
+    </message>
+    <message>
+        <source>Job %1 has no technician and bay.</source>
+        <translation>作业 %1 没有技师和工位。</translation>
+    </message>
+    <message>
+        <source>Say who answered (1 to 60 characters).</source>
+        <translation>请写明答复人（1 至 60 个字符）。</translation>
+    </message>
+    <message>
+        <source>Lower the discount.</source>
+        <translation>请降低折扣。</translation>
+    </message>
+    <message>
+        <source>Job %1 is already approved.</source>
+        <translation>作业 %1 已同意。</translation>
+    </message>
+    <message>
+        <source>Job %1 has no line to agree to.</source>
+        <translation>作业 %1 没有可同意的内容。</translation>
+    </message>
+    <message>
+        <source>Add labour (F4) or a part (F5).</source>
+        <translation>请加工时（F4）或配件（F5）。</translation>
+    </message>
+    <message>
+        <source>The car has left the workshop; job %1 would not be done any more.</source>
+        <translation>车已离开车间；作业 %1 不会再做。</translation>
+    </message>
+    <message>
+        <source>Open a new order for it.</source>
+        <translation>请为此另开工单。</translation>
+    </message>
+    <message>
+        <source>Job %1 is already declined.</source>
+        <translation>作业 %1 已定为不做。</translation>
+    </message>
+    <message>
+        <source>Job %1 is already finished.</source>
+        <translation>作业 %1 已完工。</translation>
+    </message>
+    <message>
+        <source>Take what the customer does not pay for off its lines.</source>
+        <translation>请把客户不付的内容移出。</translation>
+    </message>
+    <message>
+        <source>Parts are already issued for job %1.</source>
+        <translation>作业 %1 已领料。</translation>
+    </message>
+    <message>
+        <source>Return them to the parts counter first.</source>
+        <translation>请先退回配件柜台。</translation>
+    </message>
+    <message>
+        <source>Work on job %1 has already begun.</source>
+        <translation>作业 %1 已经开工。</translation>
+    </message>
+    <message>
+        <source>Finish what is agreed; take what is not wanted out of its lines.</source>
+        <translation>请完成已同意的，把不要的移出。</translation>
+    </message>
+    <message>
+        <source>The diagnosis fee cannot be negative.</source>
+        <translation>诊断费不能为负。</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Diagnosis fee</source>
+        <translation>诊断费</translation>
+    </message>
+    <message>
+        <source>Say why the order is cancelled (1 to 200 characters).</source>
+        <translation>请写明取消原因（1 至 200 个字符）。</translation>
+    </message>
+    <message>
+        <source>The amount must be more than ¥0.00.</source>
+        <translation>金额应大于 ¥0.00。</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to settle on this order.</source>
+        <translation>“%1”在本单没有可结算的。</translation>
+    </message>
+    <message>
+        <source>“%1” is already settled.</source>
+        <translation>“%1”已结算。</translation>
+    </message>
+    <message>
+        <source>The discounts are larger than the work of “%1”.</source>
+        <translation>折扣大于“%1”的作业金额。</translation>
+    </message>
+    <message>
+        <source>Only %1 is owed on account.</source>
+        <translation>挂账只欠 %1。</translation>
+    </message>
+    <message>
+        <source>paid later</source>
+        <translation>后付</translation>
+    </message>
+    <message>
+        <source>Only %1 is left to pay.</source>
+        <translation>只剩 %1 应付。</translation>
+    </message>
+    <message>
+        <source>Before the settlement at most %1 may be taken: what is approved and not yet paid.</source>
+        <translation>结算前最多可收 %1：即已同意而未付的部分。</translation>
+    </message>
+    <message>
+        <source>Only a settled amount can go on account.</source>
+        <translation>只有已结算的金额才能挂账。</translation>
+    </message>
+    <message>
+        <source>Settle first (F9).</source>
+        <translation>请先结算（F9）。</translation>
+    </message>
+    <message>
+        <source>Money given back needs its reason.</source>
+        <translation>退款需写明原因。</translation>
+    </message>
+    <message>
+        <source>At most %1 can be given back.</source>
+        <translation>最多可退 %1。</translation>
+    </message>
+    <message>
+        <source>To lower what is settled, reverse the settlement first.</source>
+        <translation>要降低已结算金额，请先负结算。</translation>
+    </message>
+    <message>
+        <source>By %1 at most %2 can be given back: that is what came in this way.</source>
+        <translation>以%1最多可退 %2：即以此方式收到的金额。</translation>
+    </message>
+    <message>
+        <source>Give the rest back as it was paid.</source>
+        <translation>其余请按原付款方式退。</translation>
+    </message>
+    <message>
+        <source>Give the rest back on account.</source>
+        <translation>其余请冲挂账。</translation>
+    </message>
+    <message>
+        <source>The customer was already told that the car is ready.</source>
+        <translation>客户已被通知取车。</translation>
+    </message>
+    <message>
+        <source>Not every item of the hand-over list is ticked.</source>
+        <translation>交车清单未全部勾选。</translation>
+    </message>
+    <message>
+        <source>A reversal needs its reason.</source>
+        <translation>冲回需写明原因。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit here.</source>
+        <translation>此处最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A job needs the customer&apos;s complaint or wish in a few words.</source>
+        <translation>作业需用几个字写明客户的反映或要求。</translation>
+    </message>
+    <message>
+        <source>An order cannot be a comeback of itself.</source>
+        <translation>工单不能是自己的返修。</translation>
+    </message>
+    <message>
+        <source>Parts are issued for job %1.</source>
+        <translation>作业 %1 已领料。</translation>
+    </message>
+    <message>
+        <source>Return them first.</source>
+        <translation>请先退料。</translation>
+    </message>
+    <message>
+        <source>A technician has already worked on job %1.</source>
+        <translation>已有技师做过作业 %1。</translation>
+    </message>
+    <message>
+        <source>Finish it with what is agreed.</source>
+        <translation>请按已同意的内容完成。</translation>
+    </message>
+    <message>
+        <source>The customer approved job %1.</source>
+        <translation>客户已同意作业 %1。</translation>
+    </message>
+    <message>
+        <source>Record that the customer declines it (F7).</source>
+        <translation>请记录客户不做（F7）。</translation>
+    </message>
+    <message>
+        <source>Job %1 is finished.</source>
+        <translation>作业 %1 已完工。</translation>
+    </message>
+    <message>
+        <source>Add further work as a new job; discounts, fees and payers may still change here.</source>
+        <translation>其他工作请作为新作业添加；折扣、费用和付款方在此仍可改。</translation>
+    </message>
+    <message>
+        <source>Job %1 is declined: nothing is charged for it.</source>
+        <translation>作业 %1 不做：不收费。</translation>
+    </message>
+    <message>
+        <source>Open a new order if the customer wants it after all.</source>
+        <translation>客户若仍要做，请另开工单。</translation>
+    </message>
+    <message>
+        <source>The car is released: nothing beyond the diagnosis fee of %1 is charged.</source>
+        <translation>车辆已放行：除诊断费 %1 外不收费。</translation>
+    </message>
+    <message>
+        <source>Reverse the settlement with a reason first.</source>
+        <translation>请先写明原因负结算。</translation>
+    </message>
+    <message>
+        <source>Without “%1” the order has nothing left to settle.</source>
+        <translation>没有“%1”，工单就没有可结算的。</translation>
+    </message>
+    <message>
+        <source>“%1” is already reserved or issued.</source>
+        <translation>“%1”已预留或已领。</translation>
+    </message>
+    <message>
+        <source>Add the other part as a new line, return this one and remove its line.</source>
+        <translation>请把另一配件加为新行，退回此件并移除其行。</translation>
+    </message>
+    <message>
+        <source>%1 are already issued.</source>
+        <translation>已领 %1。</translation>
+    </message>
+    <message>
+        <source>Return what is not needed first.</source>
+        <translation>请先退回不需要的。</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” are issued.</source>
+        <translation>“%2”已领 %1。</translation>
+    </message>
+    <message>
+        <source>The promised time lies in the past.</source>
+        <translation>约定时间已过。</translation>
+    </message>
+    <message>
+        <source>A changed promise needs its reason.</source>
+        <translation>改约需写明原因。</translation>
+    </message>
+    <message>
+        <source>For example: part arrives tomorrow; additional work.</source>
+        <translation>例如：配件明天到；追加项目。</translation>
+    </message>
+    <message>
+        <source>Job %1 is not approved by the customer.</source>
+        <translation>作业 %1 未经客户同意。</translation>
+    </message>
+    <message>
+        <source>Record the consent first (F7).</source>
+        <translation>请先记录客户同意（F7）。</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than 0.</source>
+        <translation>数量应大于 0。</translation>
+    </message>
+    <message>
+        <source>Not every item of the checklist is ticked.</source>
+        <translation>检查清单未全部勾选。</translation>
+    </message>
+    <message>
+        <source>Job %1 has no technician and bay yet.</source>
+        <translation>作业 %1 还没有技师和工位。</translation>
+    </message>
+    <message>
+        <source>Dispatch it first (Ctrl+D).</source>
+        <translation>请先派工（Ctrl+D）。</translation>
+    </message>
+    <message>
+        <source>A technician is still clocked on to job %1.</source>
+        <translation>还有技师在作业 %1 上计时。</translation>
+    </message>
+    <message>
+        <source>Nobody has clocked on to job %1.</source>
+        <translation>没有人在作业 %1 上打过卡。</translation>
+    </message>
+    <message>
+        <source>Job %1 cannot be finished yet.</source>
+        <translation>作业 %1 还不能完工。</translation>
+    </message>
+    <message>
+        <source>Say what failed (1 to 200 characters).</source>
+        <translation>请写明不合格之处（1 至 200 个字符）。</translation>
+    </message>
+    <message>
+        <source>Choose the job that goes back to work.</source>
+        <translation>请选择返工的作业。</translation>
+    </message>
+    <message>
+        <source>The line asks for %1 of “%2”; only %3 are still to be issued.</source>
+        <translation>此行需“%2” %1；只剩 %3 可领。</translation>
+    </message>
+    <message>
+        <source>Issue at most %1, or raise the line&apos;s quantity with the customer&apos;s consent.</source>
+        <translation>最多领 %1，或经客户同意增加数量。</translation>
+    </message>
+    <message>
+        <source>Only %1 of “%2” are issued.</source>
+        <translation>“%2”只领了 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SampleShop</name>
+    <message>
+        <source>The shop has no technician or no bay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shop in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SearchBox</name>
+    <message>
+        <source>Plate, VIN tail, phone, name, order  Ctrl+K</source>
+        <translation>车牌 / VIN 后六位 / 电话 / 姓名拼音  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search for orders, cars, customers and parts</source>
+        <translation>搜索工单、车辆、客户和配件</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. F6 opens a new visit.</source>
+        <translation>没有找到“%1”。按 F6 接车开单。</translation>
+    </message>
+    <message>
+        <source>↑↓ choose · Enter opens · Esc closes</source>
+        <translation>↑↓ 选择 · 回车打开 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SearchHits</name>
+    <message>
+        <source> · VIN …%1</source>
+        <translation> · VIN …%1</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <translation>上次到店 %1</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>首次到店</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SettlementPage</name>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日前台</translation>
+    </message>
+    <message>
+        <source>Record the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count is not recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it with Ctrl+Enter, or empty the fields, before you look at another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid on this day. An order is settled and paid on its page with F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the order</source>
+        <translation>回车打开工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>The count is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every payment of the day, and the cash-up. Type what you counted for each way of paying; where it differs from what is recorded, say why. A payment after the count asks for another one. Days that are over can be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Shop</name>
+    <message>
+        <source>This is too long: at most %1 characters.</source>
+        <translation>太长：最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Say when the shop opens.</source>
+        <translation>请填写开门时间。</translation>
+    </message>
+    <message>
+        <source>The shop must close after it opens.</source>
+        <translation>打烊时间应晚于开门时间。</translation>
+    </message>
+    <message>
+        <source>A workday has more than 0 and at most 24 h.</source>
+        <translation>工作日应大于 0 且不超过 24 小时。</translation>
+    </message>
+    <message>
+        <source>A hold on a part lasts from one minute to one year.</source>
+        <translation>预留时长为一分钟至一年。</translation>
+    </message>
+    <message>
+        <source>The labour rate must be above ¥0.00 and at most ¥100,000.00 an hour.</source>
+        <translation>工时单价应大于 ¥0.00 且不超过每小时 ¥100,000.00。</translation>
+    </message>
+    <message>
+        <source>The diagnosis fee must be between ¥0.00 and ¥100,000.00.</source>
+        <translation>诊断费应在 ¥0.00 至 ¥100,000.00 之间。</translation>
+    </message>
+    <message>
+        <source>The tax rate must be between 0% and 100%.</source>
+        <translation>税率应在 0% 至 100% 之间。</translation>
+    </message>
+    <message>
+        <source>The shop needs a name.</source>
+        <translation>门店需要名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known time zone; one is “Asia/Shanghai”.</source>
+        <translation>“%1”不是已知时区；例如“Asia/Shanghai”。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ShopFile</name>
+    <message>
+        <source>No shop is set up in this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up in Baydesk, or make a sample shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ShopService</name>
+    <message>
+        <source>A name of 1 to %1 characters is needed.</source>
+        <translation>需要 1 至 %1 个字符的名称。</translation>
+    </message>
+    <message>
+        <source>The monthly pay must be between ¥0.00 and ¥1,000,000.00.</source>
+        <translation>月薪应在 ¥0.00 至 ¥1,000,000.00 之间。</translation>
+    </message>
+    <message>
+        <source>The shop is set up already.</source>
+        <translation>门店已建立。</translation>
+    </message>
+    <message>
+        <source>Change its settings instead.</source>
+        <translation>请改为更改设置。</translation>
+    </message>
+    <message>
+        <source>Nobody takes themselves off the staff.</source>
+        <translation>不能把自己设为离职。</translation>
+    </message>
+    <message>
+        <source>Somebody else has to do it.</source>
+        <translation>须由他人操作。</translation>
+    </message>
+    <message>
+        <source>There is a bay “%1” already.</source>
+        <translation>已有工位“%1”。</translation>
+    </message>
+    <message>
+        <source>There is an operation “%1” already.</source>
+        <translation>已有工时项目“%1”。</translation>
+    </message>
+    <message>
+        <source>There is a package “%1” already.</source>
+        <translation>已有套餐“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StaffRole</name>
+    <message>
+        <source>Service advisor</source>
+        <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Foreman</source>
+        <translation>车间主管</translation>
+    </message>
+    <message>
+        <source>Parts clerk</source>
+        <translation>配件员</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>收银员</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Service manager</source>
+        <translation>服务经理</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Other staff</source>
+        <translation>其他员工</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StageBoard</name>
+    <message>
+        <source>Board by stage</source>
+        <translation>按阶段的看板</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StageStrip</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StockChecks</name>
+    <message>
+        <source>Parts without a balance: %1</source>
+        <translation>没有余额的配件：%1</translation>
+    </message>
+    <message>
+        <source>Parts whose stock on hand is not the sum of their movements: %1</source>
+        <translation>账面数与流水合计不符的配件：%1</translation>
+    </message>
+    <message>
+        <source>Parts whose stock value is not the sum of their movements&apos; costs: %1</source>
+        <translation>库存金额与流水成本合计不符的配件：%1</translation>
+    </message>
+    <message>
+        <source>Parts with less than nothing on hand, free or in value, or with a value but no stock: %1</source>
+        <translation>账面、可用或金额为负，或有金额无库存的配件：%1</translation>
+    </message>
+    <message>
+        <source>Parts whose reserved stock is not the sum over the order lines: %1</source>
+        <translation>预留数与工单行合计不符的配件：%1</translation>
+    </message>
+    <message>
+        <source>Order lines that keep stock although their work is removed, declined or closed: %1</source>
+        <translation>作业已移除、不做或关闭却仍占库存的工单行：%1</translation>
+    </message>
+    <message>
+        <source>Order lines whose issued quantity or cost is not what the movements say: %1</source>
+        <translation>已领数量或成本与流水不符的工单行：%1</translation>
+    </message>
+    <message>
+        <source>Order lines that keep and have issued more than they ask for: %1</source>
+        <translation>预留与已领超过需求的工单行：%1</translation>
+    </message>
+    <message>
+        <source>Movements that return more than was issued till then: %1</source>
+        <translation>退回多于当时已领的流水：%1</translation>
+    </message>
+    <message>
+        <source>Movements whose running balance does not follow from those before: %1</source>
+        <translation>结存与前后不连贯的流水：%1</translation>
+    </message>
+    <message>
+        <source>Reversals that are not the opposite of what they reverse: %1</source>
+        <translation>与被冲销流水不相反的冲销：%1</translation>
+    </message>
+    <message>
+        <source>Purchase lines whose received quantity is not what the movements say: %1</source>
+        <translation>到货数与流水不符的订货行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StockRules</name>
+    <message>
+        <source>The quantity must be more than 0.</source>
+        <translation>数量应大于 0。</translation>
+    </message>
+    <message>
+        <source>A quantity cannot be below zero.</source>
+        <translation>数量不能小于零。</translation>
+    </message>
+    <message>
+        <source>Stock goes back by a return or a reversal.</source>
+        <translation>库存应通过退回或冲销返回。</translation>
+    </message>
+    <message>
+        <source>%1 at once cannot be right; at most 10,000 move in one act.</source>
+        <translation>一次 %1 不合理；每次最多 10,000。</translation>
+    </message>
+    <message>
+        <source>The cost of one unit must be between ¥0.00 and ¥1,000,000.00.</source>
+        <translation>单位成本应在 ¥0.00 至 ¥1,000,000.00 之间。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be issued: %2 on hand, %3 kept for others, so %4 free.</source>
+        <translation>不能领 %1：账面 %2，留给他单 %3，可用 %4。</translation>
+    </message>
+    <message>
+        <source>Issue what is free, order the rest, or release what is kept for others.</source>
+        <translation>请领可用的，订其余的，或释放他单预留。</translation>
+    </message>
+    <message>
+        <source>%1 cannot come back: only %2 were issued for this line.</source>
+        <translation>不能退回 %1：此行只领了 %2。</translation>
+    </message>
+    <message>
+        <source>An adjustment needs its cause in words, such as “found behind bin A-07”.</source>
+        <translation>调整需写明原因，如“在 A-07 后面找到”。</translation>
+    </message>
+    <message>
+        <source>The count agrees with the books: %1 on hand.</source>
+        <translation>清点与账面相符：%1。</translation>
+    </message>
+    <message>
+        <source>What this part costs is not known, since none was ever received.</source>
+        <translation>此配件从未入库，成本未知。</translation>
+    </message>
+    <message>
+        <source>Book it in as a receipt with its cost.</source>
+        <translation>请按成本作入库登记。</translation>
+    </message>
+    <message>
+        <source>A reversal needs its cause in words.</source>
+        <translation>冲销需写明原因。</translation>
+    </message>
+    <message>
+        <source>This movement is itself a reversal and stands.</source>
+        <translation>此流水本身是冲销，不能再冲。</translation>
+    </message>
+    <message>
+        <source>Book the movement anew.</source>
+        <translation>请重新登记流水。</translation>
+    </message>
+    <message>
+        <source>This movement is reversed already.</source>
+        <translation>此流水已冲销。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken off: only %2 are on hand, the rest has been used.</source>
+        <translation>不能减去 %1：账面只有 %2，其余已用。</translation>
+    </message>
+    <message>
+        <source>Take back what was issued first, or adjust the stock after a count.</source>
+        <translation>请先退回已领的，或清点后调整。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::TechnicianBoardView</name>
+    <message>
+        <source>Board by technician</source>
+        <translation>按技师的看板</translation>
+    </message>
+    <message>
+        <source>No technician works here yet. Add technicians in the settings.</source>
+        <translation>还没有技师。请在设置中添加技师。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::TechnicianChart</name>
+    <message>
+        <source>Sold</source>
+        <translation>销售工时</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>实际工时</translation>
+    </message>
+    <message>
+        <source>Sold and worked hours by technician</source>
+        <translation>各技师销售与实际工时</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::TechnicianDay</name>
+    <message>
+        <source>%1 is already clocked on to %2 since %3.</source>
+        <translation>%1 自 %3 起已在 %2 上计时。</translation>
+    </message>
+    <message>
+        <source>Say what the time goes into.</source>
+        <translation>请写明时间用在哪里。</translation>
+    </message>
+    <message>
+        <source>%1 is not clocked on.</source>
+        <translation>%1 没有在计时。</translation>
+    </message>
+    <message>
+        <source>It is %1 on this computer, but %2 has been clocked until %3.</source>
+        <translation>本机时间为 %1，但 %2 已记到 %3。</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s clock right, or correct that entry first.</source>
+        <translation>请先校准本机时钟，或更正那条记录。</translation>
+    </message>
+    <message>
+        <source>This entry was corrected already.</source>
+        <translation>此记录已更正过。</translation>
+    </message>
+    <message>
+        <source>Correct the entry that stands in its place.</source>
+        <translation>请更正取代它的那条记录。</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason.</source>
+        <translation>更正需写明原因。</translation>
+    </message>
+    <message>
+        <source>Say when the entry ended; it ended at %1.</source>
+        <translation>请填写结束时间；它结束于 %1。</translation>
+    </message>
+    <message>
+        <source>It is %1; a clock entry cannot lie in the future.</source>
+        <translation>现在是 %1；打卡记录不能在将来。</translation>
+    </message>
+    <message>
+        <source>The end, %1, lies before the start, %2.</source>
+        <translation>结束 %1 早于开始 %2。</translation>
+    </message>
+    <message>
+        <source>An entry begins and ends on its own day.</source>
+        <translation>记录须在同一天开始和结束。</translation>
+    </message>
+    <message>
+        <source>Keep both times on %1.</source>
+        <translation>两个时间都应在 %1。</translation>
+    </message>
+    <message>
+        <source>These are the times the entry has already.</source>
+        <translation>这就是该记录现有的时间。</translation>
+    </message>
+    <message>
+        <source>Two clocks at once: %1 was on %2 from %3 to %4.</source>
+        <translation>同时计时：%1 在 %3 至 %4 做 %2。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Correct that entry first, or keep clear of it.</source>
+        <translation>请先更正那条记录，或避开它。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::TechnicianRowView</name>
+    <message>
+        <source>not here</source>
+        <translation>不在岗</translation>
+    </message>
+    <message>
+        <source>not here, has work</source>
+        <translation>不在岗却有活</translation>
+    </message>
+    <message>
+        <source>full %1</source>
+        <translation>满 %1</translation>
+    </message>
+    <message>
+        <source>busy %1</source>
+        <translation>忙 %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>有空 %1</translation>
+    </message>
+    <message>
+        <source>Not clocked on</source>
+        <translation>未打卡</translation>
+    </message>
+    <message>
+        <source>%1 worked today</source>
+        <translation>今日已做 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no work assigned</source>
+        <translation>没有派工</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Theme</name>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::TodayFacts</name>
+    <message>
+        <source>longest %1</source>
+        <translation>最久 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the promise</source>
+        <translation>
+            <numerusform>%n 台已超时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within 1 h</source>
+        <translation>1 小时内到点</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>将到点</translation>
+    </message>
+    <message>
+        <source>%1: promised %2, %3</source>
+        <translation>%1：约定 %2 交车，%3</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n part line(s) short</source>
+        <translation>
+            <numerusform>%1：缺 %n 项配件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>客户同意</translation>
+    </message>
+    <message>
+        <source>%1: %2 not answered for %3</source>
+        <translation>%1：%2 待答复已 %3</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>在店等候</translation>
+    </message>
+    <message>
+        <source>%1: the customer waits here, nobody has begun</source>
+        <translation>%1：客户在店等候，尚未开工</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可交车</translation>
+    </message>
+    <message>
+        <source>%1: the car is ready, the customer is not told</source>
+        <translation>%1：车已可交，尚未通知客户</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>待交车</translation>
+    </message>
+    <message>
+        <source>%1: settled, to be paid and handed over</source>
+        <translation>%1：已结算，待收款交车</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>约定交车</translation>
+    </message>
+    <message>
+        <source>%1: no promise time</source>
+        <translation>%1：没有约定交车时间</translation>
+    </message>
+    <message>
+        <source>%1 to approve</source>
+        <translation>%1 待批</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short of parts</source>
+        <translation>
+            <numerusform>%n 台缺件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to dispatch</source>
+        <translation>
+            <numerusform>%n 台待派工</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rework</source>
+        <translation>
+            <numerusform>%n 台返工</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not told</source>
+        <translation>
+            <numerusform>%n 台未通知</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::TodayPage</name>
+    <message>
+        <source>Inspection, estimate</source>
+        <translation>待检查/估价</translation>
+    </message>
+    <message>
+        <source>Awaiting consent</source>
+        <translation>待客户同意</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>施工中</translation>
+    </message>
+    <message>
+        <source>Inspection, wash</source>
+        <translation>质检/洗车</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可交车</translation>
+    </message>
+    <message>
+        <source>About to be late</source>
+        <translation>即将超时</translation>
+    </message>
+    <message>
+        <source>Short of parts</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source> (waits)</source>
+        <translation>（在等）</translation>
+    </message>
+    <message>
+        <source>Advisor: %1</source>
+        <translation>服务顾问：%1</translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation>需要我处理</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>回车打开</translation>
+    </message>
+    <message>
+        <source>Parts that work waits for</source>
+        <translation>施工在等的配件</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日前台</translation>
+    </message>
+    <message>
+        <source>Type to filter  Ctrl+F</source>
+        <translation>输入即筛选  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Filter the orders in the shop</source>
+        <translation>筛选在厂工单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Technician / bay</source>
+        <translation>技师 / 工位</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>约定交车</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Orders in the shop</source>
+        <translation>在厂工单</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>没有等您处理的事。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Every approved part is here.</source>
+        <translation>已同意的配件都齐了。</translation>
+    </message>
+    <message>
+        <source>Orders in the shop · %1</source>
+        <translation>在厂工单 · %1</translation>
+    </message>
+    <message>
+        <source>Esc shows all</source>
+        <translation>Esc 显示全部</translation>
+    </message>
+    <message>
+        <source>No order stands there. Esc shows all.</source>
+        <translation>这里没有工单。按 Esc 显示全部。</translation>
+    </message>
+    <message>
+        <source>No car is in the shop. F6 begins a visit.</source>
+        <translation>店里没有车。按 F6 接车开单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the shop</source>
+        <translation>
+            <numerusform>在厂 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered today</source>
+        <translation>
+            <numerusform>今日已交 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not ordered</source>
+        <translation>未订货</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期未到</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天到</translation>
+    </message>
+    <message>
+        <source>Every car in the shop, the nearest promise first. Enter opens an order; typing filters the list; a counter shows only its orders. “Needs me” lists what waits for you, the worst first.</source>
+        <translation>所有在厂车辆，约定时间最近的在前。回车打开工单；直接输入即筛选；点计数只看该组工单。“需要我处理”列出等您处理的事，最急的在前。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Tour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be saved.</source>
+        <translation>无法保存图片 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Trade</name>
+    <message>
+        <source>Mechanical</source>
+        <translation>机修</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>钣金</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>喷漆</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::TrendChart</name>
+    <message>
+        <source>%1 over 13 months</source>
+        <translation>%1（近 13 个月）</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Vehicle</name>
+    <message>
+        <source>A reason has at most %1 characters.</source>
+        <translation>原因最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>A VIN has 17 characters; this one has %1.</source>
+        <translation>VIN 为 17 位；这个有 %1 位。</translation>
+    </message>
+    <message>
+        <source>The VIN is not valid: %1.</source>
+        <translation>VIN 无效：%1。</translation>
+    </message>
+    <message>
+        <source>Correct it, or say why it is right all the same.</source>
+        <translation>请改正，或说明为何仍然正确。</translation>
+    </message>
+    <message>
+        <source>A plate has at most %1 characters.</source>
+        <translation>车牌最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The plate has no known form: %1.</source>
+        <translation>车牌格式未知：%1。</translation>
+    </message>
+    <message>
+        <source>A model has at most %1 characters.</source>
+        <translation>车型最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The model year is between 1950 and 2100.</source>
+        <translation>年款应在 1950 至 2100 之间。</translation>
+    </message>
+    <message>
+        <source>A vehicle needs a plate or a VIN.</source>
+        <translation>车辆需要车牌或 VIN。</translation>
+    </message>
+    <message>
+        <source>A car without a plate is known by its VIN.</source>
+        <translation>无牌车以 VIN 识别。</translation>
+    </message>
+    <message>
+        <source>VIN: %1</source>
+        <translation>VIN：%1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::VehicleStore</name>
+    <message>
+        <source>Another desk changed this vehicle in the meantime.</source>
+        <translation>其他工位刚刚改动了这台车。</translation>
+    </message>
+    <message>
+        <source>Look at the new data and do it again.</source>
+        <translation>请查看新资料后重做。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Vin</name>
+    <message>
+        <source>check digit is %1, expected %2</source>
+        <translation>校验位为 %1，应为 %2</translation>
+    </message>
+    <message>
+        <source>model-year code %1 not allowed</source>
+        <translation>年款代码 %1 不允许</translation>
+    </message>
+    <message>
+        <source>last four characters must be digits</source>
+        <translation>后四位须为数字</translation>
+    </message>
+    <message>
+        <source>length %1, must be 17</source>
+        <translation>长度 %1，应为 17</translation>
+    </message>
+    <message>
+        <source>illegal character %1</source>
+        <translation>非法字符 %1</translation>
+    </message>
+    <message>
+        <source>all characters equal: passes the checksum but is a placeholder</source>
+        <translation>所有字符相同：虽通过校验，但为占位码</translation>
+    </message>
+    <message>
+        <source>all characters equal: is a placeholder</source>
+        <translation>所有字符相同：为占位码</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>通过</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::VisitForm</name>
+    <message>
+        <source>Visit</source>
+        <translation>接车单</translation>
+    </message>
+    <message>
+        <source>1  Mileage km</source>
+        <translation>1 里程 km</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cluster replaced, or the earlier figure was mistyped</source>
+        <translation>换过仪表，或以前录错</translation>
+    </message>
+    <message>
+        <source>2  Fuel</source>
+        <translation>2 油量</translation>
+    </message>
+    <message>
+        <source>3  In their words</source>
+        <translation>3 客户描述</translation>
+    </message>
+    <message>
+        <source>What the customer says, as they say it</source>
+        <translation>按客户原话</translation>
+    </message>
+    <message>
+        <source>4  Promised for</source>
+        <translation>4 约定交车</translation>
+    </message>
+    <message>
+        <source>16:30, 11-23 16:30, or +2 hours</source>
+        <translation>16:30、11-23 16:30，或 +2 小时</translation>
+    </message>
+    <message>
+        <source>5  Jobs</source>
+        <translation>5 项目</translation>
+    </message>
+    <message>
+        <source>Comeback</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>The first job counts as a comeback of %1.</source>
+        <translation>第一个作业计为 %1 的返修。</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>This is no reading in kilometres. Type it like 41,286.</source>
+        <translation>这不是公里数。请像 41,286 这样输入。</translation>
+    </message>
+    <message>
+        <source>%1 is less than at the last visit (%2). Correct it, or say why.</source>
+        <translation>%1 低于上次到店（%2）。请改正或说明原因。</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it like 16:30, 11-23 16:30 or +2 for two hours.</source>
+        <translation>这不是时间。请像 16:30、11-23 16:30 或 +2（两小时后）这样输入。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the arrival. Promise a time after now.</source>
+        <translation>%1 早于到店。请约定现在以后的时间。</translation>
+    </message>
+    <message>
+        <source>The fuel level is 0 to 8 eighths, such as 4 or 1/2.</source>
+        <translation>油量为八分之 0 到 8，如 4 或 1/2。</translation>
+    </message>
+    <message>
+        <source>Read the mileage off the dashboard.</source>
+        <translation>请从仪表读取里程。</translation>
+    </message>
+    <message>
+        <source>Read the fuel level off the dashboard: 0 to 8 eighths.</source>
+        <translation>请从仪表读取油量：八分之 0 到 8。</translation>
+    </message>
+    <message>
+        <source>Write down what the customer says, in the customer&apos;s own words.</source>
+        <translation>请按客户原话记录。</translation>
+    </message>
+    <message>
+        <source>Type the job that comes back.</source>
+        <translation>请输入返修的作业。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WalkAround</name>
+    <message>
+        <source>Customer takes them</source>
+        <translation>客户带走</translation>
+    </message>
+    <message>
+        <source>Customer leaves them</source>
+        <translation>客户放弃</translation>
+    </message>
+    <message>
+        <source>No old parts</source>
+        <translation>无旧件</translation>
+    </message>
+    <message>
+        <source>Scratch</source>
+        <translation>划痕</translation>
+    </message>
+    <message>
+        <source>Dent</source>
+        <translation>凹陷</translation>
+    </message>
+    <message>
+        <source>Crack</source>
+        <translation>裂纹</translation>
+    </message>
+    <message>
+        <source>Front bumper</source>
+        <translation>前保险杠</translation>
+    </message>
+    <message>
+        <source>Bonnet</source>
+        <translation>发动机盖</translation>
+    </message>
+    <message>
+        <source>Windscreen</source>
+        <translation>前风挡</translation>
+    </message>
+    <message>
+        <source>Left front wing</source>
+        <translation>左前翼子板</translation>
+    </message>
+    <message>
+        <source>Right front wing</source>
+        <translation>右前翼子板</translation>
+    </message>
+    <message>
+        <source>Left front door</source>
+        <translation>左前门</translation>
+    </message>
+    <message>
+        <source>Right front door</source>
+        <translation>右前门</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>车顶</translation>
+    </message>
+    <message>
+        <source>Left rear door</source>
+        <translation>左后门</translation>
+    </message>
+    <message>
+        <source>Right rear door</source>
+        <translation>右后门</translation>
+    </message>
+    <message>
+        <source>Left rear wing</source>
+        <translation>左后翼子板</translation>
+    </message>
+    <message>
+        <source>Right rear wing</source>
+        <translation>右后翼子板</translation>
+    </message>
+    <message>
+        <source>Rear window</source>
+        <translation>后风挡</translation>
+    </message>
+    <message>
+        <source>Boot lid</source>
+        <translation>行李箱盖</translation>
+    </message>
+    <message>
+        <source>Rear bumper</source>
+        <translation>后保险杠</translation>
+    </message>
+    <message>
+        <source>Wheels</source>
+        <translation>车轮</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WalkAroundCard</name>
+    <message>
+        <source>Walk-around and the customer&apos;s words</source>
+        <translation>环车检查与客户描述</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s words</source>
+        <translation>客户描述</translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>油量</translation>
+    </message>
+    <message>
+        <source>%1 of 8</source>
+        <translation>%1/8</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>no damage marked</source>
+        <translation>未标记损伤</translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation>随车物品</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>Wash</source>
+        <translation>洗车</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>要</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>送修人</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>服务顾问</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WalkAroundForm</name>
+    <message>
+        <source>Dash camera, child seat</source>
+        <translation>行车记录仪、儿童座椅</translation>
+    </message>
+    <message>
+        <source>If not the owner</source>
+        <translation>若非车主</translation>
+    </message>
+    <message>
+        <source>Wash the car</source>
+        <translation>洗车</translation>
+    </message>
+    <message>
+        <source>The customer waits here</source>
+        <translation>客户在店等候</translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation>随车物品</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>送修人</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>其电话</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WorkPanel</name>
+    <message>
+        <source>Type a part of the name · Esc closes</source>
+        <translation>输入名称的一部分 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>现在开始</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No approved job waits for work.</source>
+        <translation>没有已同意的作业等待施工。</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>Waiting or other work</source>
+        <translation>等待或其他工作</translation>
+    </message>
+    <message>
+        <source>Choose one of the approved jobs.</source>
+        <translation>请选择一个已同意的作业。</translation>
+    </message>
+    <message>
+        <source>Choose one of the technicians.</source>
+        <translation>请选择一位技师。</translation>
+    </message>
+    <message>
+        <source>Choose one of the bays.</source>
+        <translation>请选择一个工位。</translation>
+    </message>
+    <message>
+        <source>Choose what begins now.</source>
+        <translation>请选择现在开始的工作。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WorkshopPage</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>车间看板</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>By technician</source>
+        <translation>按技师</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Waiting or other</source>
+        <translation>等待或其他</translation>
+    </message>
+    <message>
+        <source>Job done</source>
+        <translation>作业完工</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>下班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s)</source>
+        <translation>
+            <numerusform>%n 个工位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technician(s) here</source>
+        <translation>
+            <numerusform>%n 位技师在岗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 available today</source>
+        <translation>今日可用 %1</translation>
+    </message>
+    <message>
+        <source>%1 assigned</source>
+        <translation>已派 %1</translation>
+    </message>
+    <message>
+        <source>load: %1</source>
+        <translation>负荷：%1</translation>
+    </message>
+    <message>
+        <source>Choose a technician first: Alt+2 shows them.</source>
+        <translation>请先选择技师：按 Alt+2 显示。</translation>
+    </message>
+    <message>
+        <source>The clock is stopped</source>
+        <translation>计时已停止</translation>
+    </message>
+    <message>
+        <source>Choose a card or a technician&apos;s job that is in work.</source>
+        <translation>请选择施工中的卡片或技师的作业。</translation>
+    </message>
+    <message>
+        <source>The job is done</source>
+        <translation>作业已完工</translation>
+    </message>
+    <message>
+        <source>Where every car is, and who has room. Arrow keys go from card to card, Enter opens the order. Dispatch gives a job to a technician and a bay; each start of a clock ends the technician&apos;s last entry.</source>
+        <translation>每台车在哪里，谁还有空。方向键在卡片间移动，回车打开工单。派工把作业交给技师和工位；每次开始计时都会结束该技师的上一段。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WorkshopService</name>
+    <message>
+        <source>%1 no longer works here.</source>
+        <translation>%1 已离职。</translation>
+    </message>
+    <message>
+        <source>The bay %1 is not in use.</source>
+        <translation>工位 %1 已停用。</translation>
+    </message>
+    <message>
+        <source>A day has between 0 and 24 hours.</source>
+        <translation>一天为 0 至 24 小时。</translation>
+    </message>
+    <message>
+        <source>%1 has worked %2 on that day already.</source>
+        <translation>%1 当天已做 %2。</translation>
+    </message>
+    <message>
+        <source>Enter at least as much, or correct the clock first.</source>
+        <translation>请至少填这么多，或先更正打卡。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Sit down as this person.</source>
+        <translation>以此人身份使用。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Walk through the program, save a picture of each step, end.</source>
+        <translation>走遍程序，每步存一张图，然后结束。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+</TS>

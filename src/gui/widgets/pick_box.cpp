@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/pick_box.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+
+namespace baydesk {
+
+PickBox::PickBox(QWidget* parent) : QComboBox(parent) {
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(this, &QComboBox::currentTextChanged, this, &PickBox::chosenChanged);
+    connect(lineEdit(), &QLineEdit::returnPressed, this, [this] {
+        if (const auto key = chosen()) {
+            choose(key);
+            Q_EMIT entered();
+        }
+    });
+}
+
+void PickBox::setChoices(std::vector<Choice> choices) {
+    choices_ = std::move(choices);
+    const QSignalBlocker quiet(this);
+    clear();
+    for (const Choice& choice : choices_) {
+        addItem(choice.text);
+    }
+    setCurrentIndex(choices_.size() == 1 ? 0 : -1);
+    if (choices_.size() != 1) {
+        clearEditText();
+    }
+}
+
+void PickBox::choose(std::optional<std::int64_t> key) {
+    for (std::size_t i = 0; i < choices_.size(); ++i) {
+        if (key && choices_[i].key == *key) {
+            setCurrentIndex(static_cast<int>(i));
+            setEditText(choices_[i].text);
+            return;
+        }
+    }
+    setCurrentIndex(-1);
+    clearEditText();
+}
+
+std::optional<std::int64_t> PickBox::chosen() const {
+    const QString typed = currentText().trimmed();
+    std::optional<std::int64_t> holding;
+    int matches = 0;
+    for (const Choice& choice : choices_) {
+        if (choice.text == typed) {
+            return choice.key;
+        }
+        if (!typed.isEmpty() && choice.text.contains(typed, Qt::CaseInsensitive)) {
+            holding = choice.key;
+            ++matches;
+        }
+    }
+    return matches == 1 ? holding : std::nullopt;
+}
+
+} // namespace baydesk
