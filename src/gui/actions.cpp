@@ -59,6 +59,8 @@ constexpr std::array table{
                 "user", onPage},
     ActionEntry{HoldPart, "parts.hold", QT_TRANSLATE_NOOP("baydesk::Actions", "Hold part"), "Ctrl+H",
                 "list-add", onPage},
+    ActionEntry{ReceivePart, "parts.receive", QT_TRANSLATE_NOOP("baydesk::Actions", "Receive"), "Ctrl+R",
+                "list-add", onPage},
     ActionEntry{SaveAndNext, "window.save_and_next", QT_TRANSLATE_NOOP("baydesk::Actions", "Save and next"),
                 "Ctrl+Return", "dialog-ok", onPage},
     ActionEntry{Filter, "window.filter", QT_TRANSLATE_NOOP("baydesk::Actions", "Filter the list"), "Ctrl+F",

@@ -33,6 +33,7 @@ enum class ActionId {
     Appointment,
     Dispatch,
     HoldPart,
+    ReceivePart,
     SaveAndNext,
     Filter,
     Earlier,
