@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/day_plan.h"
+
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int usualVisits = 25;
+constexpr int sundayVisits = 17;
+
+} // namespace
+
+Timestamp DayPlan::arrivalTime(QDate day) {
+    Dice& dice = story_.dice;
+    const std::size_t part = dice.weighted({52, 20, 28});
+    static constexpr int begins[] = {4, 150, 300};
+    static constexpr int ends[] = {149, 240, 510};
+    const int minute = dice.between(begins[part], ends[part]);
+    return story_.timetable.opens(day).plusMinutes(minute);
+}
+
+void DayPlan::beginDay(QDate day) {
+    const QDate today = story_.timetable.dayOf(now_);
+    const int usual = day.dayOfWeek() == 7 ? sundayVisits : usualVisits;
+    const int visits = usual + story_.dice.between(-4, 4);
+    for (int i = 0; i < visits; ++i) {
+        const Timestamp at = arrivalTime(day);
+        if (at <= now_) {
+            life_.planArrival(at, planner_.next(day));
+        }
+    }
+    if (day == today.addDays(-1)) {
+        planYesterday(day);
+    }
+    if (day == today) {
+        planToday(day);
+    }
+}
+
+void DayPlan::standStill(OrderState state, Timestamp arrival, int haltedMinutesAgo, int promisedInMinutes,
+                         bool isTold) {
+    VisitPlan plan = planner_.smallMaintenance(story_.timetable.dayOf(arrival));
+    plan.haltIn = state;
+    plan.haltAt = now_.plusMinutes(-haltedMinutesAgo);
+    plan.promise = story_.timetable.halfHour(now_).plusMinutes(promisedInMinutes);
+    plan.isTold = isTold;
+    life_.planArrival(arrival, std::move(plan));
+}
+
+/// Cars that were done by the evening; their owners, the foreman and the washers come to them today.
+void DayPlan::planYesterday(QDate day) {
+    const auto at = [&](int hour, int minute) { return story_.timetable.at(day, hour, minute); };
+    standStill(OrderState::FinalInspection, at(8, 20), 34, 30, false);
+    standStill(OrderState::FinalInspection, at(9, 10), 12, 120, false);
+    standStill(OrderState::Washing, at(9, 40), 22, 0, false);
+    standStill(OrderState::Washing, at(10, 30), 9, 60, false);
+    standStill(OrderState::Ready, at(8, 40), 47, -60, false);
+    standStill(OrderState::Ready, at(10, 5), 16, 30, false);
+    standStill(OrderState::Ready, at(11, 15), 71, 60, true);
+    standStill(OrderState::Settled, at(9, 25), 18, 30, true);
+    standStill(OrderState::Settled, at(13, 15), 6, 60, true);
+    standStill(OrderState::AwaitingConsent, at(15, 20), 240, 240, false);
+}
+
+void DayPlan::planToday(QDate day) {
+    const Timestamp opens = story_.timetable.opens(day);
+    standStill(OrderState::SelfCheck, opens.plusMinutes(1), 0, 30, false);
+    standStill(OrderState::AwaitingConsent, now_.plusMinutes(-64), 41, 210, false);
+    standStill(OrderState::AwaitingConsent, now_.plusMinutes(-38), 19, 270, false);
+    standStill(OrderState::AwaitingDispatch, now_.plusMinutes(-52), 23, 180, false);
+    standStill(OrderState::AwaitingDispatch, now_.plusMinutes(-31), 11, 240, false);
+    standStill(OrderState::Estimating, now_.plusMinutes(-17), 17, 210, false);
+    standStill(OrderState::Estimating, now_.plusMinutes(-6), 6, 300, false);
+    VisitPlan onOrder = planner_.withMissingPart(day, "taillamp", "左后尾灯被撞裂了");
+    life_.planArrival(opens.plusMinutes(18), std::move(onOrder));
+    VisitPlan isShort = planner_.withMissingPart(day, "grille", "前面的格栅断了");
+    isShort.isLeftShort = true;
+    life_.planArrival(opens.plusMinutes(33), std::move(isShort));
+}
+
+void DayPlan::holdParts(Supply& supply) {
+    for (LiveOrder* order : life_.estimates()) {
+        const StockedPart* filter =
+            story_.cast.part(QStringLiteral("cabinfilter"), story_.fleet.car(order->plan.car).model);
+        supply.hold(*order, filter->id, Quantity::whole(1));
+    }
+}
+
+} // namespace baydesk

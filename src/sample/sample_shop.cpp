@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/sample_shop.h"
+
+#include "sample/day_plan.h"
+#include "services/billing_service.h"
+#include "services/shop_service.h"
+#include "services/transact.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int knownCars = 1000;
+
+/// A zone in which the shop is at work at \p now.
+QByteArray zoneFor(const SampleOptions& options) {
+    const auto minutes = [&options](const QByteArray& zone) {
+        return QTime(0, 0).secsTo(ShopCalendar(zone).local(options.now).time()) / 60;
+    };
+    const auto isAtWork = [](int minute) { return minute >= 9 * 60 + 45 && minute < 16 * 60 + 30; };
+    if (isAtWork(minutes(options.timeZone))) {
+        return options.timeZone;
+    }
+    for (int west = -14; west <= 12; ++west) {
+        const QByteArray zone =
+            "Etc/GMT" + QByteArray(west < 0 ? "-" : "+") + QByteArray::number(std::abs(west));
+        const int minute = minutes(zone);
+        if (minute >= 10 * 60 && minute < 11 * 60) {
+            return zone;
+        }
+    }
+    return options.timeZone;
+}
+
+void cashUp(Desk& desk, StaffId cashier) {
+    for (const CashUpLine& line : desk.as<BillingService>(cashier).day(desk.today())) {
+        if (!line.expected.isZero()) {
+            desk.as<BillingService>(cashier).cashUp(line.method, line.expected, {});
+        }
+    }
+}
+
+} // namespace
+
+bool buildSampleShop(Session& session, const SampleOptions& options,
+                     const std::function<bool(int done, int total)>& progress) {
+    if (options.months < 1) {
+        throw std::logic_error("a sample shop of less than a month");
+    }
+    const QByteArray zone = zoneFor(options);
+    const ShopCalendar calendar(zone);
+    const QDate today = calendar.dayOf(options.now);
+    const QDate first = today.addMonths(-options.months);
+    const int total = static_cast<int>(first.daysTo(today)) + 1;
+
+    Dice dice(options.seed);
+    People people(dice);
+    Fleet fleet(dice, people);
+    Context context{.actor = StaffId(0),
+                    .now = calendar.at(first.addDays(-1), QTime(9, 0)),
+                    .desk = QStringLiteral("前台1"),
+                    .shop = nullptr};
+    std::optional<Desk> desk;
+    std::optional<ShopCast> cast;
+    transact(session, [&] {
+        const StaffId administrator =
+            ShopService::setUp(session, sampleSettings(zone), people.name(), context.now, context.desk);
+        context.shop = ShopService::settings(session);
+        desk.emplace(session, context);
+        cast = setUpShop(*desk, administrator, dice, people);
+        fleet.registerKnown(*desk, cast->advisors.front(), knownCars);
+    });
+
+    Agenda agenda;
+    Timetable timetable(desk->shop());
+    Story story{*desk, dice, agenda, timetable, *cast, fleet};
+    Floor floor(story);
+    Supply supply(story);
+    OrderLife life(story, floor, supply);
+    VisitPlanner planner(dice, *cast, fleet, desk->shop());
+    DayPlan plan(story, planner, life, options.now);
+    for (int done = 0; done < total; ++done) {
+        if (!progress(done, total)) {
+            return false;
+        }
+        const QDate day = first.addDays(done);
+        transact(session, [&] {
+            agenda.setNow(timetable.opens(day));
+            desk->setNow(timetable.opens(day));
+            floor.beginDay(day);
+            supply.beginDay(day);
+            plan.beginDay(day);
+            agenda.plan(timetable.closes(day).plusMinutes(-1), [&] { cashUp(*desk, cast->cashier); });
+            agenda.runUntil(std::min(timetable.closes(day), options.now),
+                            [&](Timestamp now) { desk->setNow(now); });
+            if (day == today) {
+                plan.holdParts(supply);
+            }
+        });
+    }
+    return progress(total, total);
+}
+
+} // namespace baydesk

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/orders/order_state.h"
+#include "sample/fleet.h"
+#include "sample/shop_setup.h"
+
+#include <optional>
+#include <vector>
+
+namespace baydesk {
+
+/// One job as it will be written, and what will become of it.
+struct PlannedJob {
+    JobDraft draft;
+    /// Empty where the package brings the lines.
+    std::vector<LineDraft> lines;
+    Trade trade = Trade::Mechanical;
+    /// Body work comes before the paint.
+    bool waitsForOthers = false;
+    bool isDeclined = false;
+    /// Hours sold, for the plan of the workshop.
+    Hours soldHours;
+};
+
+/// One arrival and its fate.
+struct VisitPlan {
+    std::size_t car = 0;
+    QString words;
+    std::vector<PlannedJob> jobs;
+    /// Found when the car is on the lift.
+    std::optional<PlannedJob> finding;
+    bool customerWaits = false;
+    bool wantsWash = true;
+    bool isCancelled = false;
+    bool isAllDeclined = false;
+    bool failsInspection = false;
+    bool isReversed = false;
+    bool paysDeposit = false;
+    bool paysTwice = false;
+    bool isInsured = false;
+    bool answersLater = false;
+
+    /// \name For the orders that stand open today
+    /// @{
+    /// The order enters this state not before a moment, and stays in it.
+    std::optional<OrderState> haltIn;
+    Timestamp haltAt = Timestamp::fromMilliseconds(0);
+    std::optional<Timestamp> promise;
+    bool isUrgent = false;
+    bool isTold = false;
+    /// What is missing is not ordered.
+    bool isLeftShort = false;
+    /// @}
+};
+
+/// Thinks up visits in the proportions of a 4S shop.
+class VisitPlanner {
+  public:
+    VisitPlanner(Dice& dice, const ShopCast& cast, Fleet& fleet, const ShopSettings& shop)
+        : dice_(dice), cast_(cast), fleet_(fleet), shop_(shop) {}
+
+    VisitPlan next(QDate day);
+    /// A small maintenance, for an order that is to stand somewhere.
+    VisitPlan smallMaintenance(QDate day);
+    /// A repair with a part that is never on the shelf.
+    VisitPlan withMissingPart(QDate day, const char* partKey, const char* complaint);
+
+  private:
+    VisitPlan arrival(QDate day);
+    void addMaintenance(VisitPlan& plan, const Car& car);
+    void addRepair(VisitPlan& plan, const Car& car);
+    void addBodyWork(VisitPlan& plan, const Car& car);
+    void addFinding(VisitPlan& plan, const Car& car);
+    std::optional<VisitPlan> comeback(QDate day);
+    PlannedJob jobFrom(const SampleWork& work, const char* operations, Trade trade, const Car& car,
+                       Payer payer, bool withParts);
+    LineDraft labour(const Operation& operation, Payer payer) const;
+    LineDraft part(const StockedPart& stocked, int count, ServiceCategory category, Payer payer) const;
+    const SampleWork& pickWork(std::span<const SampleWork> works, const Car& car);
+    void decideFate(VisitPlan& plan, const Car& car);
+
+    Dice& dice_;
+    const ShopCast& cast_;
+    Fleet& fleet_;
+    const ShopSettings& shop_;
+};
+
+} // namespace baydesk

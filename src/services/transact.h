@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changes.h"
+
+#include <functional>
+
+namespace baydesk {
+
+class Session;
+
+/// Runs service calls in one transaction, for layers that know no storage: all of them are kept, or, if one
+/// throws, none. What it touched.
+Changes transact(Session& session, const std::function<void()>& acts);
+
+} // namespace baydesk
