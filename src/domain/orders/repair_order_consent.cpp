@@ -50,7 +50,8 @@ void RepairOrder::approve(int jobPosition, const ConsentAnswer& answer, Timestam
     if (job.decision == JobDecision::Approved) {
         throw Refusal("consent.already", Tr::tr("Job %1 is already approved.").arg(job.letter()));
     }
-    if (std::ranges::all_of(job.lines, &OrderLine::isRemoved)) {
+    // Of work that has begun everything may have been taken off again; then ¥0.00 is agreed to.
+    if (!job.isFinished && !wasWorkedOn(job) && std::ranges::all_of(job.lines, &OrderLine::isRemoved)) {
         throw Refusal("consent.no_lines", Tr::tr("Job %1 has no line to agree to.").arg(job.letter()),
                       Tr::tr("Add labour (F4) or a part (F5)."));
     }
