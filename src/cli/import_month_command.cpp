@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shop_file.h"
+#include "cli/command.h"
+#include "cli/shop_option.h"
+#include "domain/storage_error.h"
+#include "exchange/month_file.h"
+#include "services/kpi_service.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace baydesk {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(baydesk::Cli)
+};
+
+/// A month has some thirty figures; a file beyond this is something else.
+constexpr qint64 largestMonthFile = 1'000'000;
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
+        throw StorageError(StorageError::Kind::CannotOpen, Tr::tr("%1 cannot be read.").arg(path));
+    }
+    if (file.size() > largestMonthFile) {
+        throw StorageError(StorageError::Kind::CannotOpen, Tr::tr("%1 is too large for a month.").arg(path));
+    }
+    return file.readAll();
+}
+
+ExitCode run(const Arguments& arguments, Console& console) {
+    if (arguments.positional.isEmpty()) {
+        return console.usage(Tr::tr("import-month needs a file."));
+    }
+    if (!arguments.has("db")) {
+        return console.usage(missingOption("import-month", "db"));
+    }
+    const MonthInput input = parseMonthFile(contentOf(arguments.positional.first()));
+    ShopFile file(arguments.value("db"), ShopFile::Use::Work);
+    file.write(
+        [&](Session& session, const Context& context) { KpiService(session, context).importMonth(input); });
+    console.print(Tr::tr("%1 imported.").arg(input.month.toString()));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+const Command& importMonthCommand() {
+    static const Command command{
+        "import-month",
+        "FILE.json --db FILE",
+        QT_TRANSLATE_NOOP("baydesk::Cli", "Keep the figures of a month that ran elsewhere."),
+        1,
+        {databaseOption()},
+        run};
+    return command;
+}
+
+} // namespace baydesk

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/finding.h"
+
+#include <QByteArray>
+#include <vector>
+
+namespace baydesk {
+
+class Session;
+
+/// The findings about one part of the database; none: all is well.
+struct CheckResult {
+    /// "storage", "stock", "orders", "clock" or "search".
+    QByteArray area;
+    std::vector<Finding> findings;
+};
+
+/// The daily self-check: every invariant of the stored data, each worked out anew from the rows it rests on.
+class CheckService {
+  public:
+    explicit CheckService(Session& session) : session_(session) {}
+    std::vector<CheckResult> checkAll();
+
+  private:
+    Session& session_;
+};
+
+} // namespace baydesk

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/search_checks.h"
+
+#include "storage/search_term_store.h"
+
+#include <QCoreApplication>
+
+namespace baydesk {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(baydesk::Checks)
+};
+
+} // namespace
+
+std::vector<Finding> checkSearchTerms(Session& session) {
+    SearchTermStore store(session);
+    std::int64_t wanted = 0;
+    QStringList vehicles;
+    session.each("SELECT id, plate, vin FROM vehicles ORDER BY id", {}, [&](const Row& row) {
+        const auto vin = row.isNull(2) ? std::nullopt : std::optional(row.text(2));
+        const SearchTerms terms = vehicleTerms(row.text(1), vin);
+        wanted += static_cast<std::int64_t>(terms.size());
+        if (!store.missingFor(row.id<VehicleId>(0), terms).empty()) {
+            vehicles.append(QString::number(row.integer(0)));
+        }
+    });
+    QStringList customers;
+    session.each("SELECT id, name, phone FROM customers ORDER BY id", {}, [&](const Row& row) {
+        const SearchTerms terms = customerTerms(row.text(1), row.text(2));
+        wanted += static_cast<std::int64_t>(terms.size());
+        if (!store.missingFor(row.id<CustomerId>(0), terms).empty()) {
+            customers.append(QString::number(row.integer(0)));
+        }
+    });
+    std::vector<Finding> findings;
+    if (!vehicles.isEmpty()) {
+        findings.push_back(
+            {"search.vehicle",
+             Tr::tr("Vehicles that the search does not find, by their ids: %1").arg(listed(vehicles)),
+             vehicles});
+    }
+    if (!customers.isEmpty()) {
+        findings.push_back(
+            {"search.customer",
+             Tr::tr("Customers that the search does not find, by their ids: %1").arg(listed(customers)),
+             customers});
+    }
+    const auto stored =
+        session.one("SELECT COUNT(*) FROM search_terms", {}, [](const Row& row) { return row.integer(0); });
+    if (findings.empty() && stored != wanted) {
+        findings.push_back(
+            {"search.left_over", Tr::tr("%1 search terms lead nowhere.").arg(stored - wanted), {}});
+    }
+    return findings;
+}
+
+std::vector<Finding> checkStorage(Session& session) {
+    std::vector<Finding> findings;
+    QStringList faults;
+    session.each("PRAGMA integrity_check", {}, [&](const Row& row) {
+        if (row.text(0) != QLatin1String("ok")) {
+            faults.append(row.text(0));
+        }
+    });
+    if (!faults.isEmpty()) {
+        findings.push_back(
+            {"storage.integrity", Tr::tr("The database is damaged: %1").arg(listed(faults)), faults});
+    }
+    QStringList loose;
+    session.each("PRAGMA foreign_key_check", {}, [&](const Row& row) {
+        loose.append(QStringLiteral("%1 %2").arg(row.text(0), row.text(1)));
+    });
+    if (!loose.isEmpty()) {
+        findings.push_back(
+            {"storage.reference", Tr::tr("Rows that name something missing: %1").arg(listed(loose)), loose});
+    }
+    return findings;
+}
+
+} // namespace baydesk
