@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/kpi/example_month.h"
 #include "domain/values/refusal.h"
-#include "services/kpi/kpi_scene.h"
+#include "support/kpi_scene.h"
 #include "storage/history_store.h"
 
 #include <gtest/gtest.h>

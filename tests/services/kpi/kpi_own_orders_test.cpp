@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/kpi/kpi_scene.h"
+#include "support/kpi_scene.h"
 
 #include <gtest/gtest.h>
 

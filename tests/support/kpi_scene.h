@@ -5,6 +5,7 @@
 #include "services/kpi_service.h"
 #include "support/test_shop.h"
 
+#include <memory>
 #include <optional>
 
 namespace baydesk::test {
@@ -15,6 +16,8 @@ class KpiScene {
   public:
     /// The shop's day is 2026-11-30, so that November is nearly over and October is past.
     KpiScene();
+    /// Writes into a shop that somebody else keeps, and leaves its day alone.
+    explicit KpiScene(TestShop& shop) : shop_(shop) {}
 
     TestShop& shop() { return shop_; }
     Session& session() { return shop_.session(); }
@@ -53,7 +56,8 @@ class KpiScene {
     KpiExplanation explain(const char* id);
 
   private:
-    TestShop shop_;
+    std::unique_ptr<TestShop> own_;
+    TestShop& shop_;
     int orders_ = 0;
 };
 

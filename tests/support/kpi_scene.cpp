@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/kpi/kpi_scene.h"
+#include "support/kpi_scene.h"
 
 namespace baydesk::test {
 
-KpiScene::KpiScene() {
+KpiScene::KpiScene() : own_(std::make_unique<TestShop>()), shop_(*own_) {
     shop_.setNow(QDate(2026, 11, 30), QTime(17, 0));
 }
 
