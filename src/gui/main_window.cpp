@@ -131,7 +131,7 @@ void MainWindow::buildFrame(const Seat& seat) {
     noticeTimer_->setSingleShot(true);
     connect(noticeTimer_, &QTimer::timeout, notice_, &QWidget::hide);
     connect(search(), &SearchBox::chosen, this,
-            [this](const SearchHit& hit) {
+            [this](const FoundItem& hit) {
         if (hasPage(hit.page)) {
             openPage(hit.page, hit.target);
         }
@@ -141,7 +141,7 @@ void MainWindow::buildFrame(const Seat& seat) {
 void MainWindow::setSearch(std::function<void(const QString& question, Answer answer)> ask) {
     connect(search(), &SearchBox::asked, this, [this, ask = std::move(ask)](const QString& question) {
         ask(question,
-            [this, question](std::vector<SearchHit> hits) { search()->setHits(question, std::move(hits)); });
+            [this, question](std::vector<FoundItem> hits) { search()->setHits(question, std::move(hits)); });
     });
 }
 

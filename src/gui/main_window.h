@@ -50,9 +50,10 @@ class MainWindow : public QMainWindow, public Navigator {
     void tell(const QString& sentence) override;
 
     /// What answers the search box: it gets the question and hands back what it found, at once or later.
-    using Answer = std::function<void(std::vector<SearchHit>)>;
+    using Answer = std::function<void(std::vector<FoundItem>)>;
     void setSearch(std::function<void(const QString& question, Answer answer)> search);
 
+    const Desk& desk() const { return desk_; }
     Page* currentPage() const;
     SearchBox* search() const;
     Messages& messages() const { return *messages_; }

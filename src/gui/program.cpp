@@ -7,12 +7,10 @@
 #include "gui/search_hits.h"
 #include "gui/tour.h"
 #include "gui/user_settings.h"
-#include "services/search_service.h"
 #include "services/shop_service.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
-#include <QSysInfo>
 #include <QTextStream>
 #include <algorithm>
 
@@ -81,18 +79,7 @@ void Program::start() {
 
 void Program::openWindow(const Seat& seat) {
     window_ = std::make_unique<MainWindow>(*backroom_, seat);
-    window_->setSearch([this, seat](const QString& question, MainWindow::Answer answer) {
-        const Context context{.actor = seat.person,
-                              .now = SystemClock::now(),
-                              .desk = QSysInfo::machineHostName(),
-                              .shop = seat.shop};
-        backroom_->readLatest(
-            window_.get(), "search",
-            [question, context](Session& session) {
-                return SearchService(session, context).search(question);
-            },
-            [answer](const std::vector<SearchRow>& rows) { answer(searchHits(rows)); });
-    });
+    connectSearch(*window_);
     window_->show();
     if (!tourFolder_.isEmpty()) {
         startTour();

@@ -113,16 +113,16 @@ TEST(SearchBox, OffersWhatWasFoundAndOpensItByEnter) {
     SearchBox box(&window);
     window.show();
     box.setFocus();
-    std::optional<SearchHit> chosen;
-    QObject::connect(&box, &SearchBox::chosen, [&](const SearchHit& hit) { chosen = hit; });
+    std::optional<FoundItem> chosen;
+    QObject::connect(&box, &SearchBox::chosen, [&](const FoundItem& hit) { chosen = hit; });
     QTest::keyClicks(&box, QStringLiteral("123"));
-    SearchHit first{.kind = QStringLiteral("Car"),
+    FoundItem first{.kind = QStringLiteral("Car"),
                     .headline = QStringLiteral("京A·12345"),
                     .person = {},
                     .detail = {},
                     .lastVisit = {},
                     .target = {}};
-    SearchHit second = first;
+    FoundItem second = first;
     second.headline = QStringLiteral("京N·D1234");
     box.setHits(QStringLiteral("123"), {first, second});
     EXPECT_TRUE(box.isOffering());
@@ -139,7 +139,7 @@ TEST(SearchBox, DropsTheAnswerToAnOlderQuestion) {
     window.show();
     box.setFocus();
     QTest::keyClicks(&box, QStringLiteral("124"));
-    box.setHits(QStringLiteral("12"), {SearchHit{}});
+    box.setHits(QStringLiteral("12"), {FoundItem{}});
     EXPECT_FALSE(box.isOffering());
 }
 

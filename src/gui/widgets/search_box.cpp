@@ -22,13 +22,13 @@ constexpr int shownHits = 9;
 /// Two lines: headline and person above, detail and last visit below, the kind as a chip on the right.
 class HitDelegate : public QStyledItemDelegate {
   public:
-    HitDelegate(const std::vector<SearchHit>& hits, QObject* parent)
+    HitDelegate(const std::vector<FoundItem>& hits, QObject* parent)
         : QStyledItemDelegate(parent), hits_(hits) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         const Theme& theme = Theme::current();
-        const SearchHit& hit = hits_[static_cast<std::size_t>(index.row())];
+        const FoundItem& hit = hits_[static_cast<std::size_t>(index.row())];
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (option.state & QStyle::State_Selected) {
@@ -60,7 +60,7 @@ class HitDelegate : public QStyledItemDelegate {
     static QString elided(QPainter* painter, const QString& text, int width) {
         return painter->fontMetrics().elidedText(text, Qt::ElideRight, width);
     }
-    static int paintKind(QPainter* painter, const SearchHit& hit, const QRect& area) {
+    static int paintKind(QPainter* painter, const FoundItem& hit, const QRect& area) {
         QFont font = fontFor(FontRole::Note);
         font.setWeight(QFont::DemiBold);
         const int width = QFontMetrics(font).horizontalAdvance(hit.kind) + 22;
@@ -73,7 +73,7 @@ class HitDelegate : public QStyledItemDelegate {
         painter->drawText(chip, Qt::AlignCenter, hit.kind);
         return chip.left();
     }
-    const std::vector<SearchHit>& hits_;
+    const std::vector<FoundItem>& hits_;
 };
 
 } // namespace
@@ -111,7 +111,7 @@ void SearchBox::ask() {
     Q_EMIT asked(question());
 }
 
-void SearchBox::setHits(const QString& question, std::vector<SearchHit> hits) {
+void SearchBox::setHits(const QString& question, std::vector<FoundItem> hits) {
     if (question != this->question()) {
         return;
     }
@@ -119,7 +119,7 @@ void SearchBox::setHits(const QString& question, std::vector<SearchHit> hits) {
     list_->clear();
     hits_ = std::move(hits);
     answered_ = question;
-    for (const SearchHit& hit : hits_) {
+    for (const FoundItem& hit : hits_) {
         auto* item = new QListWidgetItem(list_);
         item->setData(Qt::AccessibleTextRole,
                       QStringList{hit.kind, hit.headline, hit.person, hit.detail, hit.lastVisit}.join(
@@ -186,7 +186,7 @@ void SearchBox::choose(int row) {
     if (row < 0 || row >= static_cast<int>(hits_.size())) {
         return;
     }
-    const SearchHit hit = hits_[static_cast<std::size_t>(row)];
+    const FoundItem hit = hits_[static_cast<std::size_t>(row)];
     closeList();
     clear();
     hits_.clear();

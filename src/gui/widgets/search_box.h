@@ -15,7 +15,7 @@ class QListWidget;
 namespace baydesk {
 
 /// One thing the search found, as it stands in the list.
-struct SearchHit {
+struct FoundItem {
     QString kind; ///< "Order", "Vehicle", "Customer", "Part"
     Tone tone = Tone::Neutral;
     QString headline;  ///< plate, order number or part number
@@ -37,13 +37,13 @@ class SearchBox : public QLineEdit {
   public:
     explicit SearchBox(QWidget* parent = nullptr);
     /// Answers to an older question are dropped.
-    void setHits(const QString& question, std::vector<SearchHit> hits);
+    void setHits(const QString& question, std::vector<FoundItem> hits);
     bool isOffering() const;
     void closeList();
 
   Q_SIGNALS:
     void asked(const QString& question);
-    void chosen(const SearchHit& hit);
+    void chosen(const FoundItem& hit);
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -61,7 +61,7 @@ class SearchBox : public QLineEdit {
     QFrame* popup_ = nullptr;
     QListWidget* list_ = nullptr;
     QLabel* remark_ = nullptr;
-    std::vector<SearchHit> hits_;
+    std::vector<FoundItem> hits_;
     bool chooseFirst_ = false;
     QString answered_;
 };
