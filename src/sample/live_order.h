@@ -36,7 +36,6 @@ struct LiveOrder {
     VisitPlan plan;
     StaffId advisor;
     std::optional<OrderId> id;
-    VehicleId vehicle = VehicleId(0);
     QString customer;
     Timestamp promise;
     std::vector<LiveJob> jobs;

@@ -82,7 +82,7 @@ Timestamp OrderLife::promiseFor(const LiveOrder& order) {
     const Timestamp now = story_.desk.now();
     const Timestamp end = floor_.expectedEnd(order.plan.jobs);
     // Advisors leave themselves room: a part of the time, and what checking, washing and paying take.
-    const std::int64_t room = end.since(now).seconds() / 60 * story_.dice.between(12, 45) / 100 + 75;
+    const std::int64_t room = end.since(now).seconds() / 60 * story_.dice.between(18, 55) / 100 + 85;
     return story_.timetable.halfHour(story_.timetable.afterWork(end, std::min<std::int64_t>(room, 540)));
 }
 
@@ -118,6 +118,9 @@ void OrderLife::receive(LiveOrder& order) {
     Car& car = story_.fleet.car(order.plan.car);
     order.id = story_.desk.as<ReceptionService>(order.advisor).open(arrivalOf(order));
     order.customer = car.owner.name;
+    if (!car.id) {
+        car.id = story_.desk.as<OrderService>(order.advisor).order(*order.id).vehicle.id;
+    }
     for (std::size_t i = 0; i < order.plan.jobs.size(); ++i) {
         const PlannedJob& planned = order.plan.jobs[i];
         LiveJob job;
@@ -204,8 +207,6 @@ void OrderLife::takeDeposit(LiveOrder& order) {
 
 void OrderLife::lookAtParts(LiveOrder& order, bool isNew) {
     const OrderView view = story_.desk.as<OrderService>(order.advisor).order(*order.id);
-    order.vehicle = view.vehicle.id;
-    story_.fleet.car(order.plan.car).id = view.vehicle.id;
     bool isMissing = false;
     for (LiveJob& job : order.jobs) {
         if (!job.isApproved || job.isIssued || job.isFinished) {

@@ -128,7 +128,7 @@ void VisitPlanner::addRepair(VisitPlan& plan, const Car& car) {
     const Payer payer = payerOf(dice_, work, car, car.lastSeenOn);
     plan.words += (plan.words.isEmpty() ? QString() : QStringLiteral("；")) + QString::fromUtf8(work.words);
     plan.jobs.push_back(jobFrom(work, work.operations, work.trade, car, payer, true));
-    plan.jobs.back().isDeclined = payer == Payer::Customer && plan.jobs.size() > 1 && dice_.permille(350);
+    plan.jobs.back().isDeclined = payer == Payer::Customer && plan.jobs.size() > 1 && dice_.permille(450);
 }
 
 void VisitPlanner::addBodyWork(VisitPlan& plan, const Car& car) {
@@ -183,20 +183,20 @@ void VisitPlanner::decideFate(VisitPlan& plan, const Car& car) {
     plan.paysTwice = dice_.permille(50);
     plan.paysDeposit = dice_.permille(40);
     plan.answersLater = plan.isInsured ? dice_.permille(500) : dice_.permille(160);
-    if (!plan.isInsured && !plan.isAllDeclined && dice_.permille(150)) {
+    if (!plan.isInsured && !plan.isAllDeclined && dice_.permille(215)) {
         addFinding(plan, car);
     }
 }
 
 VisitPlan VisitPlanner::next(QDate day) {
-    if (dice_.permille(40)) {
+    if (dice_.permille(46)) {
         if (auto plan = comeback(day)) {
             return *std::move(plan);
         }
     }
     VisitPlan plan = arrival(day);
     const Car& car = fleet_.car(plan.car);
-    const std::size_t kind = dice_.weighted({39, 7, 34, 17, 3});
+    const std::size_t kind = dice_.weighted({37, 9, 34, 17, 3});
     if (kind == 0 || kind == 1 || kind == 4) {
         addMaintenance(plan, car);
     }
