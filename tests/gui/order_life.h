@@ -21,7 +21,9 @@ class OrderLife {
             visit.walkAround.mileageKm = mileageKm;
             visit.walkAround.fuelEighths = 4;
             visit.walkAround.words = QString::fromUtf8(job);
-            visit.jobs.push_back({.complaint = QString::fromUtf8(job), .cause = {}, .correction = {}});
+            JobDraft first;
+            first.complaint = visit.walkAround.words;
+            visit.jobs.push_back(first);
             return reception.open(visit);
         });
     }

@@ -45,7 +45,7 @@ class ReceptionTest : public testing::Test {
     }
     /// Types into the field that must have the keyboard by now, and goes on with Tab.
     void fill(const char* field, const char* text) {
-        ASSERT_EQ(focusName(), QString::fromLatin1(field));
+        ASSERT_EQ(focusName().toStdString(), field);
         typeText(gui_, text);
         ++filled_;
         gui_.press("Tab");
@@ -138,7 +138,7 @@ TEST_F(ReceptionTest, RefusesAnImpossibleVinAtItsFieldAndTakesItWithAReason) {
     fill("phone", "13900001111");
     fill("vin", "LSVAA49J132047372");
     EXPECT_NE(errorAt(gui_.window(), "vin"), QString());
-    EXPECT_EQ(focusName(), QStringLiteral("vinOverrideReason"));
+    EXPECT_EQ(focusName().toStdString(), "vinOverrideReason");
     savePicture(gui_.window(), QStringLiteral("reception-vin"));
     gui_.press("Tab");
     gui_.press("Return");
@@ -161,13 +161,13 @@ TEST_F(ReceptionTest, RefusesAnOddPlateAtItsField) {
     gui_.press("Ctrl+Return");
     fill("plate", "AB12");
     EXPECT_NE(errorAt(gui_.window(), "plate"), QString());
-    EXPECT_EQ(focusName(), QStringLiteral("plateOverrideReason"));
+    EXPECT_EQ(focusName().toStdString(), "plateOverrideReason");
     gui_.press("Tab");
     fill("name", "李娜");
     fill("phone", "13900001111");
     const std::size_t before = orders();
     gui_.press("Ctrl+Return");
-    EXPECT_EQ(focusName(), QStringLiteral("plate"));
+    EXPECT_EQ(focusName().toStdString(), "plate");
     EXPECT_NE(errorAt(gui_.window(), "plate"), QString());
     EXPECT_EQ(orders(), before);
 }
@@ -177,14 +177,14 @@ TEST_F(ReceptionTest, AsksForTheReasonInPlaceWhenTheMileageIsBelowTheLast) {
     choose("12345");
     fill("mileage", "37000");
     EXPECT_TRUE(errorAt(gui_.window(), "mileage").contains(QStringLiteral("38,020")));
-    EXPECT_EQ(focusName(), QStringLiteral("mileageReason"));
+    EXPECT_EQ(focusName().toStdString(), "mileageReason");
     const std::size_t before = orders();
     gui_.press("Tab");
     fill("fuel", "4");
     fill("words", "noise");
     gui_.press("Ctrl+Return");
     EXPECT_EQ(orders(), before);
-    EXPECT_EQ(focusName(), QStringLiteral("mileage"));
+    EXPECT_EQ(focusName().toStdString(), "mileage");
     EXPECT_NE(errorAt(gui_.window(), "mileage"), QString());
     savePicture(gui_.window(), QStringLiteral("reception-mileage"));
     gui_.press("Tab");
@@ -202,7 +202,7 @@ TEST_F(ReceptionTest, RefusesAPromiseBeforeTheArrivalAtItsField) {
     EXPECT_NE(errorAt(gui_.window(), "promise"), QString());
     gui_.press("Ctrl+Return");
     EXPECT_EQ(pageNow(), PageId::NewVisit);
-    EXPECT_EQ(focusName(), QStringLiteral("promise"));
+    EXPECT_EQ(focusName().toStdString(), "promise");
     EXPECT_EQ(orders(), before);
 }
 
@@ -233,7 +233,7 @@ TEST_F(ReceptionTest, KeepsWhatWasTypedWhenItIsLeftByEsc) {
     ASSERT_EQ(pageNow(), PageId::Order);
     gui_.press("F6");
     choose("12345");
-    EXPECT_EQ(focusName(), QStringLiteral("fuel"));
+    EXPECT_EQ(focusName().toStdString(), "fuel");
     EXPECT_EQ(gui_.window().findChild<QLineEdit*>(QStringLiteral("mileage"))->text(),
               QStringLiteral("41500"));
 }
@@ -345,7 +345,7 @@ TEST_F(ReceptionTest, TakesAPackageFromTheOffersAsAJob) {
     fill("fuel", "4");
     fill("words", "要求保养");
     fill("promise", "+2");
-    ASSERT_EQ(focusName(), QStringLiteral("jobs"));
+    ASSERT_EQ(focusName().toStdString(), "jobs");
     savePicture(gui_.window(), QStringLiteral("reception-packages"));
     gui_.press("Down");
     gui_.press("Return");

@@ -54,7 +54,7 @@ TEST_F(SearchTest, BeginsAVisitOfACarThatIsNotInTheShopByTheInitialsOfItsOwner) 
     typeText(gui_, "zw ND1");
     gui_.press("Return");
     ASSERT_EQ(pageNow(), PageId::NewVisit);
-    EXPECT_EQ(focusName(), QStringLiteral("mileage"));
+    EXPECT_EQ(focusName().toStdString(), "mileage");
 }
 
 TEST_F(SearchTest, FindsByOneChineseCharacter) {
@@ -111,7 +111,7 @@ TEST_F(SearchTest, OffersACustomerOfSeveralCarsOnce) {
     gui_.settle();
     gui_.press("Down");
     gui_.press("Return");
-    EXPECT_EQ(focusName(), QStringLiteral("mileage"));
+    EXPECT_EQ(focusName().toStdString(), "mileage");
 }
 
 } // namespace

@@ -75,7 +75,7 @@ TEST_F(SettlementTest, AsksForTheReasonOfADifferenceAtItsField) {
     typeText(gui_, "990");
     gui_.press("Ctrl+Return");
     EXPECT_FALSE(line(PaymentMethod::Cash).counted.has_value());
-    EXPECT_EQ(focusName(), QStringLiteral("reason_cash"));
+    EXPECT_EQ(focusName().toStdString(), "reason_cash");
     EXPECT_TRUE(says("the difference is"));
     savePicture(gui_.window(), QStringLiteral("settlement-difference"));
     typeText(gui_, "ten yuan short in the drawer");
@@ -96,10 +96,10 @@ TEST_F(SettlementTest, GoesFromCountToCountByEnterAndStopsAtADifference) {
     focus("counted_cash");
     typeText(gui_, "1000");
     gui_.press("Return");
-    EXPECT_EQ(focusName(), QStringLiteral("counted_card"));
+    EXPECT_EQ(focusName().toStdString(), "counted_card");
     typeText(gui_, "5");
     gui_.press("Return");
-    EXPECT_EQ(focusName(), QStringLiteral("reason_card"));
+    EXPECT_EQ(focusName().toStdString(), "reason_card");
 }
 
 TEST_F(SettlementTest, AsksForAnotherCountAfterALaterPayment) {

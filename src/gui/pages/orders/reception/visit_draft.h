@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/orders/job.h"
+#include "domain/orders/walk_around.h"
+#include "domain/values/id.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace baydesk {
+
+/// A job as it was typed, or a maintenance package that was chosen.
+struct TypedJob {
+    QString text;
+    std::optional<PackageId> package;
+};
+
+/// The work an earlier order is responsible for.
+struct TypedComeback {
+    OrderId order;
+    QString number;
+    /// Whose fault it was is found later; until then it counts as the shop's own.
+    ComebackCause cause = ComebackCause::Workmanship;
+};
+
+/// Everything that was typed for a visit, as typed, so that leaving the page loses none of it.
+struct VisitDraft {
+    QString mileage;
+    QString mileageReason;
+    QString fuel;
+    QString words;
+    QString promise;
+    QString jobText;
+    std::vector<TypedJob> jobs;
+    std::optional<TypedComeback> comeback;
+    std::vector<DamageMark> damages;
+    QString belongings;
+    OldParts oldParts = OldParts::None;
+    bool wantsWash = true;
+    bool customerWaits = false;
+    QString senderName;
+    QString senderPhone;
+
+    bool isEmpty() const {
+        return mileage.isEmpty() && mileageReason.isEmpty() && fuel.isEmpty() && words.isEmpty() &&
+               promise.isEmpty() && jobText.isEmpty() && jobs.empty() && !comeback && damages.empty() &&
+               belongings.isEmpty() && oldParts == OldParts::None && wantsWash && !customerWaits &&
+               senderName.isEmpty() && senderPhone.isEmpty();
+    }
+};
+
+/// Somebody known whose new car is being entered.
+struct KnownOwner {
+    CustomerId id;
+    QString name;
+};
+
+/// Everything that was typed for a car nobody has seen yet.
+struct NewCarDraft {
+    std::optional<KnownOwner> owner;
+    QString plate;
+    QString plateReason;
+    QString name;
+    QString phone;
+    QString vin;
+    QString vinReason;
+    QString model;
+
+    bool isEmpty() const {
+        return plate.isEmpty() && name.isEmpty() && phone.isEmpty() && vin.isEmpty() && model.isEmpty();
+    }
+};
+
+} // namespace baydesk

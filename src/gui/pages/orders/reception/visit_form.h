@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/values/refusal.h"
+#include "gui/desk.h"
+#include "gui/pages/orders/reception/visit_draft.h"
+#include "gui/widgets/card.h"
+#include "services/reception_service.h"
+
+#include <vector>
+
+class QComboBox;
+
+namespace baydesk {
+
+class FieldRow;
+class FuelField;
+class JobField;
+class JobList;
+class RemarkedEdit;
+class WalkAroundForm;
+
+/// The five typed fields of a visit and, below, what may be left for later. Each field says what it made of
+/// the text; Enter and Tab go on to the next.
+class VisitForm : public Card {
+    Q_OBJECT
+  public:
+    explicit VisitForm(Desk& desk, QWidget* parent = nullptr);
+
+    /// What the car is known for: its last mileage and its model, by which packages are offered.
+    void setCar(std::optional<std::int64_t> lastMileageKm, const QString& model);
+    void setDraft(const VisitDraft& draft);
+    VisitDraft draft() const;
+    void setComeback(const std::optional<TypedComeback>& comeback);
+    const std::optional<TypedComeback>& comeback() const { return comeback_; }
+    std::optional<std::int64_t> mileage() const;
+
+    /// Reads every field into \p reception. What cannot be read is said at its field: then false.
+    bool fill(Reception& reception, const Context& context);
+    /// True if the refusal belongs to one of its fields and stands there now.
+    bool showRefusal(const Refusal& refusal);
+    void focusFirst();
+    /// Closes what lies over the form; false if nothing did.
+    bool closeList();
+
+  Q_SIGNALS:
+    void changed();
+    /// A field was left and holds another reading than before.
+    void mileageSettled(std::optional<std::int64_t> kilometres);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void addFields();
+    void addJobs();
+    void addComeback();
+    RemarkedEdit* addLine(const QByteArray& name, const QString& label, FieldRow*& row);
+    void settle(QObject* field);
+    void settleMileage();
+    void settlePromise();
+    void remarkMileage();
+    void remarkPromise();
+    bool isBelowLast() const;
+    void askForPackages(const QString& text);
+    std::vector<JobDraft> jobs() const;
+    std::vector<FieldRow*> allRows() const;
+
+    Desk& desk_;
+    std::optional<std::int64_t> lastMileageKm_;
+    std::optional<std::int64_t> settledMileage_;
+    QString model_;
+    std::optional<TypedComeback> comeback_;
+    RemarkedEdit* mileage_ = nullptr;
+    RemarkedEdit* mileageReason_ = nullptr;
+    FuelField* fuel_ = nullptr;
+    RemarkedEdit* words_ = nullptr;
+    RemarkedEdit* promise_ = nullptr;
+    JobField* jobField_ = nullptr;
+    JobList* jobList_ = nullptr;
+    QComboBox* comebackCause_ = nullptr;
+    WalkAroundForm* walkAround_ = nullptr;
+    FieldRow* mileageRow_ = nullptr;
+    FieldRow* reasonRow_ = nullptr;
+    FieldRow* fuelRow_ = nullptr;
+    FieldRow* wordsRow_ = nullptr;
+    FieldRow* promiseRow_ = nullptr;
+    FieldRow* jobsRow_ = nullptr;
+    FieldRow* comebackRow_ = nullptr;
+};
+
+} // namespace baydesk

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/values/phone_number.h"
+#include "domain/values/plate.h"
+#include "domain/values/vin.h"
+#include "gui/pages/orders/reception/car_card.h"
+#include "gui/pages/orders/reception/car_search.h"
+#include "gui/pages/orders/reception/new_car_form.h"
+#include "gui/pages/orders/reception/offer_lines.h"
+#include "gui/pages/orders/reception/visit_form.h"
+#include "gui/pages/orders/reception_page.h"
+#include "services/customer_service.h"
+
+#include <QAction>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace baydesk {
+
+void ReceptionPage::chooseRow(const SearchRow& row) {
+    if (row.vehicle) {
+        chooseVehicle(*row.vehicle);
+    } else {
+        NewCarDraft car;
+        car.owner = KnownOwner{row.customer, row.customerName};
+        enterNewCar(car);
+    }
+}
+
+void ReceptionPage::chooseVehicle(VehicleId id) {
+    if (const CarKey key{id}; car_ != key) {
+        leaveCar();
+        showCar(key, keptDraft(key));
+    }
+    isSearching_ = false;
+    focusFirst();
+    showActions();
+}
+
+void ReceptionPage::useKnownCar(VehicleId id) {
+    const CarKey key{id};
+    Draft draft = keptDraft(key);
+    if (const VisitDraft typed = visit_->draft(); !typed.isEmpty()) {
+        draft.visit = typed;
+    }
+    kept_.erase(CarKey{});
+    showCar(key, draft);
+    isSearching_ = false;
+    focusFirst();
+    showActions();
+}
+
+NewCarDraft ReceptionPage::newCarFromSearch() const {
+    const QString typed = search_->text().trimmed();
+    NewCarDraft car;
+    if (validatePhone(typed).verdict != Verdict::Invalid) {
+        car.phone = typed;
+    } else if (validateVin(typed).verdict != Verdict::Invalid) {
+        car.vin = typed;
+    } else if (validatePlate(typed).verdict != Verdict::Invalid) {
+        car.plate = typed;
+    } else if (std::ranges::none_of(typed, [](QChar c) { return c.isDigit(); })) {
+        car.name = typed;
+    }
+    return car;
+}
+
+void ReceptionPage::enterNewCar(const NewCarDraft& car) {
+    if (car_ != CarKey{}) {
+        leaveCar();
+        Draft draft = keptDraft({});
+        if (draft.car.isEmpty()) {
+            draft.car = car;
+        }
+        showCar({}, draft);
+    } else if (newCar_->draft().isEmpty()) {
+        newCar_->setDraft(car);
+    }
+    isSearching_ = false;
+    focusFirst();
+    onTyped();
+}
+
+ReceptionPage::Draft ReceptionPage::keptDraft(const CarKey& key) const {
+    const auto found = kept_.find(key);
+    return found == kept_.end() ? Draft{} : found->second;
+}
+
+ReceptionPage::Draft ReceptionPage::currentDraft() const {
+    Draft draft{.title = {}, .visit = visit_->draft(), .car = {}};
+    if (car_->known) {
+        const QString plate = card_ ? displayPlate(card_->vehicle.data.plate) : QString();
+        draft.title = card_ ? plate + QStringLiteral(" · ") + card_->owner.data.name : tr("Known car");
+    } else {
+        draft.car = newCar_->draft();
+        const QString code =
+            draft.car.plate.isEmpty() ? draft.car.name : displayPlate(normalizeCode(draft.car.plate));
+        draft.title = code.isEmpty() ? tr("New car") : tr("New car · %1").arg(code);
+    }
+    return draft;
+}
+
+bool ReceptionPage::hasTyped() const {
+    return car_ && (!visit_->draft().isEmpty() || (!car_->known && !newCar_->draft().isEmpty()));
+}
+
+void ReceptionPage::onTyped() {
+    cleared_.reset();
+    showActions();
+}
+
+void ReceptionPage::leaveCar() {
+    if (car_) {
+        if (hasTyped()) {
+            kept_[*car_] = currentDraft();
+        } else {
+            kept_.erase(*car_);
+        }
+    }
+    cleared_.reset();
+}
+
+void ReceptionPage::showCar(const CarKey& key, const Draft& draft) {
+    car_ = key;
+    card_.reset();
+    nothing_->hide();
+    carCard_->leave();
+    if (key.known) {
+        newCar_->leave();
+    } else {
+        newCar_->show();
+        newCar_->setDraft(draft.car);
+    }
+    visit_->setCar({}, key.known ? QString() : draft.car.model);
+    visit_->setDraft(draft.visit);
+    visit_->show();
+    right_->verticalScrollBar()->setValue(0);
+    readCard(visit_->mileage());
+    showDrafts();
+    showActions();
+}
+
+void ReceptionPage::showNothing() {
+    car_.reset();
+    card_.reset();
+    cleared_.reset();
+    carCard_->leave();
+    newCar_->leave();
+    visit_->hide();
+    nothing_->show();
+    isSearching_ = true;
+    showDrafts();
+    showActions();
+}
+
+void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
+    if (!car_ || !car_->known) {
+        return;
+    }
+    read(
+        "card",
+        [id = *car_->known, mileageKm](Session& session, const Context& context) {
+            return CustomerService(session, context).vehicleCard(id, mileageKm);
+        },
+        [this](const VehicleCard& card) {
+            if (car_ == CarKey{card.vehicle.id}) {
+                showCard(card);
+            }
+        });
+}
+
+void ReceptionPage::showCard(const VehicleCard& card) {
+    card_ = card;
+    carCard_->setCar(card, visit_->comeback().has_value());
+    visit_->setCar(card.vehicle.mileageKm, card.vehicle.data.model);
+}
+
+void ReceptionPage::markComeback(bool isComeback) {
+    if (!card_ || !card_->possibleComeback) {
+        return;
+    }
+    const PossibleComeback& comeback = *card_->possibleComeback;
+    visit_->setComeback(isComeback ? std::optional(TypedComeback{comeback.order, comeback.number})
+                                   : std::nullopt);
+    const VehicleCard card = *card_;
+    showCard(card);
+    focusFirst();
+    onTyped();
+}
+
+void ReceptionPage::clearDraft() {
+    cleared_ = std::pair(*car_, currentDraft());
+    newCar_->setDraft({});
+    visit_->setDraft({});
+    if (card_) {
+        const VehicleCard card = *card_;
+        showCard(card);
+    }
+    focusFirst();
+    showActions();
+}
+
+void ReceptionPage::bringBack() {
+    const auto [key, draft] = *cleared_;
+    cleared_.reset();
+    showCar(key, draft);
+    focusFirst();
+}
+
+void ReceptionPage::showDrafts() {
+    std::vector<OfferLine> lines;
+    for (const auto& [key, draft] : kept_) {
+        if (car_ != key) {
+            lines.push_back({Tone::Neutral, tr("Begun: %1").arg(draft.title), tr("Go on"),
+                             [this, key = key] { key.known ? chooseVehicle(*key.known) : enterNewCar({}); }});
+        }
+    }
+    drafts_->setLines(std::move(lines));
+}
+
+void ReceptionPage::showActions() {
+    save_->setText(isSearching_ || !car_ ? tr("New car") : tr("Open the order"));
+    save_->setEnabled(!isWriting_);
+    clear_->setText(cleared_ ? tr("Bring it back") : tr("Clear"));
+    clear_->setVisible(car_ && (cleared_ || hasTyped()));
+    clear_->setEnabled(clear_->isVisible());
+}
+
+void ReceptionPage::saveAndNext() {
+    if (isSearching_ || !car_) {
+        enterNewCar(newCarFromSearch());
+    } else {
+        openOrder();
+    }
+}
+
+void ReceptionPage::openOrder() {
+    Reception reception;
+    if (car_->known) {
+        reception.vehicle = car_->known;
+    } else if (!newCar_->check()) {
+        return;
+    } else {
+        newCar_->fill(reception);
+    }
+    if (isWriting_ || !visit_->fill(reception, desk().context())) {
+        return;
+    }
+    isWriting_ = true;
+    showActions();
+    write([reception](Session& session,
+                      const Context& context) { return ReceptionService(session, context).open(reception); },
+          [this, key = *car_](OrderId id) {
+              isWriting_ = false;
+              kept_.erase(key);
+              showNothing();
+              search_->setText({});
+              desk().navigator.openPage(PageId::Order, id);
+          });
+}
+
+} // namespace baydesk
