@@ -21,6 +21,7 @@ class OrderLife {
             visit.walkAround.mileageKm = mileageKm;
             visit.walkAround.fuelEighths = 4;
             visit.walkAround.words = QString::fromUtf8(job);
+            visit.promise = shop_.context().now.plusMinutes(120);
             JobDraft first;
             first.complaint = visit.walkAround.words;
             visit.jobs.push_back(first);
