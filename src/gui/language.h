@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QString>
 
+class QCoreApplication;
+
 namespace baydesk {
 
 /// The languages the program speaks: the source language and those that have a translation among the
@@ -17,7 +19,7 @@ QString languageName(Language language);
 
 /// Installs the translations of Baydesk and of Qt itself; chosen once, before the first window. Without a
 /// translation file the program speaks English.
-void installLanguage(Language language);
+void installLanguage(QCoreApplication& application, Language language);
 
 /// For month and weekday names; numbers, dates in tables and money do not follow it.
 QLocale interfaceLocale();

@@ -96,7 +96,7 @@ class Pictures : public testing::TestWithParam<Look> {};
 TEST_P(Pictures, OfEveryPageAreWhole) {
     const Look look = GetParam();
     applyTheme(*qApp, Theme::byName(QLatin1String(look.theme)));
-    installLanguage(languageByName(QLatin1String(look.language)));
+    installLanguage(*qApp, languageByName(QLatin1String(look.language)));
     {
         GuiShop gui;
         fill(gui);
@@ -119,7 +119,7 @@ TEST_P(Pictures, OfEveryPageAreWhole) {
             }
         }
     }
-    installLanguage(Language::English);
+    installLanguage(*qApp, Language::English);
     applyTheme(*qApp, Theme::light());
 }
 INSTANTIATE_TEST_SUITE_P(Looks, Pictures,

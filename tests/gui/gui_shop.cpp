@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/gui_shop.h"
 
+#include "domain/staff/staff_member.h"
 #include "services/order_service.h"
 #include "services/reception_service.h"
 
@@ -55,7 +56,9 @@ OrderId GuiShop::receive(const QString& plate, const QString& complaint, int min
         visit.walkAround.mileageKm = 41'286;
         visit.walkAround.fuelEighths = 4;
         visit.promise = shop_.context().now.plusMinutes(minutes);
-        visit.jobs.push_back({.complaint = complaint, .cause = {}, .correction = {}});
+        JobDraft job;
+        job.complaint = complaint;
+        visit.jobs.push_back(job);
         return reception.open(visit);
     });
     shop_.act<OrderService>([&](auto& orders) {

@@ -38,7 +38,18 @@ QSize Chip::sizeHint() const {
 }
 
 QSize Chip::minimumSizeHint() const {
-    return text().isEmpty() ? QSize(0, 0) : QLabel::minimumSizeHint();
+    if (text().isEmpty()) {
+        return {0, 0};
+    }
+    const QSize whole = QLabel::minimumSizeHint();
+    return elides_ ? QSize(std::min(whole.width(), 48), whole.height()) : whole;
+}
+
+void Chip::setElides(bool elides) {
+    elides_ = elides;
+    setSizePolicy(elides ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setMaximumWidth(QWIDGETSIZE_MAX);
+    set(tone_, text());
 }
 
 void Chip::paintEvent(QPaintEvent* event) {
