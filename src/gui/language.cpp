@@ -14,10 +14,10 @@ namespace {
 Language installedLanguage = Language::English;
 std::vector<std::unique_ptr<QTranslator>> installed;
 
-void install(QCoreApplication& application, const QString& file, const QString& folder) {
+void install(const QString& file, const QString& folder) {
     auto translator = std::make_unique<QTranslator>();
     if (translator->load(file, folder)) {
-        application.installTranslator(translator.get());
+        QCoreApplication::installTranslator(translator.get());
         installed.push_back(std::move(translator));
     }
 }
@@ -33,16 +33,16 @@ QString languageName(Language language) {
     return language == Language::SimplifiedChinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
 }
 
-void installLanguage(QCoreApplication& application, Language language) {
+void installLanguage(Language language) {
     installedLanguage = language;
     installed.clear(); // a translator that goes away uninstalls itself
     const QString ours = QStringLiteral(":/translations");
     if (language == Language::English) {
-        install(application, QStringLiteral("baydesk_en"), ours); // plural forms only
+        install(QStringLiteral("baydesk_en"), ours); // plural forms only
         return;
     }
-    install(application, QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, QStringLiteral("baydesk_zh_CN"), ours);
+    install(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("baydesk_zh_CN"), ours);
 }
 
 QLocale interfaceLocale() {

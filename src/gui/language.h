@@ -19,7 +19,10 @@ QString languageName(Language language);
 
 /// Installs the translations of Baydesk and of Qt itself; chosen once, before the first window. Without a
 /// translation file the program speaks English.
-void installLanguage(QCoreApplication& application, Language language);
+void installLanguage(Language language);
+inline void installLanguage(QCoreApplication&, Language language) {
+    installLanguage(language);
+}
 
 /// For month and weekday names; numbers, dates in tables and money do not follow it.
 QLocale interfaceLocale();
