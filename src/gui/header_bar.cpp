@@ -21,6 +21,7 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent) {
     for (QLabel* label : {title_, subtitle_}) {
         label->setSizePolicy(QSizePolicy::Ignored,
                              QSizePolicy::Fixed); // long titles are elided, never push buttons
+        label->installEventFilter(this);          // a longer button leaves them less room
         names->addWidget(label);
     }
     row->addLayout(names, 1);
@@ -64,6 +65,13 @@ void HeaderBar::setActions(const QList<QAction*>& actions) {
 void HeaderBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     elide();
+}
+
+bool HeaderBar::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && (watched == title_ || watched == subtitle_)) {
+        elide();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HeaderBar::elide() {

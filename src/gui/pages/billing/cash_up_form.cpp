@@ -15,14 +15,22 @@ namespace baydesk {
 
 namespace {
 
-enum Column { MethodColumn, ExpectedColumn, CountedColumn, DifferenceColumn, ReasonColumn, Columns };
-constexpr int linesPerRow = 2; ///< the row itself and the sentence under it
-constexpr int countedWidth = 112;
+enum Column { MethodColumn, ExpectedColumn, CountedColumn, DifferenceColumn, Columns };
+constexpr int linesPerRow = 3; ///< the row itself, its reason, and the sentence under it
+constexpr int countedWidth = 120;
+constexpr int fieldSide = 11; ///< of a field's frame and padding, so that figures stand under each other
 
 QLabel* figure(const char* look = "") {
     QLabel* label = makeLabel({}, look);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return label;
+}
+
+/// The word in its tone's colour.
+void tell(QLabel* label, const QString& word, const char* tone) {
+    label->setText(word);
+    label->setToolTip({});
+    setLook(label, "word", QString::fromLatin1(tone));
 }
 
 QString signedMoney(Money amount) {
@@ -33,17 +41,15 @@ QString signedMoney(Money amount) {
 
 CashUpForm::CashUpForm(QWidget* parent) : Card(tr("Cash-up"), parent) {
     grid_ = new QGridLayout;
-    grid_->setHorizontalSpacing(12);
-    grid_->setVerticalSpacing(2);
-    grid_->setColumnStretch(ReasonColumn, 1);
+    grid_->setHorizontalSpacing(14);
+    grid_->setVerticalSpacing(3);
+    grid_->setColumnStretch(DifferenceColumn, 1);
     body()->addLayout(grid_);
     int column = 0;
-    for (const QString& title :
-         {tr("Method"), tr("Recorded"), tr("Counted"), tr("Difference"), tr("Reason")}) {
+    for (const QString& title : {tr("Method"), tr("Recorded"), tr("Counted"), tr("Difference")}) {
         QLabel* head = makeLabel(title, "note");
-        head->setAlignment(column == ExpectedColumn || column == DifferenceColumn ? Qt::AlignRight
-                                                                                  : Qt::AlignLeft);
-        head->setContentsMargins(column == CountedColumn || column == ReasonColumn ? 11 : 0, 0, 0, 4);
+        head->setAlignment(column == MethodColumn ? Qt::AlignLeft : Qt::AlignRight);
+        head->setContentsMargins(0, 0, column == CountedColumn ? fieldSide : 0, 4);
         grid_->addWidget(head, 0, column++);
     }
     for (const PaymentMethod method : allValues<PaymentMethod>()) {
@@ -53,60 +59,54 @@ CashUpForm::CashUpForm(QWidget* parent) : Card(tr("Cash-up"), parent) {
     body()->addStretch(1);
 }
 
+QLineEdit* CashUpForm::addField(PaymentMethod method, const char* name, const QString& spoken) {
+    auto* field = new QLineEdit;
+    field->setObjectName(QLatin1String(name) + code(method));
+    field->setAccessibleName(spoken.arg(label(method)));
+    field->installEventFilter(this);
+    connect(field, &QLineEdit::textEdited, this, [this, method] {
+        Row& edited = rowOf(method);
+        edited.isTyped =
+            edited.counted->text() != recordedText(edited) || edited.reason->text() != edited.line.reason;
+        say(edited, {}, false);
+        showRow(edited);
+        showTotal();
+        Q_EMIT changed();
+    });
+    return field;
+}
+
 void CashUpForm::addRow(PaymentMethod method) {
     const int at = 1 + static_cast<int>(rows_.size()) * linesPerRow;
     Row row{.line = {method, {}, {}, {}, {}},
             .expected = figure(),
-            .counted = new QLineEdit,
+            .counted = addField(method, "counted_", tr("Counted: %1")),
             .difference = figure(),
-            .state = new Chip,
-            .reason = new QLineEdit,
+            .reason = addField(method, "reason_", tr("Reason: %1")),
             .error = makeLabel({}, "error")};
     grid_->addWidget(makeLabel(label(method), "strong"), at, MethodColumn);
     grid_->addWidget(row.expected, at, ExpectedColumn);
-    row.counted->setObjectName(QStringLiteral("counted_%1").arg(code(method)));
-    row.counted->setAccessibleName(tr("Counted: %1").arg(label(method)));
     row.counted->setAlignment(Qt::AlignRight);
     row.counted->setFixedWidth(countedWidth);
     setLatinInput(row.counted);
     grid_->addWidget(row.counted, at, CountedColumn);
-    auto* outcome = new QHBoxLayout;
-    outcome->setSpacing(6);
-    outcome->addStretch(1);
-    outcome->addWidget(row.state);
-    outcome->addWidget(row.difference);
-    grid_->addLayout(outcome, at, DifferenceColumn);
-    row.reason->setObjectName(QStringLiteral("reason_%1").arg(code(method)));
-    row.reason->setAccessibleName(tr("Reason: %1").arg(label(method)));
+    grid_->addWidget(row.difference, at, DifferenceColumn);
     row.reason->setMaxLength(200);
-    grid_->addWidget(row.reason, at, ReasonColumn);
+    row.reason->setPlaceholderText(tr("Why do they differ?"));
+    row.reason->hide();
+    grid_->addWidget(row.reason, at + 1, ExpectedColumn, 1, Columns - ExpectedColumn);
     row.error->setWordWrap(true);
     row.error->hide();
-    grid_->addWidget(row.error, at + 1, CountedColumn, 1, Columns - CountedColumn);
-    for (QLineEdit* field : {row.counted, row.reason}) {
-        field->installEventFilter(this);
-        connect(field, &QLineEdit::textEdited, this, [this, method] {
-            Row& edited = rowOf(method);
-            edited.isTyped =
-                edited.counted->text() != recordedText(edited) || edited.reason->text() != edited.line.reason;
-            say(edited, {}, false);
-            showRow(edited);
-            showTotal();
-            Q_EMIT changed();
-        });
-    }
+    grid_->addWidget(row.error, at + 2, ExpectedColumn, 1, Columns - ExpectedColumn);
     rows_.push_back(row);
 }
 
 void CashUpForm::addTotal() {
     const int at = 1 + static_cast<int>(rows_.size()) * linesPerRow;
-    auto* rule = new QFrame;
-    rule->setProperty("look", "rule");
-    rule->setFrameShape(QFrame::HLine);
-    grid_->addWidget(rule, at, 0, 1, Columns);
+    grid_->setRowMinimumHeight(at, 6);
     totalExpected_ = figure("strong");
     totalCounted_ = figure("strong");
-    totalCounted_->setContentsMargins(0, 0, 11, 0);
+    totalCounted_->setContentsMargins(0, 0, fieldSide, 0);
     totalDifference_ = figure("strong");
     onAccount_ = makeLabel({}, "note");
     onAccount_->setWordWrap(true);
@@ -114,7 +114,7 @@ void CashUpForm::addTotal() {
     grid_->addWidget(totalExpected_, at + 1, ExpectedColumn);
     grid_->addWidget(totalCounted_, at + 1, CountedColumn);
     grid_->addWidget(totalDifference_, at + 1, DifferenceColumn);
-    grid_->addWidget(onAccount_, at + 1, ReasonColumn);
+    grid_->addWidget(onAccount_, at + 2, 0, 1, Columns);
 }
 
 CashUpForm::Row& CashUpForm::rowOf(PaymentMethod method) {
@@ -152,19 +152,20 @@ void CashUpForm::showRow(Row& row) {
     const auto counted = countedIn(row);
     const bool isOutdated = !row.isTyped && counted && row.line.expectedWhenCounted != row.line.expected;
     const bool differs = counted && *counted != row.line.expected;
-    row.difference->setText(differs ? signedMoney(*counted - row.line.expected) : QString());
     if (isOutdated) {
-        row.state->set(Tone::Warn, tr("Count again"));
-        row.state->setToolTip(tr("Something was paid or given back after the count."));
+        tell(row.difference, tr("count again"), "warn");
+        row.difference->setToolTip(tr("Something was paid or given back after the count."));
     } else if (!counted) {
-        row.state->set(Tone::Neutral, row.line.expected.isZero() ? QString() : tr("Not counted"));
+        tell(row.difference, row.line.expected.isZero() ? QString() : tr("not counted"), "neutral");
     } else if (differs) {
-        row.state->set(Tone::Bad, counted > row.line.expected ? tr("Over") : tr("Short"));
+        const QString amount = signedMoney(*counted - row.line.expected);
+        tell(row.difference, (counted > row.line.expected ? tr("%1 over") : tr("%1 short")).arg(amount),
+             "bad");
     } else {
-        row.state->set(Tone::Ok, tr("Agrees"));
+        tell(row.difference, tr("agrees"), "ok");
     }
-    row.reason->setEnabled(isToday_ && (differs || !row.reason->text().isEmpty()));
-    row.reason->setPlaceholderText(differs && isToday_ ? tr("Why?") : QString());
+    row.reason->setVisible(differs || !row.reason->text().isEmpty());
+    row.reason->setReadOnly(!isToday_);
 }
 
 void CashUpForm::showTotal() {
@@ -230,6 +231,7 @@ void CashUpForm::showRefusal(PaymentMethod method, const Refusal& refusal) {
     Row& row = rowOf(method);
     const bool isAtReason = refusal.field() == "reason";
     say(row, refusal.sentence() + QLatin1Char(' ') + refusal.remedy(), isAtReason);
+    row.reason->setVisible(isAtReason || !row.reason->isHidden());
     (isAtReason ? row.reason : row.counted)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -238,7 +240,7 @@ void CashUpForm::focusFirst() {
 }
 
 void CashUpForm::goOn(const Row& from) {
-    if (from.reason->isEnabled() && from.counted->hasFocus()) {
+    if (!from.reason->isHidden() && from.counted->hasFocus()) {
         from.reason->setFocus(Qt::TabFocusReason);
         return;
     }

@@ -13,8 +13,6 @@ class QLineEdit;
 
 namespace baydesk {
 
-class Chip;
-
 /// The day's cash-up: what each way of paying should have brought, what was counted, and why they differ.
 class CashUpForm : public Card {
     Q_OBJECT
@@ -49,7 +47,6 @@ class CashUpForm : public Card {
         QLabel* expected;
         QLineEdit* counted;
         QLabel* difference;
-        Chip* state;
         QLineEdit* reason;
         QLabel* error;
         bool isTyped = false;
@@ -58,6 +55,7 @@ class CashUpForm : public Card {
     void addTotal();
     void showRow(Row& row);
     void showTotal();
+    QLineEdit* addField(PaymentMethod method, const char* name, const QString& spoken);
     static QString recordedText(const Row& row);
     static std::optional<Money> countedIn(const Row& row);
     void say(Row& row, const QString& sentence, bool isAtReason);

@@ -33,8 +33,8 @@ TableRow rowFor(const DayPayment& row, std::int64_t key, const ShopCalendar& cal
             {Cell::number(time, payment.at.milliseconds()),
              {.text = row.number},
              {.text = displayPlate(row.plate), .strong = true},
-             {.text = label(payment.payer)},
-             {.text = label(payment.method)},
+             {.text = label(payment.payer), .hint = label(payment.payer)},
+             {.text = label(payment.method), .hint = label(payment.method)},
              {.text = label(payment.kind), .chip = toneOf(payment.kind), .hint = payment.reason},
              Cell::number(displayMoney(payment.amount), payment.amount.fen())}};
 }
@@ -52,9 +52,9 @@ SettlementPage::SettlementPage(Desk& desk)
     cashUp_ = new CashUpForm;
     connect(cashUp_, &CashUpForm::changed, this, &SettlementPage::showActions);
     split->addWidget(cashUp_);
-    split->setSizes({620, 560});
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    split->setSizes({720, 460});
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
     rememberSplitter("settlement", split);
     content()->addWidget(split, 1);
     showActions();
@@ -67,13 +67,13 @@ void SettlementPage::buildPayments() {
     filter_->setAccessibleName(tr("Filter the payments"));
     filter_->setMaximumWidth(150);
     paymentsCard_->addHeaderWidget(filter_);
-    table_ = new DataTable("payments", {{.title = tr("Time"), .width = 60},
-                                        {.title = tr("Order"), .width = 104},
-                                        {.title = tr("Plate"), .width = 94},
+    table_ = new DataTable("payments", {{.title = tr("Time"), .width = 58},
+                                        {.title = tr("Order"), .width = 108},
+                                        {.title = tr("Plate"), .width = 96},
                                         {.title = tr("Payer"), .stretches = true},
-                                        {.title = tr("Method"), .width = 84},
-                                        {.title = tr("Kind"), .width = 88},
-                                        {.title = tr("Amount"), .width = 98, .rightAligned = true}});
+                                        {.title = tr("Method"), .width = 108},
+                                        {.title = tr("Kind"), .width = 96},
+                                        {.title = tr("Amount"), .width = 100, .rightAligned = true}});
     table_->setFilterField(filter_);
     table_->setObjectName(QStringLiteral("payments"));
     connect(table_, &DataTable::opened, this, [this](std::int64_t key) {
@@ -148,9 +148,11 @@ void SettlementPage::showDay(const Day& day) {
     table_->setEmptySentence(
         tr("Nothing was paid on this day. An order is settled and paid on its page with F9."));
     paymentsCard_->setHint(payments_.empty() ? QString() : tr("Enter opens the order"));
-    const QString count = tr("%n payment(s)", nullptr, static_cast<int>(payments_.size()));
-    setHeader(tr("Settlement"),
-              QStringList{displayLongDate(day.day), count, displayMoney(sum)}.join(QStringLiteral(" · ")));
+    paymentsCard_->setTitle(payments_.empty()
+                                ? tr("Payments")
+                                : tr("%n payment(s), %1 in all", nullptr, static_cast<int>(payments_.size()))
+                                      .arg(displayMoney(sum)));
+    setHeader(tr("Settlement"), displayLongDate(day.day));
     cashUp_->setDay(day.cashUp, day.day == today_);
     showActions();
 }
@@ -183,6 +185,7 @@ void SettlementPage::showActions() {
     const bool isToday = day_ == today_;
     later_->setEnabled(!isToday);
     now_->setEnabled(!isToday);
+    now_->setVisible(!isToday);
     record_->setEnabled(isToday && cashUp_ && cashUp_->hasTyped());
 }
 

@@ -37,8 +37,7 @@ ReceptionPage::ReceptionPage(Desk& desk) : Page(PageId::NewVisit, desk) {
     split->setStretchFactor(1, 3);
     rememberSplitter("reception", split);
     content()->addWidget(split, 1);
-    setHeader(tr("New visit: search first"),
-              tr("Any part of the plate, VIN tail, phone tail, name or initials; not found is a new car"));
+    setHeader(tr("New visit: search first"), tr("What is not found is a new car"));
     addToHeader(desk.navigator.windowAction(ActionId::Back));
     addToHeader(save_);
     connect(qApp, &QApplication::focusChanged, this,
@@ -69,11 +68,11 @@ void ReceptionPage::buildLeft() {
     drafts_ = new OfferLines({offers_[cardOffers], offers_[cardOffers + 1]});
     search_->foot()->addWidget(drafts_);
     auto* row = new QHBoxLayout;
-    auto* newCar = new QPushButton(tr("New car: plate, name and phone  %1").arg(keyText(save_->shortcut())));
-    newCar->setProperty("look", "offer");
-    newCar->setAutoDefault(false);
-    connect(newCar, &QPushButton::clicked, this, [this] { enterNewCar(newCarFromSearch()); });
-    row->addWidget(newCar);
+    newCarButton_ = new QPushButton;
+    newCarButton_->setProperty("look", "offer");
+    newCarButton_->setAutoDefault(false);
+    connect(newCarButton_, &QPushButton::clicked, this, [this] { enterNewCar(newCarFromSearch()); });
+    row->addWidget(newCarButton_);
     row->addStretch(1);
     search_->foot()->addLayout(row);
     connect(search_, &CarSearch::chosen, this, &ReceptionPage::chooseRow);

@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 
+class QPushButton;
 class QScrollArea;
 
 namespace baydesk {
@@ -81,6 +82,7 @@ class ReceptionPage : public Page {
 
     CarSearch* search_ = nullptr;
     OfferLines* drafts_ = nullptr;
+    QPushButton* newCarButton_ = nullptr;
     QScrollArea* right_ = nullptr;
     QWidget* nothing_ = nullptr;
     CarCard* carCard_ = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/values/phone_number.h"
 #include "domain/values/plate.h"
-#include "domain/values/vin.h"
+#include "domain/values/verdict.h"
 #include "gui/pages/orders/reception/car_card.h"
 #include "gui/pages/orders/reception/car_search.h"
 #include "gui/pages/orders/reception/new_car_form.h"
@@ -16,6 +15,10 @@
 #include <algorithm>
 
 namespace baydesk {
+
+namespace {
+constexpr qsizetype vinLength = 17;
+}
 
 void ReceptionPage::chooseRow(const SearchRow& row) {
     if (row.vehicle) {
@@ -52,14 +55,17 @@ void ReceptionPage::useKnownCar(VehicleId id) {
 
 NewCarDraft ReceptionPage::newCarFromSearch() const {
     const QString typed = search_->text().trimmed();
+    const QString code = normalizeCode(typed);
+    const bool hasDigit = std::ranges::any_of(code, [](QChar c) { return c.isDigit(); });
+    const bool isAllDigits = std::ranges::all_of(code, [](QChar c) { return c.isDigit(); });
     NewCarDraft car;
-    if (validatePhone(typed).verdict != Verdict::Invalid) {
+    if (isAllDigits && hasDigit) {
         car.phone = typed;
-    } else if (validateVin(typed).verdict != Verdict::Invalid) {
+    } else if (code.size() == vinLength) {
         car.vin = typed;
-    } else if (validatePlate(typed).verdict != Verdict::Invalid) {
+    } else if (hasDigit) {
         car.plate = typed;
-    } else if (std::ranges::none_of(typed, [](QChar c) { return c.isDigit(); })) {
+    } else {
         car.name = typed;
     }
     return car;
@@ -219,7 +225,11 @@ void ReceptionPage::showDrafts() {
 }
 
 void ReceptionPage::showActions() {
-    save_->setText(isSearching_ || !car_ ? tr("New car") : tr("Open the order"));
+    const bool entersNewCar = isSearching_ || !car_;
+    const QString newCar = tr("New car: plate, name and phone");
+    newCarButton_->setText(entersNewCar ? newCar + QStringLiteral("  ") + keyText(save_->shortcut())
+                                        : newCar);
+    save_->setText(entersNewCar ? tr("New car") : tr("Open the order"));
     save_->setEnabled(!isWriting_);
     clear_->setText(cleared_ ? tr("Bring it back") : tr("Clear"));
     clear_->setVisible(car_ && (cleared_ || hasTyped()));

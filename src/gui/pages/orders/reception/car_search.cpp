@@ -27,11 +27,13 @@ TableRow rowFor(const SearchRow& row, std::int64_t key) {
     const QString visit = row.lastVisitOn ? displayDate(row.lastVisitOn)
                           : row.vehicle   ? CarSearch::tr("first visit")
                                           : CarSearch::tr("no car yet");
+    Cell inTheShop = Cell::word(Tone::Info, CarSearch::tr("in the shop"));
+    inTheShop.hint = row.orderNumber;
     return {key,
             {{.text = plate.isEmpty() ? displayNothing() : plate, .strong = true},
              {.text = row.customerName + QLatin1Char(' ') + row.maskedPhone, .hint = row.customerName},
              {.text = row.model.isEmpty() ? displayNothing() : row.model, .hint = row.model},
-             {.text = row.order ? CarSearch::tr("in the shop") : visit, .hint = row.orderNumber}}};
+             row.order ? inTheShop : Cell{.text = visit}}};
 }
 
 std::vector<SearchRow> carsOf(Session& session, const Context& context, CustomerId id) {
@@ -73,9 +75,9 @@ CarSearch::CarSearch(Desk& desk, QWidget* parent) : Card({}, parent), desk_(desk
     field_->installEventFilter(this);
     body()->addWidget(field_);
     table_ = new DataTable("reception", {{.title = tr("Plate"), .width = 96},
-                                         {.title = tr("Customer"), .width = 148},
+                                         {.title = tr("Customer"), .width = 140},
                                          {.title = tr("Model"), .stretches = true},
-                                         {.title = tr("Last visit"), .width = 96}});
+                                         {.title = tr("Last visit"), .width = 108}});
     table_->setObjectName(QStringLiteral("foundCars"));
     body()->addWidget(table_, 1);
     foot_ = new QVBoxLayout;
@@ -103,7 +105,8 @@ void CarSearch::focusField() {
 void CarSearch::clear() {
     rows_.clear();
     table_->setRows({});
-    table_->setEmptySentence({});
+    table_->setEmptySentence(
+        tr("Any part of the plate, the last digits of VIN or phone, a name or its initials."));
     setTitle(tr("Which car?"));
     setHint({});
 }

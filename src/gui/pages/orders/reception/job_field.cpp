@@ -63,7 +63,7 @@ void JobField::buildList() {
     popup_ = new QFrame(window());
     popup_->setProperty("look", "popup");
     auto* column = new QVBoxLayout(popup_);
-    column->setContentsMargins(1, 6, 1, 6);
+    column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(4);
     list_ = new QListWidget;
     list_->setFocusPolicy(Qt::NoFocus);
@@ -73,7 +73,7 @@ void JobField::buildList() {
     connect(list_, &QListWidget::itemClicked, this,
             [this](QListWidgetItem* item) { choose(list_->row(item)); });
     auto* remark = makeLabel(tr("↓ chooses a package · Enter without one adds what is typed"), "note");
-    remark->setContentsMargins(12, 0, 12, 0);
+    remark->setContentsMargins(4, 0, 4, 0);
     column->addWidget(list_);
     column->addWidget(remark);
 }

@@ -19,6 +19,7 @@ namespace baydesk {
 
 namespace {
 
+enum Line { PlateLine, PlateReasonLine, OwnerLine, PhoneLine, VinReasonLine, ModelLine };
 constexpr qsizetype shortestPlate = 7;
 constexpr qsizetype fullVin = 17;
 constexpr qsizetype fullMobile = 11;
@@ -38,7 +39,6 @@ NewCarForm::NewCarForm(Desk& desk, QList<QAction*> offers, QWidget* parent)
     ownerLine_ = new OfferLines({offers.takeLast()});
     duplicates_ = new OfferLines(offers);
     buildFields();
-    grid_->addWidget(ownerLine_, 2, 0, 1, 2);
     body()->addWidget(duplicates_);
     setDraft({});
 }
@@ -56,20 +56,21 @@ QLineEdit* NewCarForm::addLine(FieldRow*& row, const QByteArray& name, const QSt
 }
 
 void NewCarForm::buildFields() {
-    plate_ = addLine(plateRow_, "plate", tr("Plate"), 0, 0);
+    plate_ = addLine(plateRow_, "plate", tr("Plate"), PlateLine, 0);
     setLatinInput(plate_);
-    plateReason_ = addLine(plateReasonRow_, "plateOverrideReason", tr("Reason"), 0, 1);
+    plateReason_ = addLine(plateReasonRow_, "plateOverrideReason", tr("Reason"), PlateReasonLine, 0, 2);
     plateReason_->setPlaceholderText(tr("Why this plate is right all the same"));
-    name_ = addLine(nameRow_, "name", tr("Name"), 1, 0);
-    phone_ = addLine(phoneRow_, "phone", tr("Phone"), 1, 1);
+    name_ = addLine(nameRow_, "name", tr("Name"), PlateLine, 1);
+    phone_ = addLine(phoneRow_, "phone", tr("Phone"), PhoneLine, 0);
     setLatinInput(phone_);
-    vin_ = addLine(vinRow_, "vin", tr("VIN"), 3, 0);
+    vin_ = addLine(vinRow_, "vin", tr("VIN"), PhoneLine, 1);
     setLatinInput(vin_);
     vin_->setPlaceholderText(tr("May be left"));
-    vinReason_ = addLine(vinReasonRow_, "vinOverrideReason", tr("Reason"), 3, 1);
+    vinReason_ = addLine(vinReasonRow_, "vinOverrideReason", tr("Reason"), VinReasonLine, 0, 2);
     vinReason_->setPlaceholderText(tr("Why this VIN is right all the same"));
-    model_ = addLine(modelRow_, "model", tr("Model"), 4, 0);
+    model_ = addLine(modelRow_, "model", tr("Model"), ModelLine, 0);
     model_->setPlaceholderText(tr("May be left"));
+    grid_->addWidget(ownerLine_, OwnerLine, 0, 1, 2);
     connect(plate_, &QLineEdit::textEdited, this, [this] {
         settleCode(plateRow_, plate_, plateReasonRow_, plateReason_, false);
         lookForDuplicates();

@@ -7,13 +7,51 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace baydesk {
 
 namespace {
-constexpr int iconSize = 14;
+constexpr int signSize = 16;
 constexpr int lineHeight = 24;
+
+/// A disc in the tone's colour with a sign in it, so that the colour does not speak alone.
+class ToneSign : public QWidget {
+  public:
+    explicit ToneSign(Tone tone) : tone_(tone) {
+        setFixedSize(signSize, signSize);
+        setAccessibleName(toneWord(tone));
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::current().toneText(tone_));
+        painter.drawEllipse(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+        QFont font = fontFor(FontRole::Note);
+        font.setPixelSize(11);
+        font.setWeight(QFont::Bold);
+        painter.setFont(font);
+        painter.setPen(Theme::current().surface);
+        painter.drawText(rect(), Qt::AlignCenter, sign());
+    }
+
+  private:
+    QString sign() const {
+        switch (tone_) {
+        case Tone::Ok: return QStringLiteral("✓");
+        case Tone::Warn:
+        case Tone::Bad: return QStringLiteral("!");
+        case Tone::Info: return QStringLiteral("i");
+        case Tone::Neutral: return QStringLiteral("·");
+        }
+        return {};
+    }
+    Tone tone_;
+};
 } // namespace
 
 OfferLines::OfferLines(QList<QAction*> actions, QWidget* parent)
@@ -62,11 +100,7 @@ void OfferLines::addLine(const OfferLine& line, QAction* action) {
     auto* row = new QHBoxLayout(host);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto* icon = new QLabel;
-    icon->setPixmap(themedIcon(toneIconName(line.tone), Theme::current().toneText(line.tone))
-                        .pixmap(QSize(iconSize, iconSize)));
-    icon->setAccessibleName(toneWord(line.tone));
-    row->addWidget(icon);
+    row->addWidget(new ToneSign(line.tone));
     auto* text = makeLabel(line.text);
     text->setWordWrap(true);
     text->setMinimumHeight(lineHeight);

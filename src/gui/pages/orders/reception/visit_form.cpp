@@ -47,6 +47,7 @@ RemarkedEdit* VisitForm::addLine(const QByteArray& name, const QString& label, F
 void VisitForm::addFields() {
     mileage_ = addLine("mileage", tr("1  Mileage km"), mileageRow_);
     setLatinInput(mileage_);
+    mileage_->setPlaceholderText(tr("Off the dashboard"));
     connect(mileage_, &QLineEdit::textEdited, this, &VisitForm::remarkMileage);
     connect(mileage_, &QLineEdit::editingFinished, this, &VisitForm::settleMileage);
     mileageReason_ = addLine("mileageReason", tr("Reason"), reasonRow_);

@@ -13,11 +13,16 @@
 
 namespace baydesk {
 
+namespace {
+constexpr int outlineHeight = 152; ///< the whole form fits a page of 900 pixels
+}
+
 WalkAroundForm::WalkAroundForm(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(10);
     damages_ = new DamageEditor;
+    damages_->outline()->setMaximumHeight(outlineHeight);
     column->addWidget(damages_);
     column->addWidget(details());
     connect(damages_, &DamageEditor::marksChanged, this, &WalkAroundForm::changed);
