@@ -58,7 +58,7 @@ ShopSettings checkedShop(const ShopDraft& draft) {
     const QString name = checkedText(draft.name, 80, "name");
     refuseIf(name.isEmpty(), "shop.name", Tr::tr("The shop needs a name."), "name");
     const QByteArray zone = draft.timeZone.trimmed().toUtf8();
-    refuseIf(!QTimeZone::isTimeZoneIdAvailable(zone), "shop.time_zone",
+    refuseIf(zone.isEmpty() || !QTimeZone(zone).isValid(), "shop.time_zone",
              Tr::tr("“%1” is no known time zone; one is “Asia/Shanghai”.").arg(draft.timeZone), "time_zone");
     refuseTimes(draft);
     refuseMoney(draft);

@@ -113,7 +113,7 @@ void Floor::planShift(Crew& crew, QDate day) {
         story_.agenda.plan(noon.plusMinutes(1), [who] { who->isHere = false; });
         return;
     }
-    const Timestamp evening = times.closes(day).plusMinutes(-dice.between(2, 20));
+    const Timestamp evening = times.workEnds(day).plusMinutes(dice.between(0, 8));
     story_.agenda.plan(times.at(day, 13).plusMinutes(dice.between(0, 3)),
                        [this, who, evening] { beginShift(*who, evening); });
     story_.agenda.plan(evening, [this, who] {

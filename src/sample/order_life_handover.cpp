@@ -62,7 +62,7 @@ void OrderLife::becomeReady(LiveOrder& order) {
     }
     // Who waits pays at once; who has left comes soon, or when the car was promised.
     Timestamp pickUp = told.plusMinutes(story_.dice.between(4, 14));
-    if (!order.plan.customerWaits) {
+    if (!order.plan.customerWaits && !order.plan.haltIn) {
         const Timestamp asPromised = order.promise.plusMinutes(-story_.dice.between(12, 60));
         pickUp = told.plusMinutes(story_.dice.between(15, 70));
         pickUp = story_.dice.permille(450) ? std::max(pickUp, asPromised) : pickUp;

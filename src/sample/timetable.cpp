@@ -29,7 +29,7 @@ Timestamp Timetable::afterWork(Timestamp moment, std::int64_t minutes) const {
         if (at >= lunch && at < afternoon) {
             at = afternoon;
         }
-        const Timestamp end = at < lunch ? lunch : closes(day);
+        const Timestamp end = at < lunch ? lunch : std::max(at, workEnds(day));
         const std::int64_t left = end.since(at).seconds() / 60;
         if (minutes <= left) {
             return at.plusMinutes(minutes);

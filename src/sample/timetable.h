@@ -18,6 +18,8 @@ class Timetable {
     Timestamp at(QDate day, int hour, int minute = 0) const { return calendar_.at(day, QTime(hour, minute)); }
     Timestamp opens(QDate day) const { return calendar_.at(day, opens_); }
     Timestamp closes(QDate day) const { return calendar_.at(day, closes_); }
+    /// Technicians go an hour before the shop closes: an eight-hour day.
+    Timestamp workEnds(QDate day) const { return closes(day).plusMinutes(-60); }
     QDate dayOf(Timestamp moment) const { return calendar_.dayOf(moment); }
     /// The moment itself if the shop is open, else when it opens next.
     Timestamp whenOpen(Timestamp moment) const;
