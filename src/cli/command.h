@@ -66,6 +66,8 @@ const Command& checkCommand();
 const Command& importMonthCommand();
 const Command& kpiCommand();
 const Command& ordersCommand();
+const Command& sampleCommand();
+const Command& stockCommand();
 const Command& validateCommand();
 
 } // namespace baydesk

@@ -7,7 +7,8 @@
 namespace baydesk {
 
 void Console::print(const QString& line) {
-    out_ << line << '\n';
+    // At once: who reads along knows what is stored although the program may be ended at any moment.
+    out_ << line << Qt::endl;
 }
 
 void Console::print(const QByteArray& json) {

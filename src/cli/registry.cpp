@@ -4,8 +4,9 @@
 namespace baydesk {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{importMonthCommand(), kpiCommand(), ordersCommand(),
-                                          validateCommand(), checkCommand()};
+    static const std::vector<Command> all{sampleCommand(), importMonthCommand(), kpiCommand(),
+                                          ordersCommand(), stockCommand(),       validateCommand(),
+                                          checkCommand()};
     return all;
 }
 

@@ -51,8 +51,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
     const Validation validation = asked->validate(arguments.value(asked->option));
     if (arguments.has("json")) {
         console.print(QJsonDocument(QJsonObject{{QStringLiteral("result"), word(validation.verdict)},
-                                                {QStringLiteral("reason"), validation.reason},
-                                                {QStringLiteral("normalized"), validation.normalized}})
+                                                {QStringLiteral("reason"), validation.reason}})
                           .toJson(QJsonDocument::Compact));
     } else {
         console.print(QStringLiteral("%1: %2").arg(word(validation.verdict), validation.reason));

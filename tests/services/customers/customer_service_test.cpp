@@ -61,6 +61,7 @@ class Customers : public testing::Test {
         Reception reception;
         reception.vehicle = vehicle;
         reception.walkAround.mileageKm = mileageKm;
+        reception.walkAround.words = s("makes a noise");
         return shop.act<ReceptionService>([&](ReceptionService& desk) { return desk.open(reception); });
     }
     /// As if the order had gone its whole way; what leads there is tested with the orders.

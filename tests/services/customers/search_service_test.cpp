@@ -39,6 +39,7 @@ class Search : public testing::Test {
         Reception reception;
         reception.vehicle = vehicle;
         reception.walkAround.mileageKm = 1000;
+        reception.walkAround.words = s("makes a noise");
         reception.walkAround.fuelEighths = 4;
         return shop.act<ReceptionService>([&](ReceptionService& desk) { return desk.open(reception); });
     }
@@ -116,7 +117,7 @@ TEST_F(Search, FindsAnEmojiAndTwoCharacterNames) {
 TEST_F(Search, AnswersEndlessInput) {
     add("张伟", "13812345678", "沪A12345");
     EXPECT_TRUE(shop.service<SearchService>().search(s("张伟").repeated(100'000)).empty());
-    EXPECT_TRUE(shop.service<SearchService>().search(s("z ").repeated(100'000)).empty());
+    EXPECT_EQ(shop.service<SearchService>().search(s("z ").repeated(100'000)).size(), 1u);
     EXPECT_TRUE(shop.service<SearchService>().search(s("🚗").repeated(100'000)).empty());
 }
 
