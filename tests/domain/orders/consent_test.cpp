@@ -146,6 +146,28 @@ TEST(Consent, CannotBeWithdrawnOnceWorkHasBegunOrPartsAreOut) {
     EXPECT_EQ(issued.state(), OrderState::AwaitingConsent);
 }
 
+TEST(Consent, ThatIsOpenAgainKeepsTheOrderWhereIssuedPartsAreReturned) {
+    OrderBench bench = benchAt(OrderState::AwaitingDispatch);
+    bench.addJob();
+    bench.addLine(2, labour());
+    bench.issue(1, 2, Quantity::whole(1));
+    bench.editLine(1, 1, labour(Money::yuan(120)));
+    bench.decline(2);
+    EXPECT_EQ(bench.state(), OrderState::AwaitingDispatch);
+    bench.giveBack(1, 2, Quantity::whole(1));
+    bench.decline(1);
+    EXPECT_EQ(bench.state(), OrderState::AwaitingConsent);
+}
+
+TEST(Consent, ThatIsOpenAgainLetsAJobGoWithWhatWasKeptForIt) {
+    OrderBench bench = benchAt(OrderState::AwaitingDispatch);
+    bench.reserve(1, 2, Quantity::whole(2));
+    bench.editLine(1, 1, labour(Money::yuan(120)));
+    const LineId kept = bench.lineId(1, 2);
+    bench->removeJob(1, bench.now());
+    EXPECT_EQ(bench->line(kept).reserved, Quantity());
+}
+
 TEST(Consent, CannotBeWithdrawnForAFinishedJob) {
     OrderBench bench = benchAt(OrderState::InWork);
     bench.addJob();

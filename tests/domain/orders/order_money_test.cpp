@@ -90,6 +90,20 @@ TEST(Settlement, IsRefusedAboveTheConsentAndSaysSo) {
     bench.settle();
 }
 
+TEST(Settlement, OfAnOrderThatWasStoredAboveItsConsentIsRefused) {
+    OrderBench bench = benchAt(OrderState::Ready);
+    RepairOrder::Stored stored{.header = bench->header(),
+                               .jobs = {bench->job(1)},
+                               .settlements = {},
+                               .payments = {},
+                               .jobsBeingWorked = {},
+                               .jobsEverWorked = {1}};
+    stored.jobs.front().approvedAmount = Money::fromFen(199'99);
+    const QStringList blockers = RepairOrder(std::move(stored)).blockers(OrderAct::Settle);
+    ASSERT_EQ(blockers.size(), 1);
+    EXPECT_TRUE(blockers[0].contains(QStringLiteral("¥199.99")));
+}
+
 TEST(Settlement, WaitsUntilTheWarrantyIsDecided) {
     OrderBench bench = withTwoPayers();
     JobDraft draft;
