@@ -158,8 +158,8 @@ void ActionButton::follow() {
     setChecked(action_->isChecked());
     setToolTip(action_->toolTip() == action_->text() ? QString() : action_->toolTip());
     setAccessibleName(action_->text());
-    if (isHidden() == action_->isVisible() && parentWidget()) {
-        setVisible(action_->isVisible()); // without a parent it would open a window
+    if (parentWidget()) { // without a parent it would open a window
+        setVisible(action_->isVisible());
     }
 }
 

@@ -2,6 +2,7 @@
 #include "gui/opened_page.h"
 #include "gui/order_life.h"
 #include "gui/pages/orders/reception_page.h"
+#include "gui/picture.h"
 #include "gui/search_hits.h"
 #include "gui/typing.h"
 #include "gui/widgets/search_box.h"
@@ -107,6 +108,9 @@ TEST_F(SearchTest, OffersACustomerOfSeveralCarsOnce) {
     const auto hits = searchHits({.rows = rows, .parts = {}});
     ASSERT_EQ(hits.size(), 3U);
     EXPECT_EQ(hits.back().target, PageTarget(known_.owner));
+    typeText(gui_, "张伟");
+    box().setHits(QStringLiteral("张伟"), hits);
+    savePicture(gui_.window(), QStringLiteral("search-hits"));
     gui_.window().openPage(hits.back().page, hits.back().target);
     gui_.settle();
     gui_.press("Down");

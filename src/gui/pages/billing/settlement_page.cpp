@@ -67,13 +67,13 @@ void SettlementPage::buildPayments() {
     filter_->setAccessibleName(tr("Filter the payments"));
     filter_->setMaximumWidth(150);
     paymentsCard_->addHeaderWidget(filter_);
-    table_ = new DataTable("payments", {{.title = tr("Time"), .width = 58},
-                                        {.title = tr("Order"), .width = 108},
-                                        {.title = tr("Plate"), .width = 96},
+    table_ = new DataTable("payments", {{.title = tr("Time"), .width = 54},
+                                        {.title = tr("Order"), .width = 104},
+                                        {.title = tr("Plate"), .width = 92},
                                         {.title = tr("Payer"), .stretches = true},
-                                        {.title = tr("Method"), .width = 108},
-                                        {.title = tr("Kind"), .width = 96},
-                                        {.title = tr("Amount"), .width = 100, .rightAligned = true}});
+                                        {.title = tr("Method"), .width = 104},
+                                        {.title = tr("Kind"), .width = 92},
+                                        {.title = tr("Amount"), .width = 96, .rightAligned = true}});
     table_->setFilterField(filter_);
     table_->setObjectName(QStringLiteral("payments"));
     connect(table_, &DataTable::opened, this, [this](std::int64_t key) {

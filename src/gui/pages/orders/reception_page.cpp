@@ -32,7 +32,7 @@ ReceptionPage::ReceptionPage(Desk& desk) : Page(PageId::NewVisit, desk) {
     split->addWidget(search_);
     buildRight();
     split->addWidget(right_);
-    split->setSizes({470, 700});
+    split->setSizes({510, 670});
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     rememberSplitter("reception", split);

@@ -217,7 +217,7 @@ void ReceptionPage::showDrafts() {
     std::vector<OfferLine> lines;
     for (const auto& [key, draft] : kept_) {
         if (car_ != key) {
-            lines.push_back({Tone::Neutral, tr("Begun: %1").arg(draft.title), tr("Go on"),
+            lines.push_back({Tone::Info, tr("Begun: %1").arg(draft.title), tr("Go on"),
                              [this, key = key] { key.known ? chooseVehicle(*key.known) : enterNewCar({}); }});
         }
     }

@@ -103,8 +103,10 @@ void NewCarForm::settleCode(FieldRow* row, QLineEdit* field, FieldRow* reasonRow
     const bool isWhole = verdict.normalized.size() >= (field == vin_ ? fullVin : shortestPlate);
     const bool isWrong = !verdict.normalized.isEmpty() && verdict.verdict == Verdict::Invalid;
     const bool isExcused = !reason->text().trimmed().isEmpty();
+    const QString sentence = field == vin_ ? tr("Not a valid VIN: %1. Correct it, or say why it is right.")
+                                           : tr("Not a known plate: %1. Correct it, or say why it is right.");
     row->setHint(verdict.normalized.isEmpty() ? QString() : verdict.reason);
-    row->setError(isWrong && !isExcused && (isWhole || leaving) ? verdict.reason : QString());
+    row->setError(isWrong && !isExcused && (isWhole || leaving) ? sentence.arg(verdict.reason) : QString());
     reasonRow->setVisible(isWrong && (isExcused || row->hasError()));
 }
 
@@ -113,7 +115,9 @@ void NewCarForm::settlePhone(bool leaving) {
     const Validation verdict = validatePhone(typed);
     const bool isWrong = !typed.isEmpty() && verdict.verdict == Verdict::Invalid;
     phoneRow_->setHint(typed.isEmpty() ? QString() : verdict.reason);
-    phoneRow_->setError(isWrong && (leaving || typed.size() > fullMobile) ? verdict.reason : QString());
+    phoneRow_->setError(isWrong && (leaving || typed.size() > fullMobile)
+                            ? tr("Not a phone number: %1.").arg(verdict.reason)
+                            : QString());
 }
 
 bool NewCarForm::check() {

@@ -77,7 +77,9 @@ QWidget* WalkAroundForm::details() {
 void WalkAroundForm::checkPhone() {
     const QString phone = senderPhone_->text().trimmed();
     const Validation verdict = validatePhone(phone);
-    phoneRow_->setError(phone.isEmpty() || verdict.verdict != Verdict::Invalid ? QString() : verdict.reason);
+    phoneRow_->setError(phone.isEmpty() || verdict.verdict != Verdict::Invalid
+                            ? QString()
+                            : tr("Not a phone number: %1.").arg(verdict.reason));
 }
 
 void WalkAroundForm::setDraft(const VisitDraft& draft) {
