@@ -5,6 +5,7 @@
 #include "domain/values/text.h"
 #include "storage/counter_store.h"
 #include "storage/history_store.h"
+#include "storage/order_store.h"
 #include "storage/part_store.h"
 #include "storage/purchase_store.h"
 #include "storage/stock_store.h"
@@ -117,6 +118,20 @@ std::unordered_map<PartId, Availability> PartsService::availabilities(OrderId or
 
 std::vector<HistoryEntry> PartsService::history(PartId part, int limit) {
     return HistoryStore(session_).of(HistorySubject::Part, part.value(), limit);
+}
+
+std::optional<OrderId> PartsService::openOrder(const QString& number) {
+    const QString typed = cleanText(number).toUpper();
+    if (typed.isEmpty()) {
+        return std::nullopt;
+    }
+    OrderStore orders(session_);
+    const std::optional<OrderId> order = orders.findByNumber(typed);
+    if (!order || isClosed(orders.load(*order).state())) {
+        throw Refusal("parts.order_unknown", Tr::tr("No open order has the number “%1”.").arg(typed),
+                      Tr::tr("Write it as on its papers, such as R261121-018, or leave it empty."), "order");
+    }
+    return order;
 }
 
 std::vector<CounterLine> PartsService::linesToIssue() {

@@ -130,6 +130,9 @@ class PartsService {
     std::vector<CounterLine> linesIssued();
     /// What was decided about a part: prices, bins, orders, holds, corrections; newest first.
     std::vector<HistoryEntry> history(PartId part, int limit = 50);
+    /// The open order a part is bought or held for; none for an empty text. Refuses, at the field "order", a
+    /// number that no open order has.
+    std::optional<OrderId> openOrder(const QString& number);
     /// @}
 
     /// \name Catalogue

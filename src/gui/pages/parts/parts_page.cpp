@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/parts/parts_page.h"
+
+#include "gui/format.h"
+#include "gui/pages/parts/part_view.h"
+#include "gui/pages/parts/part_words.h"
+#include "gui/user_settings.h"
+#include "gui/widgets/card.h"
+#include "gui/widgets/chip.h"
+#include "gui/widgets/data_table.h"
+#include "gui/widgets/field_row.h"
+#include "gui/widgets/inline_message.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+PartsPage::PartsPage(Desk& desk) : Page(PageId::Parts, desk) {
+    auto* left = new QSplitter(Qt::Vertical);
+    left->setHandleWidth(cardSpace);
+    left->setChildrenCollapsible(false);
+    left->addWidget(buildSearch());
+    left->addWidget(buildLines());
+    left->setSizes({360, 260});
+    rememberSplitter("parts/lists", left);
+    view_ = new PartView(desk);
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->setHandleWidth(cardSpace);
+    split->setChildrenCollapsible(false);
+    split->addWidget(left);
+    split->addWidget(view_);
+    split->setSizes({660, 480});
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    rememberSplitter("parts", split);
+    content()->addWidget(split, 1);
+    buildActions();
+    connectView();
+    addFoot();
+    setHeader(tr("Parts"), tr("Look before you quote"));
+    showWay(CounterLinePanel::Way::Issue);
+    showActions();
+}
+
+QWidget* PartsPage::buildSearch() {
+    resultsCard_ = new Card;
+    search_ = new QLineEdit;
+    search_->setObjectName(QStringLiteral("partSearch"));
+    search_->setPlaceholderText(tr("Number, OE number, name, pinyin, model or bin") + QStringLiteral("  F3"));
+    search_->setAccessibleName(tr("Search parts"));
+    search_->setClearButtonEnabled(true);
+    connect(search_, &QLineEdit::textChanged, this, &PartsPage::search);
+    connect(search_, &QLineEdit::returnPressed, this, [this] {
+        goToFirst_ = results_->shownRows() == 0;
+        results_->setFocus(Qt::ShortcutFocusReason);
+    });
+    resultsCard_->body()->addWidget(search_);
+    results_ = new DataTable("parts", {{.title = tr("Number"), .width = 116},
+                                       {.title = tr("Name"), .stretches = true},
+                                       {.title = tr("Bin"), .width = 62},
+                                       {.title = tr("Free"), .width = 50, .rightAligned = true},
+                                       {.title = tr("Kept"), .width = 50, .rightAligned = true},
+                                       {.title = tr("Arriving"), .width = 82, .rightAligned = true},
+                                       {.title = tr("Substitute"), .width = 96},
+                                       {.title = tr("Price"), .width = 74, .rightAligned = true}});
+    results_->setObjectName(QStringLiteral("results"));
+    results_->setAccessibleName(tr("Parts found"));
+    results_->setEmptySentence(
+        tr("Type any part of a number, an OE number or a name, its pinyin or initials, a model or a bin."));
+    connect(results_, &DataTable::currentKeyChanged, this, [this](std::optional<std::int64_t> key) {
+        if (key) {
+            showPart(PartId(*key));
+        }
+    });
+    connect(results_, &DataTable::opened, this, [this] { view_->showTab(PartView::Tab::Movements); });
+    resultsCard_->body()->addWidget(results_, 1);
+    return resultsCard_;
+}
+
+QWidget* PartsPage::buildLines() {
+    linesCard_ = new Card;
+    linesTable_ = new DataTable("counter_lines", {{.title = tr("Promise"), .width = 84},
+                                                  {.title = tr("Plate"), .width = 94},
+                                                  {.title = tr("Part"), .stretches = true},
+                                                  {.title = tr("Bin"), .width = 62},
+                                                  {.title = tr("Wanted"), .width = 62, .rightAligned = true},
+                                                  {.title = tr("State"), .width = 118}});
+    linesTable_->setObjectName(QStringLiteral("counterLines"));
+    linesTable_->setAccessibleName(tr("Part lines of orders"));
+    connect(linesTable_, &DataTable::opened, this, &PartsPage::openLine);
+    connect(linesTable_, &DataTable::currentKeyChanged, this, [this](std::optional<std::int64_t> key) {
+        for (const CounterLine& line : lines_) {
+            if (linesTable_->hasFocus() && key == line.line.value()) {
+                showPart(line.part);
+            }
+        }
+    });
+    linesCard_->body()->addWidget(linesTable_, 1);
+    return linesCard_;
+}
+
+void PartsPage::buildActions() {
+    using Way = CounterLinePanel::Way;
+    issueWay_ = offer(
+        offerAction(1), [this] { showWay(Way::Issue); }, tr("To issue"));
+    returnWay_ = offer(
+        offerAction(2), [this] { showWay(Way::Return); }, tr("Issued"));
+    for (QAction* way : {issueWay_, returnWay_}) {
+        way->setCheckable(true);
+        linesCard_->addHeaderWidget(new ActionButton(way));
+    }
+    offer(
+        offerAction(3), [this] { view_->showTab(PartView::Tab::Movements); }, tr("Movements"));
+    offer(
+        offerAction(4), [this] { view_->showTab(PartView::Tab::Kept); }, tr("Kept, arriving"));
+    offer(
+        offerAction(5), [this] { view_->showTab(PartView::Tab::Demand); }, tr("12 months"));
+    offer(ActionId::Filter, [this] { focusFilter(); });
+    QAction* hold = offer(ActionId::HoldPart, [this] { openPanel(new HoldPanel(desk(), *details_)); });
+    QAction* receive =
+        offer(ActionId::ReceivePart, [this] { openPanel(new ReceivePanel(desk(), *details_)); });
+    QAction* order = offer(
+        offerAction(6), [this] { openPanel(new PurchasePanel(desk(), *details_)); }, tr("Order"));
+    QAction* count = offer(
+        offerAction(7), [this] { openPanel(new CountPanel(desk(), *details_)); }, tr("Count"));
+    QAction* edit = offer(
+        offerAction(8), [this] { openPanel(new EditPartPanel(desk(), *details_)); }, tr("Change"));
+    QAction* add = offer(
+        offerAction(9), [this] { openPanel(new NewPartPanel(desk()), true); }, tr("New part"));
+    partActions_ = {hold, receive, order, count, edit};
+    foot_ = {order, count, edit, add};
+    addToHeader(hold);
+    addToHeader(receive);
+}
+
+void PartsPage::addFoot() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QAction* action : foot_) {
+        row->addWidget(new ActionButton(action));
+    }
+    row->addStretch(1);
+    content()->addLayout(row);
+}
+
+void PartsPage::connectView() {
+    connect(view_, &PartView::movementOpened, this, [this](const MovementRow& row) {
+        if (row.isReversible()) {
+            openPanel(new ReversePanel(desk(), *details_, row));
+        } else {
+            message()->show(Tone::Info,
+                            tr("This movement stands: a reversal, or one that is reversed already."));
+        }
+    });
+    connect(view_, &PartView::arrivalOpened, this,
+            [this](PurchaseLineId line) { openPanel(new ReceivePanel(desk(), *details_, line)); });
+    connect(view_, &PartView::cancelled, this, [this](PurchaseLineId line) {
+        actNow([line](PartsService& parts) { parts.cancelOrder(line); }, tr("The order is cancelled."));
+    });
+    connect(view_, &PartView::released, this, [this](HoldId hold) {
+        actNow([hold](PartsService& parts) { parts.releaseHold(hold); }, tr("The hold is released."));
+    });
+    connect(view_, &PartView::orderOpened, this, [this](OrderId order) {
+        if (desk().navigator.hasPage(PageId::Order)) {
+            desk().navigator.openPage(PageId::Order, order);
+        }
+    });
+}
+
+Changes PartsPage::topics() const {
+    return Topic::Parts | Topic::Orders;
+}
+
+void PartsPage::open(const PageTarget& target) {
+    if (const auto* part = std::get_if<PartId>(&target)) {
+        part_ = *part;
+        takesNumber_ = true;
+        markStale();
+    } else if (const auto* text = std::get_if<QString>(&target)) {
+        search_->setText(*text);
+    }
+}
+
+void PartsPage::reload() {
+    search();
+    readPart();
+    readLines();
+}
+
+void PartsPage::search() {
+    read(
+        "search",
+        [text = search_->text()](Session& session, const Context& context) {
+            return PartsService(session, context).search(text);
+        },
+        [this](std::vector<PartRow> rows) { showResults(std::move(rows)); });
+}
+
+void PartsPage::showResults(std::vector<PartRow> found) {
+    const bool isTyped = !search_->text().trimmed().isEmpty();
+    std::vector<TableRow> rows;
+    bool holdsPart = false;
+    for (const PartRow& row : found) {
+        rows.push_back(searchRow(row));
+        holdsPart = holdsPart || row.part.id == part_;
+    }
+    results_->setEmptySentence(
+        isTyped ? tr("No part is called that. Try fewer characters, or add the part with Alt+9.")
+                : tr("Type any part of a number, an OE number or a name, its pinyin or initials, a model or "
+                     "a bin."));
+    resultsCard_->setHint(found.empty() ? QString() : tr("Enter: movements"));
+    results_->setRows(std::move(rows));
+    if (goToFirst_ && !found.empty()) {
+        results_->setFocus(Qt::ShortcutFocusReason);
+    }
+    goToFirst_ = false;
+    if (!found.empty() && !holdsPart && search_->hasFocus()) {
+        showPart(found.front().part.id); // what is typed is answered before Enter
+    }
+}
+
+void PartsPage::showPart(PartId part) {
+    if (part_ == part && details_) {
+        return;
+    }
+    part_ = part;
+    details_.reset(); // no act on the part before it is read
+    showActions();
+    readPart();
+}
+
+void PartsPage::readPart() {
+    if (!part_) {
+        return;
+    }
+    read(
+        "part",
+        [part = *part_](Session& session, const Context& context) {
+            return PartsService(session, context).details(part);
+        },
+        [this](PartDetails details) {
+            view_->set(details);
+            details_ = std::move(details);
+            showActions();
+            if (takesNumber_) {
+                takesNumber_ = false;
+                search_->setText(details_->part.number);
+            }
+        });
+}
+
+void PartsPage::readLines() {
+    read(
+        "lines",
+        [way = way_](Session& session, const Context& context) {
+            PartsService parts(session, context);
+            return way == CounterLinePanel::Way::Issue ? parts.linesToIssue() : parts.linesIssued();
+        },
+        [this](std::vector<CounterLine> lines) { showLines(std::move(lines)); });
+}
+
+void PartsPage::showLines(std::vector<CounterLine> lines) {
+    lines_ = std::move(lines);
+    std::vector<TableRow> rows;
+    for (const CounterLine& line : lines_) {
+        rows.push_back(counterLineRow(line, way_ == CounterLinePanel::Way::Return, desk().shop->calendar,
+                                      desk().clock()));
+    }
+    linesTable_->setRows(std::move(rows));
+}
+
+void PartsPage::showWay(CounterLinePanel::Way way) {
+    way_ = way;
+    const bool isIssue = way == CounterLinePanel::Way::Issue;
+    issueWay_->setChecked(isIssue);
+    returnWay_->setChecked(!isIssue);
+    linesCard_->setTitle(isIssue ? tr("Waiting lines") : tr("Issued lines"));
+    linesTable_->setEmptySentence(isIssue ? tr("No approved work waits for a part.")
+                                          : tr("No order in the shop has a part that could come back."));
+    if (isVisible()) {
+        linesTable_->setFocus(Qt::ShortcutFocusReason);
+        readLines();
+    }
+}
+
+void PartsPage::showActions() {
+    for (QAction* action : partActions_) {
+        action->setEnabled(details_.has_value());
+    }
+}
+
+void PartsPage::openLine(std::int64_t key) {
+    for (const CounterLine& line : lines_) {
+        if (line.line.value() == key) {
+            openPanel(new CounterLinePanel(desk(), line, way_));
+            return;
+        }
+    }
+}
+
+void PartsPage::openPanel(PartPanel* panel, bool alone) {
+    if (!panel_) {
+        before_ = QApplication::focusWidget();
+    }
+    panel_ = panel;
+    view_->showPanel(panel, alone);
+    connect(panel, &PartPanel::finished, this, [this](const QString& sentence) {
+        closePanel();
+        desk().navigator.tell(sentence);
+    });
+    panel->firstField()->setFocus(Qt::ShortcutFocusReason);
+    if (auto* field = qobject_cast<QLineEdit*>(panel->firstField())) {
+        field->selectAll();
+    }
+}
+
+void PartsPage::closePanel() {
+    panel_.clear();
+    view_->closePanel();
+    if (before_) {
+        before_->setFocus(Qt::OtherFocusReason);
+    } else {
+        focusFirst();
+    }
+}
+
+void PartsPage::actNow(std::function<void(PartsService&)> act, const QString& sentence) {
+    dismissMessage();
+    desk().backroom.write(
+        this,
+        [act = std::move(act), context = desk().context()](Session& session) {
+            PartsService parts(session, context);
+            act(parts);
+        },
+        [this, sentence] { desk().navigator.tell(sentence); },
+        [this](const Refusal& refusal) { showRefusal(refusal); });
+}
+
+bool PartsPage::goBack() {
+    if (!panel_) {
+        return false;
+    }
+    closePanel();
+    return true;
+}
+
+QString PartsPage::helpText() const {
+    return tr(
+        "Search a part before you quote it: the row says what is free, for whom the rest is kept, what "
+        "arrives when, "
+        "a substitute and the price. Below stand the approved lines that wait for parts, by promise; Enter "
+        "issues. "
+        "On the right are the part's facts and every movement that explains its stock; Enter on a movement "
+        "reverses "
+        "it. Among what is kept and arriving, Enter receives, Delete releases a hold or cancels an order.");
+}
+
+void PartsPage::focusFirst() {
+    if (panel_) {
+        panel_->firstField()->setFocus(Qt::OtherFocusReason);
+    } else {
+        focusFilter();
+    }
+}
+
+void PartsPage::focusFilter() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+} // namespace baydesk
