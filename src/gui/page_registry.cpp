@@ -2,8 +2,12 @@
 #include "gui/page_registry.h"
 
 #include "gui/pages/billing/settlement_page.h"
+#include "gui/pages/kpi/dashboard_page.h"
+#include "gui/pages/kpi/explain_page.h"
+#include "gui/pages/orders/order_page.h"
 #include "gui/pages/orders/reception_page.h"
 #include "gui/pages/orders/today_page.h"
+#include "gui/pages/parts/parts_page.h"
 #include "gui/pages/workshop/workshop_page.h"
 
 #include <vector>
@@ -13,9 +17,13 @@ namespace baydesk {
 std::span<const PageEntry> pageRegistry() {
     static const std::vector<PageEntry> pages{
         {PageId::Today, ActionId::GoToday, &makePage<TodayPage>},
+        {PageId::Order, ActionId::GoOrder, &makePage<OrderPage>},
         {PageId::Workshop, ActionId::GoWorkshop, &makePage<WorkshopPage>},
+        {PageId::Parts, ActionId::GoParts, &makePage<PartsPage>},
+        {PageId::Dashboard, ActionId::GoDashboard, &makePage<DashboardPage>},
         {PageId::Settlement, ActionId::GoSettlement, &makePage<SettlementPage>},
         {PageId::NewVisit, std::nullopt, &makePage<ReceptionPage>},
+        {PageId::Explain, std::nullopt, &makePage<ExplainPage>},
     };
     return pages;
 }
