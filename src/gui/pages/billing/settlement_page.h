@@ -7,6 +7,8 @@
 #include <QDate>
 #include <vector>
 
+class QLineEdit;
+
 namespace baydesk {
 
 class Card;
