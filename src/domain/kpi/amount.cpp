@@ -42,6 +42,7 @@ template <class T>
 Amount Amount::ofFact(const MonthFacts& facts, std::optional<T> MonthFacts::*fact, AmountUnit unit) {
     Amount amount(unit);
     amount.names_ << factName(fact);
+    amount.wording_ = amount.names_.front();
     if (facts.*fact) {
         amount.raw_ = rawOf(*(facts.*fact));
         amount.working_ = amount.toString();
@@ -110,6 +111,7 @@ Amount Amount::joined(const Amount& other, QChar sign, AmountUnit unit, Int128 r
     }
     result.raw_ = static_cast<std::int64_t>(raw);
     result.compound_ = true;
+    result.wording_ = wording_ + QLatin1Char(' ') + sign + QLatin1Char(' ') + other.wording_;
     result.working_ = working_ + QLatin1Char(' ') + sign + QLatin1Char(' ') + other.working_;
     return result;
 }

@@ -41,6 +41,8 @@ class Amount {
     QString toString() const;
     /// How it came about, in numbers: "13 × 30".
     const QString& working() const { return working_; }
+    /// The same in words: "technicians × work days".
+    const QString& wording() const { return wording_; }
     bool isCompound() const { return compound_; }
 
     /// Both of one unit (std::logic_error).
@@ -59,6 +61,7 @@ class Amount {
     std::int64_t raw_ = 0;
     bool compound_ = false;
     QString working_;
+    QString wording_;
     QStringList names_;
     QStringList missing_;
 };

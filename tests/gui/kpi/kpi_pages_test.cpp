@@ -258,7 +258,7 @@ class KpiPictures : public testing::TestWithParam<Look> {};
 TEST_P(KpiPictures, AreWhole) {
     const auto& [language, theme, size, isImported] = GetParam();
     applyTheme(*qApp, Theme::byName(QLatin1String(theme)));
-    installLanguage(languageByName(QLatin1String(language)));
+    installLanguage(*qApp, languageByName(QLatin1String(language)));
     {
         GuiShop gui(pages());
         fill(gui.shop());
@@ -287,7 +287,7 @@ TEST_P(KpiPictures, AreWhole) {
             savePicture(gui.window(), name + QStringLiteral("-explain-") + QLatin1String(id));
         }
     }
-    installLanguage(Language::English);
+    installLanguage(*qApp, Language::English);
     applyTheme(*qApp, Theme::light());
 }
 

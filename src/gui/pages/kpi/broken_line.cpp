@@ -8,10 +8,9 @@
 
 namespace baydesk {
 
-BrokenLine::BrokenLine(QChart* chart, const QString& name, int points) : dots_(new QScatterSeries) {
+BrokenLine::BrokenLine(QChart* chart, int points) : dots_(new QScatterSeries) {
     for (int run = 0; run <= points / 2; ++run) {
         auto* line = new QLineSeries;
-        line->setName(run == 0 ? name : QString());
         chart->addSeries(line);
         runs_.push_back(line);
     }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QColor>
-#include <QString>
 #include <optional>
 #include <vector>
 
@@ -17,7 +16,7 @@ namespace baydesk {
 class BrokenLine {
   public:
     /// Adds its series to the chart; at most \p points values will ever be set.
-    BrokenLine(QChart* chart, const QString& name, int points);
+    BrokenLine(QChart* chart, int points);
     void attach(QAbstractAxis* axis);
     void set(const std::vector<std::optional<double>>& values);
     void dress(const QColor& color);

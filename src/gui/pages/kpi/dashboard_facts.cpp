@@ -143,10 +143,9 @@ void DashboardPage::showStrip() {
     reconciliation_->setText(sentence);
     reconciliation_->setToolTip(sentence);
     setLook(reconciliation_, differs ? "error" : "note");
-    const Tone tone = differs ? Tone::Bad : Tone::Ok;
-    reconciliationIcon_->setVisible(month.reconciliation.has_value());
+    reconciliationIcon_->setVisible(differs);
     reconciliationIcon_->setPixmap(
-        themedIcon(toneIconName(tone), Theme::current().toneText(tone)).pixmap(QSize(16, 16)));
+        themedIcon(toneIconName(Tone::Bad), Theme::current().bad).pixmap(QSize(16, 16)));
     otherSource_->setText(imported ? tr("Show own orders") : tr("Show import"));
     otherSource_->setEnabled(month.hasOwnOrders && month.isImported);
     otherSourceButton_->setVisible(month.hasOwnOrders && month.isImported);
@@ -154,9 +153,9 @@ void DashboardPage::showStrip() {
 
 void DashboardPage::showCharts() {
     output_->set(facts_->trend);
-    outputCard_->setHint(tr("%1 – %2, in %3")
-                             .arg(facts_->trend.front().month.toString(),
-                                  facts_->trend.back().month.toString(), output_->unit()));
+    outputCard_->setHint(tr("in %1").arg(output_->unit()));
+    outputCard_->setToolTip(
+        tr("%1 – %2").arg(facts_->trend.front().month.toString(), facts_->trend.back().month.toString()));
     const MonthFacts& facts = facts_->month.facts;
     const bool any = !facts.technicianRows.empty();
     if (any) {
@@ -166,6 +165,9 @@ void DashboardPage::showCharts() {
                                 ? tr("An imported month says nothing about single technicians.")
                                 : tr("No technician sold or clocked hours in this month."));
     technicianChart_->setVisible(any);
+    outputLegend_->setText(output_->legendHtml());
+    hoursLegend_->setText(technicianChart_->legendHtml());
+    hoursLegend_->setVisible(any);
     noTechnicians_->setVisible(!any);
 }
 

@@ -19,6 +19,17 @@
 
 namespace baydesk {
 
+namespace {
+
+QLabel* makeLegend() {
+    QLabel* label = makeLabel({}, "note");
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
 DashboardPage::DashboardPage(Desk& desk) : Page(PageId::Dashboard, desk) {
     earlier_ = offer(
         ActionId::Earlier, [this] { step(-1); }, tr("Month before"));
@@ -86,18 +97,22 @@ QWidget* DashboardPage::buildCharts() {
     split->setChildrenCollapsible(false);
     outputCard_ = new Card(tr("Output and gross profit"));
     output_ = new OutputChart;
+    outputLegend_ = makeLegend();
     outputCard_->body()->addWidget(output_, 1);
+    outputCard_->body()->addWidget(outputLegend_);
     auto* hours = new Card(tr("Technicians' hours"));
     technicianChart_ = new TechnicianChart;
     noTechnicians_ = makeLabel({}, "note");
     noTechnicians_->setWordWrap(true);
     noTechnicians_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    hoursLegend_ = makeLegend();
     hours->body()->addWidget(technicianChart_, 1);
+    hours->body()->addWidget(hoursLegend_);
     hours->body()->addWidget(noTechnicians_, 1);
     for (QWidget* card : std::initializer_list<QWidget*>{outputCard_, hours, buildSheets()}) {
         split->addWidget(card);
     }
-    split->setSizes({380, 290, 456});
+    split->setSizes({400, 290, 436});
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setStretchFactor(2, 3);
@@ -106,28 +121,28 @@ QWidget* DashboardPage::buildCharts() {
 }
 
 Card* DashboardPage::buildSheets() {
-    auto* card = new Card;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(6);
-    for (QAction* action : sheetActions_) {
-        row->addWidget(new ActionButton(action, ActionButton::Look::Offer));
+    sheetsCard_ = new Card;
+    auto* buttons = new QGridLayout; // two by two, so that longer languages fit as well
+    buttons->setSpacing(6);
+    for (std::size_t i = 0; i < sheetActions_.size(); ++i) {
+        buttons->addWidget(new ActionButton(sheetActions_[i], ActionButton::Look::Offer),
+                           static_cast<int>(i / 2), static_cast<int>(i % 2));
     }
-    row->addStretch(1);
-    card->body()->addLayout(row);
+    sheetsCard_->body()->addLayout(buttons);
     buildTables();
     sheets_ = new QStackedWidget;
     for (DataTable* table : {figures_, technicians_, advisors_, remarks_}) {
         sheets_->addWidget(table);
     }
-    card->body()->addWidget(sheets_, 1);
-    return card;
+    sheetsCard_->body()->addWidget(sheets_, 1);
+    return sheetsCard_;
 }
 
 void DashboardPage::buildTables() {
     figures_ =
         new DataTable("dashboard_figures", {{.title = tr("Figure"), .stretches = true},
-                                            {.title = tr("Value"), .width = 118, .rightAligned = true},
-                                            {.title = tr("From"), .width = 128, .rightAligned = true}});
+                                            {.title = tr("Value"), .width = 128, .rightAligned = true},
+                                            {.title = tr("From"), .width = 100, .rightAligned = true}});
     figures_->setAccessibleName(tr("Further figures"));
     connect(figures_, &DataTable::opened, this, [this](std::int64_t key) {
         lastOpened_ = figures_;
@@ -205,7 +220,9 @@ void DashboardPage::chooseSource() {
 
 void DashboardPage::showSheet(Sheet sheet) {
     const bool hadFocus = sheets_->currentWidget()->hasFocus();
+    const DataTable* tables[] = {figures_, technicians_, advisors_, remarks_};
     sheets_->setCurrentIndex(sheet);
+    sheetsCard_->setTitle(tables[sheet]->accessibleName());
     for (int i = Figures; i <= Remarks; ++i) {
         sheetActions_[static_cast<std::size_t>(i)]->setChecked(i == sheet);
     }

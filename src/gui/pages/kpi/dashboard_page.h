@@ -74,6 +74,9 @@ class DashboardPage : public Page {
     std::vector<QAction*> sheetActions_;
     Card* outputCard_ = nullptr;
     OutputChart* output_ = nullptr;
+    QLabel* outputLegend_ = nullptr;
+    QLabel* hoursLegend_ = nullptr;
+    Card* sheetsCard_ = nullptr;
     TechnicianChart* technicianChart_ = nullptr;
     QLabel* noTechnicians_ = nullptr;
     QStackedWidget* sheets_ = nullptr;

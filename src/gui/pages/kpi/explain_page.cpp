@@ -101,6 +101,8 @@ Card* ExplainPage::buildFormula() {
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // the card shows through
+    scroll->viewport()->setAutoFillBackground(false);
     card->body()->addWidget(scroll, 1);
     return card;
 }
@@ -234,10 +236,9 @@ void ExplainPage::showCounts() {
     const KpiExplanation& explanation = facts_->explanation;
     const KpiResult& result = explanation.line.result;
     if (result.numerator) {
-        addCount(result.numerator->names().join(QStringLiteral(", ")), displayAmount(*result.numerator),
-                 Tone::Info);
+        addCount(result.numerator->wording(), displayAmount(*result.numerator), Tone::Info);
         if (!result.denominator->names().isEmpty()) {
-            addCount(tr("divided by: %1").arg(result.denominator->names().join(QStringLiteral(" × "))),
+            addCount(tr("divided by: %1").arg(result.denominator->wording()),
                      displayAmount(*result.denominator), Tone::Info);
         }
     }
@@ -286,7 +287,7 @@ void ExplainPage::showOrders() {
     }
     const int leftOut = static_cast<int>(rows.size()) - counted;
     ordersCard_->setTitle(rows.empty() ? tr("Orders")
-                                       : tr("%1 orders counted, %2 left out").arg(counted).arg(leftOut));
+                                       : tr("Orders · %1 counted, %2 left out").arg(counted).arg(leftOut));
     orders_->setEmptySentence(
         explanation.facts.isImported() ? tr("This month was imported: no orders stand behind its figures.")
         : explanation.line.kpi->evidence == Evidence::None

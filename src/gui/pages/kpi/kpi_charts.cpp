@@ -8,7 +8,6 @@
 #include <QChart>
 #include <QCoreApplication>
 #include <QHorizontalBarSeries>
-#include <QLegendMarker>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 #include <algorithm>
@@ -75,20 +74,14 @@ KpiChart::KpiChart(QWidget* parent) : QChartView(new QChart, parent) {
     setFocusPolicy(Qt::NoFocus);
     chart()->setBackgroundVisible(false);
     chart()->setMargins(QMargins(0, 0, 0, 0));
+    chart()->legend()->hide();
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     setMinimumSize(180, 120);
 }
 
-void KpiChart::setLegend() {
-    chart()->legend()->setAlignment(Qt::AlignBottom);
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
-    // The pieces of a broken line and its dots stand for one thing and are named once.
-    QStringList seen;
-    const auto markers = chart()->legend()->markers();
-    for (QLegendMarker* marker : markers) {
-        marker->setVisible(!marker->label().isEmpty() && !seen.contains(marker->label()));
-        seen.append(marker->label());
-    }
+QString KpiChart::legendEntry(const QColor& color, const QString& name) {
+    return QStringLiteral("<span style='color:%1'>■</span>&nbsp;%2")
+        .arg(color.name(), name.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
 }
 
 void KpiChart::changeEvent(QEvent* event) {
@@ -101,8 +94,6 @@ void KpiChart::changeEvent(QEvent* event) {
 void KpiChart::dress() {
     const Theme& theme = Theme::current();
     setBackgroundBrush(theme.surface);
-    chart()->legend()->setLabelColor(theme.muted);
-    chart()->legend()->setFont(fontFor(FontRole::Note));
     const auto axes = chart()->axes();
     for (QAbstractAxis* axis : axes) {
         axis->setLabelsColor(theme.muted);
@@ -133,7 +124,7 @@ OutputChart::OutputChart(QWidget* parent)
           }
           bars_->setBarWidth(0.55);
           chart()->addSeries(bars_);
-          return BrokenLine(chart(), tr("Gross profit"), monthCount);
+          return BrokenLine(chart(), monthCount);
       }()),
       months_(new QBarCategoryAxis),
       amounts_(new QValueAxis) {
@@ -144,7 +135,6 @@ OutputChart::OutputChart(QWidget* parent)
     profit_.attach(months_);
     profit_.attach(amounts_);
     months_->setGridLineVisible(false);
-    setLegend();
     setAccessibleName(tr("Output by class and gross profit over 13 months"));
     dress();
 }
@@ -191,6 +181,15 @@ void OutputChart::dress() {
     profit_.dress(theme.warn);
 }
 
+QString OutputChart::legendHtml() const {
+    QStringList entries;
+    for (QBarSet* set : classes_) { // its getters are not const
+        entries << legendEntry(set->color(), set->label());
+    }
+    entries << legendEntry(Theme::current().warn, tr("Gross profit"));
+    return entries.join(QStringLiteral(" &nbsp; "));
+}
+
 TechnicianChart::TechnicianChart(QWidget* parent)
     : KpiChart(parent),
       bars_(new QHorizontalBarSeries),
@@ -208,7 +207,6 @@ TechnicianChart::TechnicianChart(QWidget* parent)
     bars_->attachAxis(hours_);
     names_->setGridLineVisible(false);
     hours_->setLabelFormat(QStringLiteral("%.0f"));
-    setLegend();
     setAccessibleName(tr("Sold and worked hours by technician"));
     dress();
 }
@@ -229,7 +227,7 @@ void TechnicianChart::set(std::vector<TechnicianMonth> technicians) {
         most = std::max({most, sold.back(), worked.back()});
         QString name = technician.name;
         while (names.contains(name)) {
-            name += QLatin1Char(' ');
+            name += QChar(0x200B);
         }
         names.append(name);
     }
@@ -237,6 +235,7 @@ void TechnicianChart::set(std::vector<TechnicianMonth> technicians) {
     fill(worked_, worked);
     names_->setCategories(names);
     setRange(hours_, 0, most);
+    bars_->setBarWidth(std::min(0.7, 0.13 + 0.06 * static_cast<double>(technicians.size())));
 }
 
 void TechnicianChart::dress() {
@@ -248,17 +247,18 @@ void TechnicianChart::dress() {
     worked_->setBorderColor(worked_->color());
 }
 
+QString TechnicianChart::legendHtml() const {
+    return legendEntry(sold_->color(), sold_->label()) + QStringLiteral(" &nbsp; ") +
+           legendEntry(worked_->color(), worked_->label());
+}
+
 TrendChart::TrendChart(QWidget* parent)
-    : KpiChart(parent),
-      line_(chart(), {}, monthCount),
-      months_(new QBarCategoryAxis),
-      values_(new QValueAxis) {
+    : KpiChart(parent), line_(chart(), monthCount), months_(new QBarCategoryAxis), values_(new QValueAxis) {
     chart()->addAxis(months_, Qt::AlignBottom);
     chart()->addAxis(values_, Qt::AlignLeft);
     line_.attach(months_);
     line_.attach(values_);
     months_->setGridLineVisible(false);
-    chart()->legend()->hide();
     dress();
 }
 
@@ -277,7 +277,7 @@ void TrendChart::set(const Kpi& kpi, const std::vector<MonthFacts>& months) {
     months_->setCategories(axisNames(months));
     setRange(values_, low, any ? high : 1);
     const double step = (values_->max() - values_->min()) / std::max(1, values_->tickCount() - 1);
-    const int decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
+    const int decimals = step == std::floor(step) ? 0 : step >= 0.25 ? 1 : 2;
     values_->setLabelFormat(QStringLiteral("%.%1f").arg(decimals) +
                             (kpi.presentation == Presentation::Percent ? QStringLiteral("%%") : QString()));
     setAccessibleName(tr("%1 over 13 months").arg(kpi.titleText()));

@@ -29,7 +29,8 @@ class KpiChart : public QChartView {
     virtual void dress();
     /// From a round number below \p low to one above \p high, with about four lines between.
     static void setRange(QValueAxis* axis, double low, double high);
-    void setLegend();
+    /// A square of the colour and the name; lines of a legend wrap between entries only.
+    static QString legendEntry(const QColor& color, const QString& name);
 };
 
 /// Output by class, stacked, and gross profit as a line, over the months.
@@ -40,6 +41,7 @@ class OutputChart : public KpiChart {
     void set(const std::vector<MonthFacts>& months);
     /// "¥10,000" or "¥": what the axis counts in.
     const QString& unit() const { return unit_; }
+    QString legendHtml() const;
 
   protected:
     void dress() override;
@@ -60,6 +62,7 @@ class TechnicianChart : public KpiChart {
     explicit TechnicianChart(QWidget* parent = nullptr);
     /// Those with the most sold hours; the table holds them all.
     void set(std::vector<TechnicianMonth> technicians);
+    QString legendHtml() const;
 
   protected:
     void dress() override;

@@ -17,7 +17,7 @@ QStringList axisNames(const std::vector<MonthFacts>& months) {
     for (const MonthFacts& facts : months) {
         QString name = QString::number(facts.month.number());
         while (names.contains(name)) {
-            name += QLatin1Char(' ');
+            name += QChar(0x200B); // takes no room
         }
         names.append(name);
     }

@@ -12,8 +12,7 @@ namespace baydesk {
 
 /// "November 2026", "2026年11月".
 QString displayMonth(Month month);
-/// Short names for an axis, "11", "12", "1" …, each made different from the others by blanks, as an axis
-/// needs them.
+/// Short names for an axis, "11", "12", "1" …; equal ones differ by blanks without width, as an axis needs.
 QStringList axisNames(const std::vector<MonthFacts>& months);
 
 /// What the explanation page opens on: a KPI of a month, from one source.
