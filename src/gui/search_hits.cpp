@@ -23,16 +23,18 @@ FoundItem hitFor(const SearchRow& row) {
     hit.headline = row.plate.isEmpty() ? row.customerName : displayPlate(row.plate);
     hit.person =
         row.plate.isEmpty() ? row.maskedPhone : row.customerName + QLatin1Char(' ') + row.maskedPhone;
-    hit.detail = row.model;
+    QStringList details{row.order ? row.orderNumber : QString(), row.model};
     if (!row.vinTail.isEmpty()) {
-        hit.detail += SearchHits::tr(" · VIN …%1").arg(row.vinTail);
+        details.append(SearchHits::tr("VIN …%1").arg(row.vinTail));
     }
-    hit.lastVisit = row.lastVisitOn ? SearchHits::tr("last visit %1").arg(displayDate(row.lastVisitOn))
-                                    : SearchHits::tr("first visit");
+    details.append(row.lastVisitOn ? SearchHits::tr("last visit %1").arg(displayDate(row.lastVisitOn))
+                   : row.vehicle   ? SearchHits::tr("first visit")
+                                   : SearchHits::tr("no car yet"));
+    details.removeAll(QString());
+    hit.detail = details.join(QStringLiteral(" · "));
     if (row.order) {
         hit.kind = row.orderState ? label(*row.orderState) : SearchHits::tr("Order");
         hit.tone = row.orderState && isClosed(*row.orderState) ? Tone::Neutral : Tone::Info;
-        hit.detail = row.orderNumber + QStringLiteral(" · ") + hit.detail;
         hit.page = PageId::Order;
         hit.target = *row.order;
     } else if (row.vehicle) {

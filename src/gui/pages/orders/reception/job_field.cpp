@@ -27,13 +27,18 @@ JobField::JobField(QWidget* parent) : RemarkedEdit(parent) {
 
 void JobField::splitOff() {
     if (text().contains(QLatin1Char(';')) || text().contains(QChar(0xFF1B))) {
-        const QString all = text();
-        clear();
-        for (const QString& job : readJobs(all)) {
-            Q_EMIT typed(job);
-        }
+        takeText();
     }
     ask();
+}
+
+void JobField::takeText() {
+    const QStringList jobs = readJobs(text());
+    clear();
+    closeList();
+    for (const QString& job : jobs) {
+        Q_EMIT typed(job);
+    }
 }
 
 void JobField::ask() {
@@ -137,12 +142,8 @@ void JobField::keyPressEvent(QKeyEvent* event) {
         }
         if (isOffering() && row >= 0) {
             choose(row);
-        } else if (const QStringList jobs = readJobs(text()); !jobs.isEmpty()) {
-            clear();
-            closeList();
-            for (const QString& job : jobs) {
-                Q_EMIT typed(job);
-            }
+        } else if (!text().trimmed().isEmpty()) {
+            takeText();
         } else {
             Q_EMIT left();
         }
@@ -162,6 +163,9 @@ void JobField::focusInEvent(QFocusEvent* event) {
 void JobField::focusOutEvent(QFocusEvent* event) {
     RemarkedEdit::focusOutEvent(event);
     closeList();
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
+        takeText(); // going on means that the job is written
+    }
 }
 
 } // namespace baydesk

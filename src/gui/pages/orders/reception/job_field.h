@@ -39,6 +39,8 @@ class JobField : public RemarkedEdit {
     void showList();
     void ask();
     void splitOff();
+    /// Makes what is typed jobs.
+    void takeText();
     void choose(int row);
 
     QFrame* popup_ = nullptr;

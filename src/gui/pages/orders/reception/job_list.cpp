@@ -11,7 +11,7 @@
 
 namespace baydesk {
 
-JobList::JobList(QWidget* parent) : QWidget(parent) {
+JobList::JobList(QWidget* field, QWidget* parent) : QWidget(parent), field_(field), before_(field) {
     column_ = new QVBoxLayout(this);
     column_->setContentsMargins(fieldLabelWidth + 8, 0, 0, 0);
     column_->setSpacing(2);
@@ -38,6 +38,7 @@ void JobList::rebuild() {
         }
         delete item;
     }
+    before_ = field_;
     for (std::size_t i = 0; i < jobs_.size(); ++i) {
         addRow(i);
     }
@@ -66,6 +67,8 @@ void JobList::addRow(std::size_t at) {
     });
     row->addWidget(remove);
     column_->addWidget(host);
+    QWidget::setTabOrder(before_, remove);
+    before_ = remove;
 }
 
 } // namespace baydesk

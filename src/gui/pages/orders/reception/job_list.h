@@ -13,7 +13,8 @@ namespace baydesk {
 class JobList : public QWidget {
     Q_OBJECT
   public:
-    explicit JobList(QWidget* parent = nullptr);
+    /// \p field is where jobs are typed: Tab comes from there.
+    explicit JobList(QWidget* field, QWidget* parent = nullptr);
     void setJobs(std::vector<TypedJob> jobs);
     void add(TypedJob job);
     const std::vector<TypedJob>& jobs() const { return jobs_; }
@@ -26,6 +27,8 @@ class JobList : public QWidget {
     void addRow(std::size_t at);
     std::vector<TypedJob> jobs_;
     QVBoxLayout* column_;
+    QWidget* field_;
+    QWidget* before_; ///< of the next row, by Tab
 };
 
 } // namespace baydesk

@@ -74,7 +74,7 @@ void VisitForm::addJobs() {
     jobField_->setObjectName(QStringLiteral("jobs"));
     jobsRow_ = new FieldRow("complaint", tr("5  Jobs"), jobField_);
     body()->addWidget(jobsRow_);
-    jobList_ = new JobList;
+    jobList_ = new JobList(jobField_);
     body()->addWidget(jobList_);
     connect(jobField_, &JobField::asked, this, &VisitForm::askForPackages);
     connect(jobField_, &JobField::typed, this, [this](const QString& job) { jobList_->add({job, {}}); });
