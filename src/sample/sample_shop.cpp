@@ -15,14 +15,20 @@ namespace {
 
 constexpr int knownCars = 1000;
 
+constexpr std::int64_t quarterMs = 15 * 60'000;
+
+Timestamp quarterOf(Timestamp moment) {
+    return Timestamp::fromMilliseconds(moment.milliseconds() / quarterMs * quarterMs);
+}
+
 /// A zone in which the shop is at work at \p now.
-QByteArray zoneFor(const SampleOptions& options) {
-    const auto minutes = [&options](const QByteArray& zone) {
-        return QTime(0, 0).secsTo(ShopCalendar(zone).local(options.now).time()) / 60;
+QByteArray zoneFor(const QByteArray& wanted, Timestamp now) {
+    const auto minutes = [now](const QByteArray& zone) {
+        return QTime(0, 0).secsTo(ShopCalendar(zone).local(now).time()) / 60;
     };
     const auto isAtWork = [](int minute) { return minute >= 9 * 60 + 45 && minute < 16 * 60 + 30; };
-    if (isAtWork(minutes(options.timeZone))) {
-        return options.timeZone;
+    if (isAtWork(minutes(wanted))) {
+        return wanted;
     }
     for (int west = -14; west <= 12; ++west) {
         const QByteArray zone =
@@ -32,7 +38,7 @@ QByteArray zoneFor(const SampleOptions& options) {
             return zone;
         }
     }
-    return options.timeZone;
+    return wanted;
 }
 
 void cashUp(Desk& desk, StaffId cashier) {
@@ -50,9 +56,10 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
     if (options.months < 1) {
         throw std::logic_error("a sample shop of less than a month");
     }
-    const QByteArray zone = zoneFor(options);
+    const Timestamp now = quarterOf(options.now);
+    const QByteArray zone = zoneFor(options.timeZone, now);
     const ShopCalendar calendar(zone);
-    const QDate today = calendar.dayOf(options.now);
+    const QDate today = calendar.dayOf(now);
     const QDate first = today.addMonths(-options.months);
     const int total = static_cast<int>(first.daysTo(today)) + 1;
 
@@ -81,7 +88,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
     Supply supply(story);
     OrderLife life(story, floor, supply);
     VisitPlanner planner(dice, *cast, fleet, desk->shop());
-    DayPlan plan(story, planner, life, options.now);
+    DayPlan plan(story, planner, life, now);
     for (int done = 0; done < total; ++done) {
         if (!progress(done, total)) {
             return false;
@@ -94,8 +101,8 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
             supply.beginDay(day);
             plan.beginDay(day);
             agenda.plan(timetable.closes(day).plusMinutes(-1), [&] { cashUp(*desk, cast->cashier); });
-            agenda.runUntil(std::min(timetable.closes(day), options.now),
-                            [&](Timestamp now) { desk->setNow(now); });
+            agenda.runUntil(std::min(timetable.closes(day), now),
+                            [&](Timestamp moment) { desk->setNow(moment); });
             if (day == today) {
                 plan.holdParts(supply);
             }

@@ -17,7 +17,7 @@ struct SampleOptions {
     /// How long it has been in business until now; at least one.
     int months = 3;
     quint64 seed = 20261121;
-    /// The moment the shop has reached: nothing in it happens later.
+    /// The moment the shop has reached, to the quarter of an hour before it: nothing in it happens later.
     Timestamp now;
     /// The shop's time zone, if the shop is at work there at that moment; else one where it is late morning,
     /// so that whoever looks finds it at work.

@@ -196,7 +196,7 @@ VisitPlan VisitPlanner::next(QDate day) {
     }
     VisitPlan plan = arrival(day);
     const Car& car = fleet_.car(plan.car);
-    const std::size_t kind = dice_.weighted({37, 9, 34, 17, 3});
+    const std::size_t kind = dice_.weighted({34, 9, 34, 20, 3});
     if (kind == 0 || kind == 1 || kind == 4) {
         addMaintenance(plan, car);
     }
