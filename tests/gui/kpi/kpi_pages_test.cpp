@@ -172,6 +172,26 @@ TEST_F(KpiPages, ExplainATileByEnterAndComeBackByEscape) {
     EXPECT_EQ(QApplication::focusWidget(), tile("Q02"));
 }
 
+TEST_F(KpiPages, ExplainOneFigureAfterTheOther) {
+    fill(gui_.shop());
+    show();
+    gui_.press("Return");
+    EXPECT_TRUE(page().title().startsWith(QStringLiteral("Total repair output")))
+        << qPrintable(page().title());
+    gui_.press("Escape");
+    tile("L12")->setFocus();
+    gui_.press("Return");
+    EXPECT_TRUE(page().title().startsWith(QStringLiteral("Total production efficiency")))
+        << qPrintable(page().title());
+}
+
+TEST_F(KpiPages, ShowALongRemarkInFull) {
+    import(gui_.shop());
+    show();
+    gui_.press("Alt+4");
+    EXPECT_TRUE(says(QStringLiteral("jobs clocked incompletely, or generous flat-rate times.")));
+}
+
 TEST_F(KpiPages, OpenTheOrderBehindAFigureByEnter) {
     fill(gui_.shop());
     show();

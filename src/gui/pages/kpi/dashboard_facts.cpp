@@ -17,14 +17,6 @@ namespace baydesk {
 
 namespace {
 
-constexpr int chipWidth = 214;
-
-QString shortened(const QString& text) {
-    QFont font = fontFor(FontRole::Note);
-    font.setWeight(QFont::DemiBold);
-    return QFontMetrics(font).elidedText(text, Qt::ElideRight, chipWidth);
-}
-
 QString missingText(const KpiResult& result) {
     return result.missing.isEmpty() ? result.why : result.missing.join(QStringLiteral(", "));
 }
@@ -115,7 +107,7 @@ void DashboardPage::showTiles() {
         const auto [tone, remark] = remarkOf(line.result);
         tiles_[i]->setFigure(line.result.hasValue() ? displayValue(*line.kpi, line.result.value)
                                                     : displayNothing(),
-                             tone, shortened(remark));
+                             tone, remark);
         tiles_[i]->setTrend(trendOf(*line.kpi, facts_->trend), Tone::Info);
         tiles_[i]->setToolTip(line.result.why.isEmpty() ? line.kpi->formulaText() : line.result.why);
         tiles_[i]->setAccessibleDescription(remark);
@@ -231,6 +223,24 @@ void DashboardPage::showRemarks() {
         rows.empty() ? tr("Remarks")
                      : tr("Remarks (%1)").arg(displayCount(static_cast<std::int64_t>(rows.size()))));
     remarks_->setRows(std::move(rows));
+    showDetail();
+}
+
+void DashboardPage::showDetail() {
+    QString text;
+    if (facts_ && sheets_->currentWidget() == figures_) {
+        if (const auto key = figures_->currentKey()) {
+            const auto& [kpi, result] = facts_->month.kpis[static_cast<std::size_t>(*key)];
+            text = QStringLiteral("%1 = %2").arg(kpi->titleText(), kpi->formulaText());
+            text += result.why.isEmpty() ? QString() : QLatin1Char('\n') + result.why;
+        }
+    } else if (facts_ && sheets_->currentWidget() == remarks_) {
+        const auto key = remarks_->currentKey();
+        const auto row = key ? remarks_->rows().find(*key) : std::nullopt;
+        text = row ? remarks_->rows().row(*row).cells.back().text : QString();
+    }
+    detail_->setText(text);
+    detail_->setVisible(!text.isEmpty());
 }
 
 } // namespace baydesk

@@ -135,6 +135,9 @@ Card* DashboardPage::buildSheets() {
         sheets_->addWidget(table);
     }
     sheetsCard_->body()->addWidget(sheets_, 1);
+    detail_ = makeLabel({}, "note"); // the whole text of a row that is too long for its column
+    detail_->setWordWrap(true);
+    sheetsCard_->body()->addWidget(detail_);
     return sheetsCard_;
 }
 
@@ -169,6 +172,9 @@ void DashboardPage::buildTables() {
     remarks_ = new DataTable("dashboard_remarks", {{.title = tr("Kind"), .width = 96},
                                                    {.title = tr("Remark"), .stretches = true}});
     remarks_->setAccessibleName(tr("Remarks"));
+    for (DataTable* table : {figures_, remarks_}) {
+        connect(table, &DataTable::currentKeyChanged, this, &DashboardPage::showDetail);
+    }
     remarks_->setEmptySentence(tr("Nothing about this month is unusual."));
 }
 
@@ -177,6 +183,7 @@ void DashboardPage::open(const PageTarget& target) {
         if (const auto month = Month::parse(*text)) {
             month_ = month;
             source_.reset();
+            markStale();
         }
     }
 }
@@ -223,6 +230,7 @@ void DashboardPage::showSheet(Sheet sheet) {
     const DataTable* tables[] = {figures_, technicians_, advisors_, remarks_};
     sheets_->setCurrentIndex(sheet);
     sheetsCard_->setTitle(tables[sheet]->accessibleName());
+    showDetail();
     for (int i = Figures; i <= Remarks; ++i) {
         sheetActions_[static_cast<std::size_t>(i)]->setChecked(i == sheet);
     }

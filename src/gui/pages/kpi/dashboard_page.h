@@ -62,6 +62,7 @@ class DashboardPage : public Page {
     void showTechnicians();
     void showAdvisors();
     void showRemarks();
+    void showDetail();
 
     std::array<KpiTile*, tileIds.size()> tiles_{};
     Chip* sourceChip_ = nullptr;
@@ -84,6 +85,7 @@ class DashboardPage : public Page {
     DataTable* technicians_ = nullptr;
     DataTable* advisors_ = nullptr;
     DataTable* remarks_ = nullptr;
+    QLabel* detail_ = nullptr;
     /// Empty until the first reading has found where to begin.
     std::optional<Month> month_;
     std::optional<MonthFacts::Source> source_;

@@ -138,6 +138,7 @@ Card* ExplainPage::buildOrders() {
 void ExplainPage::open(const PageTarget& target) {
     if (const auto asked = explainTarget(target)) {
         target_ = asked;
+        markStale();
     }
 }
 
