@@ -75,7 +75,7 @@ std::vector<Finding> checkStorage(Session& session) {
     }
     QStringList loose;
     session.each("PRAGMA foreign_key_check", {}, [&](const Row& row) {
-        loose.append(QStringLiteral("%1 %2").arg(row.text(0), row.text(1)));
+        loose.append(QStringLiteral("%1 %2").arg(row.text(0)).arg(row.optionalInteger(1).value_or(0)));
     });
     if (!loose.isEmpty()) {
         findings.push_back(
