@@ -112,18 +112,19 @@ std::vector<BoardStore::Draft> BoardStore::readCards() {
         });
 }
 
+// CROSS JOIN keeps the few open orders in front: the planner would rather read every job in order.
 void BoardStore::readWork(std::unordered_map<OrderId, Draft*>& drafts) {
     session_.each(
         "SELECT j.order_id, j.id, j.position, j.complaint, j.decision, j.approved_cents, j.is_finished, "
         "j.technician_id, j.bay_id, j.comeback_order_id, j.comeback_cause FROM orders o "
-        "JOIN jobs j ON j.order_id = o.id WHERE o.state NOT IN ('delivered', 'cancelled') "
-        "AND j.is_removed = 0 ORDER BY j.order_id, j.position",
+        "CROSS JOIN jobs j WHERE j.order_id = o.id AND o.state NOT IN ('delivered', 'cancelled') "
+        "AND j.is_removed = 0 ORDER BY o.id, j.position",
         {}, [&](const Row& row) { drafts.at(row.id<OrderId>(0))->stored.jobs.push_back(readJob(row)); });
     session_.each(
         "SELECT l.order_id, l.job_id, l.id, l.kind, l.payer, l.description, l.part_id, l.sold_seconds, "
         "l.quantity_milli, l.amount_cents, l.reserved_milli, l.issued_milli FROM orders o "
-        "JOIN order_lines l ON l.order_id = o.id WHERE o.state NOT IN ('delivered', 'cancelled') "
-        "AND l.is_removed = 0 ORDER BY l.order_id, l.job_id, l.position",
+        "CROSS JOIN order_lines l WHERE l.order_id = o.id AND o.state NOT IN ('delivered', 'cancelled') "
+        "AND l.is_removed = 0 ORDER BY o.id, l.job_id, l.position",
         {}, [&](const Row& row) {
             std::vector<Job>& jobs = drafts.at(row.id<OrderId>(0))->stored.jobs;
             const auto job = std::ranges::find(jobs, std::optional(row.id<JobId>(1)), &Job::id);
@@ -185,8 +186,8 @@ std::vector<Arrival> BoardStore::arrivals() {
 std::unordered_map<JobId, Timestamp> BoardStore::jobsOnTheClock() {
     std::unordered_map<JobId, Timestamp> since;
     session_.each(
-        "SELECT job_id, MIN(started_at) FROM clock_entries WHERE ended_at IS NULL AND job_id IS NOT NULL "
-        "GROUP BY job_id",
+        "SELECT c.job_id, MIN(c.started_at) FROM technicians t CROSS JOIN clock_entries c "
+        "WHERE c.technician_id = t.id AND c.ended_at IS NULL AND c.job_id IS NOT NULL GROUP BY c.job_id",
         {}, [&since](const Row& row) { since.emplace(row.id<JobId>(0), row.timestamp(1)); });
     return since;
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/board_store.h"
+#include "storage/clock_store.h"
+#include "storage/database.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+namespace baydesk {
+namespace {
+
+/// The steps SQLite takes for a statement.
+QStringList planOf(const QSqlDatabase& database, const QString& sql) {
+    QSqlQuery query(database);
+    QStringList steps;
+    EXPECT_TRUE(query.exec(QStringLiteral("EXPLAIN QUERY PLAN ") + QString(sql).replace(u'?', u'1')))
+        << sql.toStdString();
+    while (query.next()) {
+        steps.append(query.value(3).toString());
+    }
+    return steps;
+}
+
+TEST(BoardStore, ReadsNoTableThatGrowsFromEndToEnd) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("board.baydesk"));
+    QStringList statements;
+    {
+        const auto session = Database::create(file);
+        session->setTrace([&statements](const char* sql, std::span<const Bind>) {
+            statements.append(QString::fromUtf8(sql));
+        });
+        BoardStore(*session).openOrders();
+        BoardStore(*session).arrivals();
+        BoardStore(*session).jobsOnTheClock();
+        ClockStore(*session).lines(QDate(2026, 11, 21));
+        ClockStore(*session).techniciansOn(JobId(1));
+        ClockStore(*session).runningSince(TechnicianId(1));
+    }
+    EXPECT_EQ(statements.size(), 10);
+    const QString name = QStringLiteral("board-plans");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(file);
+        ASSERT_TRUE(database.open());
+        for (const QString& statement : std::as_const(statements)) {
+            for (const QString& step : planOf(database, statement)) {
+                // Open orders, open purchases and technicians stay few.
+                const bool isFine = !step.startsWith(QStringLiteral("SCAN")) ||
+                                    step.contains(QStringLiteral("orders_open")) ||
+                                    step.contains(QStringLiteral("purchase_lines_open")) ||
+                                    step.startsWith(QStringLiteral("SCAN t"));
+                EXPECT_TRUE(isFine) << step.toStdString() << " in " << statement.toStdString();
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+} // namespace
+} // namespace baydesk
