@@ -118,13 +118,13 @@ void BoardStore::readWork(std::unordered_map<OrderId, Draft*>& drafts) {
         "SELECT j.order_id, j.id, j.position, j.complaint, j.decision, j.approved_cents, j.is_finished, "
         "j.technician_id, j.bay_id, j.comeback_order_id, j.comeback_cause FROM orders o "
         "CROSS JOIN jobs j WHERE j.order_id = o.id AND o.state NOT IN ('delivered', 'cancelled') "
-        "AND j.is_removed = 0 ORDER BY o.id, j.position",
+        "AND j.is_removed = 0 ORDER BY j.position",
         {}, [&](const Row& row) { drafts.at(row.id<OrderId>(0))->stored.jobs.push_back(readJob(row)); });
     session_.each(
         "SELECT l.order_id, l.job_id, l.id, l.kind, l.payer, l.description, l.part_id, l.sold_seconds, "
         "l.quantity_milli, l.amount_cents, l.reserved_milli, l.issued_milli FROM orders o "
         "CROSS JOIN order_lines l WHERE l.order_id = o.id AND o.state NOT IN ('delivered', 'cancelled') "
-        "AND l.is_removed = 0 ORDER BY o.id, l.job_id, l.position",
+        "AND l.is_removed = 0 ORDER BY l.position",
         {}, [&](const Row& row) {
             std::vector<Job>& jobs = drafts.at(row.id<OrderId>(0))->stored.jobs;
             const auto job = std::ranges::find(jobs, std::optional(row.id<JobId>(1)), &Job::id);
