@@ -280,6 +280,10 @@
         <source>Order</source>
         <translation>工单</translation>
     </message>
+    <message>
+        <source>Receive</source>
+        <translation>入库</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Backroom</name>
@@ -498,20 +502,24 @@
         <source>↑↓ choose · Enter confirms · %1</source>
         <translation>↑↓ 选择 · 回车确认 · %1</translation>
     </message>
+    <message>
+        <source>Any part of the plate, the last digits of VIN or phone, a name or its initials.</source>
+        <translation>车牌任意一段、VIN 或电话尾号、姓名或拼音首字母。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CashUpForm</name>
     <message>
         <source>Cash-up</source>
-        <translation type="unfinished"></translation>
+        <translation>扎账</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>账面</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -519,67 +527,67 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>原因</translation>
+        <translation type="vanished">原因</translation>
     </message>
     <message>
         <source>Counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清点：%1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：%1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Count, type the amount, Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>清点后输入金额，回车继续</translation>
     </message>
     <message>
         <source>A day is counted on the day itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>只能在当天清点</translation>
     </message>
     <message>
         <source>Something was paid or given back after the count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>清点之后又有收款或退款。</translation>
     </message>
     <message>
         <source>%1 of it on account, not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>其中挂账 %1 尚未收到</translation>
     </message>
     <message>
         <source>This is no amount. Type it like 1,240.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是金额。请像 1,240.00 这样输入。</translation>
+    </message>
+    <message>
+        <source>Why do they differ?</source>
+        <translation>为何有差额？</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>请重新清点</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未清点</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>少 %1</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
     </message>
 </context>
 <context>
@@ -621,266 +629,334 @@
     <name>baydesk::Checks</name>
     <message>
         <source>Orders with a line whose amount does not follow from its quantity and price: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行金额与数量单价不符的工单：%1</translation>
     </message>
     <message>
         <source>Orders with a line whose tax does not follow from its amount and rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行税额与金额税率不符的工单：%1</translation>
     </message>
     <message>
         <source>Orders with a line in a job of another order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行属于其他工单作业的工单：%1</translation>
     </message>
     <message>
         <source>Orders without a revision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有版本号的工单：%1</translation>
     </message>
     <message>
         <source>Days on which an order number is missing or doubled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工单号缺失或重复的日期：%1</translation>
     </message>
     <message>
         <source>Orders that belong to a visit of another vehicle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>属于其他车辆台次的工单：%1</translation>
     </message>
     <message>
         <source>Orders whose first or present promise is not the recorded one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>首次或当前约定与记录不符的工单：%1</translation>
     </message>
     <message>
         <source>Orders without their history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有历史的工单：%1</translation>
     </message>
     <message>
         <source>Orders with a decision that no consent says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>决定没有同意记录的工单：%1</translation>
     </message>
     <message>
         <source>Settled orders that ask the customer for more than was approved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结算超过客户同意的工单：%1</translation>
     </message>
     <message>
         <source>Orders that keep parts for work nobody approved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为未同意作业留件的工单：%1</translation>
     </message>
     <message>
         <source>Orders with a settlement that is not the sum of its lines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结算与各行合计不符的工单：%1</translation>
     </message>
     <message>
         <source>Orders with a settled line that names another order, day or payer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结算行工单、日期或付款方不符的工单：%1</translation>
     </message>
     <message>
         <source>Orders with a reversal that does not mirror what it takes back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负结算与原结算不对应的工单：%1</translation>
     </message>
     <message>
         <source>Settled orders whose lines come to another amount: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各行合计与结算不同的已结工单：%1</translation>
     </message>
     <message>
         <source>Delivered orders that are not settled, paid or dated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已交车但未结算、未付款或无日期的工单：%1</translation>
     </message>
     <message>
         <source>Orders that gave more money back than they took: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退款多于收款的工单：%1</translation>
     </message>
     <message>
         <source>Delivered orders on which a payer paid more than was settled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>付款多于结算的已交车工单：%1</translation>
     </message>
     <message>
         <source>Technicians who were in two places at once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同时在两处的技师：%1</translation>
     </message>
     <message>
         <source>Technicians whose running clock is not their latest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的打卡不是最新的技师：%1</translation>
     </message>
     <message>
         <source>Clock corrections of another technician or without a reason, by their ids: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更正了他人打卡或没有原因的更正（编号）：%1</translation>
     </message>
     <message>
         <source>Orders with work on the clock for a job that was declined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在不做的作业上计时的工单：%1</translation>
     </message>
     <message>
         <source>Vehicles that the search does not find, by their ids: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索找不到的车辆（编号）：%1</translation>
     </message>
     <message>
         <source>Customers that the search does not find, by their ids: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索找不到的客户（编号）：%1</translation>
     </message>
     <message>
         <source>%1 search terms lead nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个搜索词没有对应。</translation>
     </message>
     <message>
         <source>The database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏：%1</translation>
     </message>
     <message>
         <source>Rows that name something missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引用缺失内容的行：%1</translation>
     </message>
 </context>
 <context>
     <name>baydesk::Cli</name>
     <message>
         <source>%1: all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：一切正常</translation>
     </message>
     <message>
         <source>Check that every rule holds in a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据库是否符合所有规则。</translation>
     </message>
     <message>
         <source>Try &apos;baydesk-cli --help&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请试 &apos;baydesk-cli --help&apos;。</translation>
     </message>
     <message>
         <source>Baydesk on the console, for one act at a time and for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行版 Baydesk：一次一件事，也供其他程序调用。</translation>
     </message>
     <message>
         <source>Usage: baydesk-cli [--language zh_CN] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：baydesk-cli [--language zh_CN] 命令 ...</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>What the command takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令的参数。</translation>
     </message>
     <message>
         <source>The version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序版本。</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 refused by a rule, 2 wrong call, 3 file or database, 4 fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 完成，1 规则拒绝，2 用法错误，3 文件或数据库，4 程序错误。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取。</translation>
     </message>
     <message>
         <source>%1 is too large for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 作为月份文件太大。</translation>
     </message>
     <message>
         <source>import-month needs a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>import-month 需要一个文件。</translation>
     </message>
     <message>
         <source>%1 imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1。</translation>
     </message>
     <message>
         <source>Keep the figures of a month that ran elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在别处经营的月份数字。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no month such as 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 不是 2026-10 这样的月份。</translation>
     </message>
     <message>
         <source>The key figures of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个月的关键指标。</translation>
     </message>
     <message>
         <source>The month to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>要读取的月份。</translation>
     </message>
     <message>
         <source>Repair orders with what blocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单及其阻碍。</translation>
     </message>
     <message>
         <source>Only those whose car is in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列在厂车辆的工单。</translation>
     </message>
     <message>
         <source>%1 has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有选项 --%2。</translation>
     </message>
     <message>
         <source>--%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 重复给出。</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 不带值。</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要值。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is more than %2 takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 超出 %2 的参数。</translation>
     </message>
     <message>
         <source>A fault in the program itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>程序本身出错：%1</translation>
     </message>
     <message>
         <source>No command is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出命令。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令 &quot;%1&quot;。</translation>
     </message>
     <message>
         <source>The shop&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>门店的数据库。</translation>
     </message>
     <message>
         <source>Print JSON for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON 供其他程序使用。</translation>
     </message>
     <message>
         <source>%1 needs --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 --%2。</translation>
     </message>
     <message>
         <source>validate checks one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>validate 一次检查一项。</translation>
     </message>
     <message>
         <source>validate needs one of --vin, --plate, --phone, --company-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>validate 需要 --vin、--plate、--phone、--company-code 之一。</translation>
     </message>
     <message>
         <source>Check a VIN, plate, phone number or company code.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 VIN、车牌、电话或统一社会信用代码。</translation>
     </message>
     <message>
         <source>A vehicle identification number (GB 16735).</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆识别代号（GB 16735）。</translation>
     </message>
     <message>
         <source>A licence plate (GA 36-2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>机动车号牌（GA 36-2018）。</translation>
     </message>
     <message>
         <source>A mobile, landline or 400/800 number.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机、座机或 400/800 号码。</translation>
     </message>
     <message>
         <source>A unified social credit code (GB 32100-2015).</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码（GB 32100-2015）。</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 无法写入。</translation>
+    </message>
+    <message>
+        <source>--months takes a number from 1 to %1.</source>
+        <translation>--months 取 1 至 %1 的数。</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number.</source>
+        <translation>--seed 取整数。</translation>
+    </message>
+    <message>
+        <source>%1 holds a sample shop.</source>
+        <translation>%1 已是示例门店。</translation>
+    </message>
+    <message>
+        <source>--grow takes a number from 1 to %1.</source>
+        <translation>--grow 取 1 至 %1 的数。</translation>
+    </message>
+    <message>
+        <source>sample needs either --to or --grow.</source>
+        <translation>sample 需要 --to 或 --grow 之一。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with this.</source>
+        <translation>--%1 不能与此同用。</translation>
+    </message>
+    <message>
+        <source>Make a sample shop, or write more orders into one.</source>
+        <translation>建立示例门店，或向其中增加工单。</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>新文件。</translation>
+    </message>
+    <message>
+        <source>How long the shop has been in business; 3 if not given.</source>
+        <translation>门店已经营的月数；默认 3。</translation>
+    </message>
+    <message>
+        <source>The same number gives the same shop.</source>
+        <translation>同一数字得到同一门店。</translation>
+    </message>
+    <message>
+        <source>How many orders to take from reception to hand-over.</source>
+        <translation>从接车到交车的工单数。</translation>
+    </message>
+    <message>
+        <source>Name each order and its total in fen once it is stored.</source>
+        <translation>每单保存后列出单号和以分计的总额。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 on hand, %4 reserved, %5 held, %6 on order, %7 available</source>
+        <translation>%1 %2：账面 %3，预留 %4，暂留 %5，在途 %6，可用 %7</translation>
+    </message>
+    <message>
+        <source>stock needs the number of a part.</source>
+        <translation>stock 需要配件编号。</translation>
+    </message>
+    <message>
+        <source>A part&apos;s stock with every movement.</source>
+        <translation>配件库存及全部流水。</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1097,88 @@
     <message>
         <source>The customer&apos;s answer is recorded</source>
         <translation>客户答复已记录</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CountPanel</name>
+    <message>
+        <source>Count %1</source>
+        <translation>盘点 %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已计入</translation>
+    </message>
+    <message>
+        <source>The books say %1 %2; the movements are listed with Alt+3.</source>
+        <translation>账面为 %1 %2；按 Alt+3 查看流水。</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Where less is there than is kept, the work approved last gives way.</source>
+        <translation>若少于预留，最晚同意的作业让出。</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Adjusted.</source>
+        <translation>已调整。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CounterLinePanel</name>
+    <message>
+        <source>Issue %1</source>
+        <translation>领料 %1</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <source>job %1</source>
+        <translation>作业 %1</translation>
+    </message>
+    <message>
+        <source>bin %1</source>
+        <translation>仓位 %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still to be issued, %3 kept for this line, %4 can be issued now</source>
+        <translation>还需领 %1 / %2，此行已留 %3，现可领 %4</translation>
+    </message>
+    <message>
+        <source>%1 issued</source>
+        <translation>已领 %1</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>领料</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Issued.</source>
+        <translation>已领料。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已退回。</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1341,7 @@
     </message>
     <message>
         <source>%1 – %2, in %3</source>
-        <translation>%1 – %2，单位 %3</translation>
+        <translation type="vanished">%1 – %2，单位 %3</translation>
     </message>
     <message>
         <source>An imported month says nothing about single technicians.</source>
@@ -1305,12 +1463,31 @@
         <source>One month in key figures. Enter on a tile or a row explains the figure: its formula, its numbers, the orders it counts and those it leaves out. A month comes from this program&apos;s orders or from an import; the two are never mixed.</source>
         <translation>一个月的关键指标。在卡片或行上按回车即可展开：算式、数字、计入和未计入的工单。月份来自本程序的工单或导入数据，两者从不混用。</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <translation>还有 %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Database</name>
     <message>
         <source>This database was written by an older Baydesk. Open it once in the program, which brings it up to date.</source>
         <translation>这个数据库由较旧的 Baydesk 写成。请在程序中打开一次以完成升级。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::DemandChart</name>
+    <message>
+        <source>Issued less returned</source>
+        <translation>领用减退回</translation>
+    </message>
+    <message>
+        <source>Demand of the last twelve months</source>
+        <translation>近 12 个月需求</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1550,41 @@
     <message>
         <source>%1 late</source>
         <translation>%1 超时</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::EditPartPanel</name>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>仓位</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>补货点</translation>
+    </message>
+    <message>
+        <source>0: nobody watches it</source>
+        <translation>0：不监控</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1756,7 @@
     </message>
     <message>
         <source>%1 orders counted, %2 left out</source>
-        <translation>计入 %1 张工单，未计入 %2 张</translation>
+        <translation type="vanished">计入 %1 张工单，未计入 %2 张</translation>
     </message>
     <message>
         <source>This month was imported: no orders stand behind its figures.</source>
@@ -1557,6 +1769,10 @@
     <message>
         <source>No order of this month counts here.</source>
         <translation>这个月没有工单计入。</translation>
+    </message>
+    <message>
+        <source>Orders · %1 counted, %2 left out</source>
+        <translation>工单 · 计入 %1，未计入 %2</translation>
     </message>
 </context>
 <context>
@@ -1922,10 +2138,49 @@
     </message>
 </context>
 <context>
+    <name>baydesk::HoldPanel</name>
+    <message>
+        <source>Hold %1</source>
+        <translation>预留 %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>为谁</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>May be empty. The approval of this order takes the hold over.</source>
+        <translation>可留空。此工单同意后接收该预留。</translation>
+    </message>
+    <message>
+        <source>The hold ends by itself after %1.</source>
+        <translation>%1 后预留自动失效。</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Held.</source>
+        <translation>已预留。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Hours</name>
     <message>
         <source>%1 h</source>
-        <translation>%1 小时</translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3704,86 @@
         <source>Somebody else</source>
         <translation>其他人</translation>
     </message>
+    <message>
+        <source>Not a valid VIN: %1. Correct it, or say why it is right.</source>
+        <translation>VIN 无效：%1。请改正或说明为何正确。</translation>
+    </message>
+    <message>
+        <source>Not a known plate: %1. Correct it, or say why it is right.</source>
+        <translation>车牌格式未知：%1。请改正或说明为何正确。</translation>
+    </message>
+    <message>
+        <source>Not a phone number: %1.</source>
+        <translation>电话号码无效：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::NewPartPanel</name>
+    <message>
+        <source>New part</source>
+        <translation>新配件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>OE number</source>
+        <translation>OE 号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>pc</source>
+        <comment>unit of a part: piece</comment>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>仓位</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Price with tax</source>
+        <translation>含税售价</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>补货点</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>现有库存</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Without tax; only where some are on the shelf</source>
+        <translation>不含税；仅在有库存时填写</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Part added.</source>
+        <translation>配件已添加。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Operation</name>
@@ -4016,6 +4351,21 @@
     </message>
 </context>
 <context>
+    <name>baydesk::PartPanel</name>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Esc 离开</translation>
+    </message>
+    <message>
+        <source>Kept now for %1.</source>
+        <translation>现已留给 %1。</translation>
+    </message>
+    <message>
+        <source>No longer kept for %1.</source>
+        <translation>不再留给 %1。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::PartStore</name>
     <message>
         <source>There is a part %1 already.</source>
@@ -4032,6 +4382,361 @@
     <message>
         <source>Look at it again, then change it.</source>
         <translation>请重新查看后再改。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PartView</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Cause or person</source>
+        <translation>原因或人员</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>For whom, from whom</source>
+        <translation>为谁 / 来自</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Kept and arriving</source>
+        <translation>预留与在途</translation>
+    </message>
+    <message>
+        <source>Movements  Alt+3</source>
+        <translation>流水  Alt+3</translation>
+    </message>
+    <message>
+        <source>Kept, arriving  Alt+4</source>
+        <translation>预留、在途  Alt+4</translation>
+    </message>
+    <message>
+        <source>12 months  Alt+5</source>
+        <translation>12 个月  Alt+5</translation>
+    </message>
+    <message>
+        <source>No part chosen</source>
+        <translation>没有选择配件</translation>
+    </message>
+    <message>
+        <source>Search a part with F3; its movements stand here.</source>
+        <translation>按 F3 查配件；这里显示其流水。</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet. Ctrl+R books in what arrives.</source>
+        <translation>还没有流水。按 Ctrl+R 登记到货。</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已留</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>暂留</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1，为 %2</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Nothing is kept, held or on order.</source>
+        <translation>没有预留、暂留或在途。</translation>
+    </message>
+    <message>
+        <source>Enter opens the order of what is kept and receives what arrives.
+Delete releases a hold or cancels an order.</source>
+        <translation>回车打开留件的工单，或登记到货。
+Delete 释放预留或取消订货。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PartWords</name>
+    <message>
+        <source>%1 for %2 %3</source>
+        <translation>%1 给 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 available, %4</source>
+        <translation>%1（%2）：可用 %3，%4</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>%1 (margin %2, both without tax)</source>
+        <translation>%1（毛利 %2，均不含税）</translation>
+    </message>
+    <message>
+        <source>%1 · last sold at %2 on %3</source>
+        <translation>%1 · 上次售价 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 · never sold</source>
+        <translation>%1 · 从未售出</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>未监控</translation>
+    </message>
+    <message>
+        <source>%1 · reached: order</source>
+        <translation>%1 · 已到补货点：请订货</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>None available, %1 arriving %2</source>
+        <translation>缺货，%1 件 %2 到</translation>
+    </message>
+    <message>
+        <source>None available, none on order</source>
+        <translation>缺货，未订货</translation>
+    </message>
+    <message>
+        <source>On hand / kept / held</source>
+        <translation>账面 / 预留 / 暂留</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Average cost</source>
+        <translation>移动平均成本</translation>
+    </message>
+    <message>
+        <source>Bin, origin, fits</source>
+        <translation>仓位、来源、适用</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>补货点</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>替代件</translation>
+    </message>
+    <message>
+        <source>Waiting for it</source>
+        <translation>等此件</translation>
+    </message>
+    <message>
+        <source>Last sold at %1 on %2</source>
+        <translation>上次售价 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (reversed)</source>
+        <translation>%1（已冲销）</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>齐</translation>
+    </message>
+    <message>
+        <source>%1 short, %2</source>
+        <translation>缺 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>job %1</source>
+        <translation>作业 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PartsPage</name>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Look before you quote</source>
+        <translation>报价前查库存</translation>
+    </message>
+    <message>
+        <source>Number, OE number, name, pinyin, model or bin</source>
+        <translation>编号、OE 号、名称、拼音、车型或仓位</translation>
+    </message>
+    <message>
+        <source>Search parts</source>
+        <translation>查配件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>仓位</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已留</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>替代</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Parts found</source>
+        <translation>查询结果</translation>
+    </message>
+    <message>
+        <source>Type any part of a number, an OE number or a name, its pinyin or initials, a model or a bin.</source>
+        <translation>输入编号、OE 号或名称的任意部分、拼音或首字母、车型或仓位。</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>约定交车</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Part lines of orders</source>
+        <translation>工单配件行</translation>
+    </message>
+    <message>
+        <source>To issue</source>
+        <translation>待领</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已领</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>Kept, arriving</source>
+        <translation>预留、在途</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>新配件</translation>
+    </message>
+    <message>
+        <source>This movement stands: a reversal, or one that is reversed already.</source>
+        <translation>此流水不能再冲：它是冲销，或已被冲销。</translation>
+    </message>
+    <message>
+        <source>The order is cancelled.</source>
+        <translation>工单已取消。</translation>
+    </message>
+    <message>
+        <source>The hold is released.</source>
+        <translation>预留已释放。</translation>
+    </message>
+    <message>
+        <source>No part is called that. Try fewer characters, or add the part with Alt+9.</source>
+        <translation>没有这个配件。请少输几个字，或按 Alt+9 新增。</translation>
+    </message>
+    <message>
+        <source>Enter: movements</source>
+        <translation>回车：流水</translation>
+    </message>
+    <message>
+        <source>Waiting lines</source>
+        <translation>待领行</translation>
+    </message>
+    <message>
+        <source>Issued lines</source>
+        <translation>已领行</translation>
+    </message>
+    <message>
+        <source>No approved work waits for a part.</source>
+        <translation>没有已同意的作业在等配件。</translation>
+    </message>
+    <message>
+        <source>No order in the shop has a part that could come back.</source>
+        <translation>在厂工单没有可退的配件。</translation>
+    </message>
+    <message>
+        <source>Search a part before you quote it: the row says what is free, for whom the rest is kept, what arrives when, a substitute and the price. Below stand the approved lines that wait for parts, by promise; Enter issues. On the right are the part&apos;s facts and every movement that explains its stock; Enter on a movement reverses it. Among what is kept and arriving, Enter receives, Delete releases a hold or cancels an order.</source>
+        <translation>报价前先查配件：一行显示可用数、其余留给谁、何时到货、替代件和售价。下方按约定时间列出等配件的已同意行；回车领料。右侧是配件资料和解释库存的全部流水；在流水上回车可冲销。在预留与在途中，回车入库，Delete 释放预留或取消订货。</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4776,14 @@
     <message>
         <source>A return needs its cause in words.</source>
         <translation>退回需写明原因。</translation>
+    </message>
+    <message>
+        <source>No open order has the number “%1”.</source>
+        <translation>没有编号为“%1”的在厂工单。</translation>
+    </message>
+    <message>
+        <source>Write it as on its papers, such as R261121-018, or leave it empty.</source>
+        <translation>请按单据填写，如 R261121-018，或留空。</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4991,29 @@
     <message>
         <source>Build one with baydesk-cli, or open another database with --database.
 %1</source>
-        <translation>请用 baydesk-cli 建立门店，或用 --database 打开另一个数据库。
+        <translation type="vanished">请用 baydesk-cli 建立门店，或用 --database 打开另一个数据库。
+%1</translation>
+    </message>
+    <message>
+        <source>Building the sample shop: %1</source>
+        <translation>正在建立示例门店：%1</translation>
+    </message>
+    <message>
+        <source>The sample shop is not there</source>
+        <translation>示例门店不存在</translation>
+    </message>
+    <message>
+        <source>Building the sample shop …</source>
+        <translation>正在建立示例门店……</translation>
+    </message>
+    <message>
+        <source>The sample shop is in %1</source>
+        <translation>示例门店位于 %1</translation>
+    </message>
+    <message>
+        <source>Start with --sample for a sample shop, or open another database with --database.
+%1</source>
+        <translation>请用 --sample 打开示例门店，或用 --database 打开另一个数据库。
 %1</translation>
     </message>
 </context>
@@ -4381,6 +5116,53 @@
     <message>
         <source>Hold what is available, or order the rest.</source>
         <translation>请预留可用的，或订其余的。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PurchasePanel</name>
+    <message>
+        <source>Order %1</source>
+        <translation>订货 %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>%1 lacking for approved work, %2 on order</source>
+        <translation>已同意作业缺 %1，在途 %2</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预计到货</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>May be empty. What arrives is kept for this order first.</source>
+        <translation>可留空。到货优先留给此工单。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Ordered.</source>
+        <translation>已订货。</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5299,49 @@
     </message>
 </context>
 <context>
+    <name>baydesk::ReceivePanel</name>
+    <message>
+        <source>Receive %1</source>
+        <translation>入库 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, expected %3</source>
+        <translation>%1 来自 %2，预计 %3</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>无订货</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>送货单</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Received.</source>
+        <translation>已入库。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::ReceptionPage</name>
     <message>
         <source>New visit: search first</source>
@@ -4524,7 +5349,7 @@
     </message>
     <message>
         <source>Any part of the plate, VIN tail, phone tail, name or initials; not found is a new car</source>
-        <translation>输入车牌任意一段、VIN 后六位、电话后四位、姓名或拼音首字母；找不到即为新车</translation>
+        <translation type="vanished">输入车牌任意一段、VIN 后六位、电话后四位、姓名或拼音首字母；找不到即为新车</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4532,7 +5357,7 @@
     </message>
     <message>
         <source>New car: plate, name and phone  %1</source>
-        <translation>新车：车牌 + 姓名 + 电话  %1</translation>
+        <translation type="vanished">新车：车牌 + 姓名 + 电话  %1</translation>
     </message>
     <message>
         <source>Choose the car on the left, or enter a new one.
@@ -4576,6 +5401,14 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Bring it back</source>
         <translation>恢复</translation>
     </message>
+    <message>
+        <source>What is not found is a new car</source>
+        <translation>找不到即为新车</translation>
+    </message>
+    <message>
+        <source>New car: plate, name and phone</source>
+        <translation>新车：车牌、姓名、电话</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ReceptionService</name>
@@ -4592,11 +5425,11 @@ What is known of it then stands here, with the five fields of the visit.</source
     <name>baydesk::Reconciliation</name>
     <message>
         <source>Sold hours × labour rate = labour output: %1 × %2 = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>销售工时 × 工时单价 = 工时产值：%1 × %2 = %3。</translation>
     </message>
     <message>
         <source>Labour output %3 differs from sold hours × labour rate, %1 × %2 = %4; discounts and other rates explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>工时产值 %3 与销售工时 × 工时单价 %1 × %2 = %4 不同；折扣和其他单价可解释差异。</translation>
     </message>
     <message>
         <source>%1 jobs by class, %2 visits: some visits contain no work of any class yet.</source>
@@ -5068,14 +5901,52 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
 </context>
 <context>
+    <name>baydesk::ReversePanel</name>
+    <message>
+        <source>Reverse a movement of %1</source>
+        <translation>冲销 %1 的流水</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3. It stays in the list; its opposite is added.</source>
+        <translation>%3 的%1 %2。原流水保留，另加一条相反的。</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>冲回</translation>
+    </message>
+    <message>
+        <source>Reversed.</source>
+        <translation>已冲销。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SampleMaker</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The sample shop was not built: it was cancelled.</source>
+        <translation>示例门店没有建立：已取消。</translation>
+    </message>
+    <message>
+        <source>The sample shop cannot be stored as %1.</source>
+        <translation>示例门店无法保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::SampleShop</name>
     <message>
         <source>The shop has no technician or no bay.</source>
-        <translation type="unfinished"></translation>
+        <translation>门店没有技师或工位。</translation>
     </message>
     <message>
         <source>There is no shop in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中还没有门店。</translation>
     </message>
 </context>
 <context>
@@ -5105,7 +5976,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     <name>baydesk::SearchHits</name>
     <message>
         <source> · VIN …%1</source>
-        <translation> · VIN …%1</translation>
+        <translation type="vanished"> · VIN …%1</translation>
     </message>
     <message>
         <source>last visit %1</source>
@@ -5127,24 +5998,46 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Customer</source>
         <translation>客户</translation>
     </message>
+    <message>
+        <source>VIN …%1</source>
+        <translation>VIN …%1</translation>
+    </message>
+    <message>
+        <source>no car yet</source>
+        <translation>还没有车</translation>
+    </message>
+    <message>
+        <source>Part: %1 available</source>
+        <translation>配件：可用 %1</translation>
+    </message>
+    <message>
+        <source>Part: none available</source>
+        <translation>配件：无可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s)</source>
+        <translation>
+            <numerusform>%n 台车</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baydesk::SettlementPage</name>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter the payments</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选收款</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5156,11 +6049,11 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5172,11 +6065,11 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>后一天</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5184,29 +6077,23 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Record the count</source>
-        <translation type="unfinished"></translation>
+        <translation>记录清点</translation>
     </message>
     <message>
         <source>The count is not recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点尚未记录。</translation>
     </message>
     <message>
         <source>Record it with Ctrl+Enter, or empty the fields, before you look at another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>看其他日期前，请按 Ctrl+Enter 记录，或清空字段。</translation>
     </message>
     <message>
         <source>Nothing was paid on this day. An order is settled and paid on its page with F9.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天没有收款。在工单页按 F9 结算收款。</translation>
     </message>
     <message>
         <source>Enter opens the order</source>
         <translation>回车打开工单</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -5214,11 +6101,17 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>The count is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点已记录。</translation>
     </message>
     <message>
         <source>Every payment of the day, and the cash-up. Type what you counted for each way of paying; where it differs from what is recorded, say why. A payment after the count asks for another one. Days that are over can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天的全部收款和扎账。请输入每种方式的清点数；与账面不同请说明原因。清点后再有收款需重新清点。过去的日期可以查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), %1 in all</source>
+        <translation>
+            <numerusform>%n 笔收款，共 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5268,11 +6161,11 @@ What is known of it then stands here, with the five fields of the visit.</source
     <name>baydesk::ShopFile</name>
     <message>
         <source>No shop is set up in this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据库没有建立门店。</translation>
     </message>
     <message>
         <source>Set it up in Baydesk, or make a sample shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 Baydesk 中建立，或建立示例门店。</translation>
     </message>
 </context>
 <context>
@@ -5902,7 +6795,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Missing</source>
-        <translation>缺</translation>
+        <translation type="vanished">缺</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -5955,6 +6848,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Every car in the shop, the nearest promise first. Enter opens an order; typing filters the list; a counter shows only its orders. “Needs me” lists what waits for you, the worst first.</source>
         <translation>所有在厂车辆，约定时间最近的在前。回车打开工单；直接输入即筛选；点计数只看该组工单。“需要我处理”列出等您处理的事，最急的在前。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +7070,10 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Type the job that comes back.</source>
         <translation>请输入返修的作业。</translation>
     </message>
+    <message>
+        <source>Off the dashboard</source>
+        <translation>按仪表</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::WalkAround</name>
@@ -6362,6 +7263,10 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Their phone</source>
         <translation>其电话</translation>
     </message>
+    <message>
+        <source>Not a phone number: %1.</source>
+        <translation>电话号码无效：%1。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::WorkPanel</name>
@@ -6545,6 +7450,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Open the sample shop; it is built at the first start.</source>
+        <translation>打开示例门店；首次启动时建立。</translation>
     </message>
 </context>
 </TS>
