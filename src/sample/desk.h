@@ -10,9 +10,9 @@ namespace baydesk {
 class Session;
 
 /// Through which the sample acts: whoever it is, at the moment it has reached.
-class Desk {
+class SampleDesk {
   public:
-    Desk(Session& session, Context context) : session_(session), context_(std::move(context)) {}
+    SampleDesk(Session& session, Context context) : session_(session), context_(std::move(context)) {}
 
     /// \p Service, acting as \p who now. Valid until the next call.
     template <class Service>

@@ -27,7 +27,7 @@ Car Fleet::thinkUp(const CustomerDraft& owner, QDate day) {
     return car;
 }
 
-void Fleet::registerKnown(Desk& desk, StaffId advisor, int count) {
+void Fleet::registerKnown(SampleDesk& desk, StaffId advisor, int count) {
     CustomerService customers = desk.as<CustomerService>(advisor);
     while (std::ssize(cars_) < count) {
         const bool isCompany = dice_.permille(50);

@@ -34,7 +34,7 @@ class Fleet {
     Fleet(Dice& dice, People& people) : dice_(dice), people_(people) {}
 
     /// Customers and cars the shop knows from the time before.
-    void registerKnown(Desk& desk, StaffId advisor, int count);
+    void registerKnown(SampleDesk& desk, StaffId advisor, int count);
     /// A car for a visit: one that was not here lately, or a new one. Its mileage is that of the day.
     std::size_t arrive(QDate day);
     /// A car that was handed over three days to four weeks ago.

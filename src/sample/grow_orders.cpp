@@ -27,7 +27,7 @@ StaffId someone(const std::vector<StaffMember>& staff, StaffRole role) {
 /// One car through the shop, every act committed on its own.
 class Passage {
   public:
-    Passage(Session& session, Desk& desk, const std::function<Timestamp()>& clock, People& people)
+    Passage(Session& session, SampleDesk& desk, const std::function<Timestamp()>& clock, People& people)
         : session_(session), desk_(desk), clock_(clock), people_(people) {
         ShopService shop = desk.as<ShopService>(StaffId(0));
         const std::vector<StaffMember> staff = shop.staff();
@@ -118,7 +118,7 @@ class Passage {
     }
 
     Session& session_;
-    Desk& desk_;
+    SampleDesk& desk_;
     const std::function<Timestamp()>& clock_;
     People& people_;
     StaffId advisor_{0};
@@ -136,8 +136,8 @@ void growOrders(Session& session, int count, const std::function<Timestamp()>& c
                                                                   "There is no shop in this file yet."));
     }
     const Timestamp start = clock();
-    Desk desk(session,
-              {.actor = StaffId(0), .now = start, .desk = QStringLiteral("前台2"), .shop = settings});
+    SampleDesk desk(session,
+                    {.actor = StaffId(0), .now = start, .desk = QStringLiteral("前台2"), .shop = settings});
     // Other cars each time: nobody's VIN comes twice.
     Dice dice(static_cast<std::uint64_t>(start.milliseconds()));
     People people(dice);

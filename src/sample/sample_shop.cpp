@@ -41,7 +41,7 @@ QByteArray zoneFor(const QByteArray& wanted, Timestamp now) {
     return wanted;
 }
 
-void cashUp(Desk& desk, StaffId cashier) {
+void cashUp(SampleDesk& desk, StaffId cashier) {
     for (const CashUpLine& line : desk.as<BillingService>(cashier).day(desk.today())) {
         if (!line.expected.isZero()) {
             desk.as<BillingService>(cashier).cashUp(line.method, line.expected, {});
@@ -70,7 +70,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
                     .now = calendar.at(first.addDays(-1), QTime(9, 0)),
                     .desk = QStringLiteral("前台1"),
                     .shop = nullptr};
-    std::optional<Desk> desk;
+    std::optional<SampleDesk> desk;
     std::optional<ShopCast> cast;
     transact(session, [&] {
         const StaffId administrator =

@@ -35,7 +35,7 @@ constexpr Craft crafts[] = {
     {Trade::Paint, 5400},
 };
 
-void hire(Desk& desk, ShopCast& cast, People& people) {
+void hire(SampleDesk& desk, ShopCast& cast, People& people) {
     ShopService shop = desk.as<ShopService>(cast.administrator);
     for (const Position& position : positions) {
         for (int i = 0; i < position.count; ++i) {
@@ -67,7 +67,7 @@ void hire(Desk& desk, ShopCast& cast, People& people) {
     cast.bays = workshop.bays();
 }
 
-void publishOperations(Desk& desk, ShopCast& cast) {
+void publishOperations(SampleDesk& desk, ShopCast& cast) {
     ShopService shop = desk.as<ShopService>(cast.manager);
     for (const SampleOperation& entry : sampleOperations()) {
         const OperationDraft draft{.code = QString::fromUtf8(entry.code),
@@ -87,7 +87,7 @@ Quantity openingOf(const StockedPart& part, Dice& dice) {
                                             : Quantity::whole(2 + pieces * dice.between(110, 160) / 100);
 }
 
-void stock(Desk& desk, ShopCast& cast, Dice& dice, PartDraft draft, const SamplePartKind& kind,
+void stock(SampleDesk& desk, ShopCast& cast, Dice& dice, PartDraft draft, const SamplePartKind& kind,
            int monthlyUse, const QString& index) {
     const int costFen = static_cast<int>(draft.price.fen()) * kind.costPercent / 113;
     StockedPart part{.id = PartId(0),
@@ -108,7 +108,7 @@ void stock(Desk& desk, ShopCast& cast, Dice& dice, PartDraft draft, const Sample
     cast.parts.push_back(part);
 }
 
-void stockKind(Desk& desk, ShopCast& cast, Dice& dice, const SamplePartKind& kind, std::size_t model,
+void stockKind(SampleDesk& desk, ShopCast& cast, Dice& dice, const SamplePartKind& kind, std::size_t model,
                int shelf) {
     const SampleModel& car = sampleModels()[model];
     const QString key = QString::fromUtf8(kind.key);
@@ -133,7 +133,7 @@ void stockKind(Desk& desk, ShopCast& cast, Dice& dice, const SamplePartKind& kin
 }
 
 /// Parts of like quality beside the maker's own, as substitutes.
-void stockEquivalents(Desk& desk, ShopCast& cast, Dice& dice) {
+void stockEquivalents(SampleDesk& desk, ShopCast& cast, Dice& dice) {
     struct Brand {
         const char* key;
         const char* name;
@@ -165,7 +165,7 @@ void stockEquivalents(Desk& desk, ShopCast& cast, Dice& dice) {
     }
 }
 
-void fillShelves(Desk& desk, ShopCast& cast, Dice& dice) {
+void fillShelves(SampleDesk& desk, ShopCast& cast, Dice& dice) {
     int shelf = 0;
     for (const SamplePartKind& kind : samplePartKinds()) {
         for (std::size_t model = 0; model < sampleModels().size(); ++model) {
@@ -179,7 +179,7 @@ void fillShelves(Desk& desk, ShopCast& cast, Dice& dice) {
     stockEquivalents(desk, cast, dice);
 }
 
-void offerPackages(Desk& desk, ShopCast& cast) {
+void offerPackages(SampleDesk& desk, ShopCast& cast) {
     ShopService shop = desk.as<ShopService>(cast.manager);
     for (std::size_t model = 0; model < sampleModels().size(); ++model) {
         const SampleModel& car = sampleModels()[model];
@@ -239,7 +239,7 @@ ShopDraft sampleSettings(const QByteArray& timeZone) {
             .isSample = true};
 }
 
-ShopCast setUpShop(Desk& desk, StaffId administrator, Dice& dice, People& people) {
+ShopCast setUpShop(SampleDesk& desk, StaffId administrator, Dice& dice, People& people) {
     const StaffId none(0);
     ShopCast cast{.advisors = {},
                   .administrator = administrator,

@@ -50,7 +50,7 @@ struct ShopCast {
 };
 
 /// Settings, staff, bays, the labour schedule, the parts with their opening stock, and the packages.
-ShopCast setUpShop(Desk& desk, StaffId administrator, Dice& dice, People& people);
+ShopCast setUpShop(SampleDesk& desk, StaffId administrator, Dice& dice, People& people);
 struct ShopDraft;
 ShopDraft sampleSettings(const QByteArray& timeZone);
 

@@ -11,7 +11,7 @@ namespace baydesk {
 
 /// What everybody in the story shares.
 struct Story {
-    Desk& desk;
+    SampleDesk& desk;
     Dice& dice;
     Agenda& agenda;
     Timetable& timetable;
