@@ -24,11 +24,14 @@ Page::Page(PageId id, Desk& desk) : id_(id), desk_(desk) {
 void Page::open(const PageTarget&) {}
 
 void Page::focusFirst() {
-    if (QWidget* first = nextInFocusChain(); first && isAncestorOf(first)) {
-        first->setFocus(Qt::OtherFocusReason);
-    } else {
-        setFocus();
+    for (QWidget* next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
+        const bool takesTyping = (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (isAncestorOf(next) && takesTyping && next->isEnabled() && next->isVisibleTo(this)) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
     }
+    setFocus();
 }
 
 void Page::showRefusal(const Refusal& refusal) {

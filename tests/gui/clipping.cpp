@@ -2,6 +2,7 @@
 #include "gui/clipping.h"
 
 #include "gui/widgets/chip.h"
+#include "gui/widgets/eliding_label.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -26,7 +27,8 @@ QStringList clippedTexts(const QWidget& root) {
     QStringList found;
     for (const QLabel* label : root.findChildren<QLabel*>()) {
         const auto* chip = qobject_cast<const Chip*>(label);
-        if (!label->isVisible() || label->text().isEmpty() || (chip && chip->elides())) {
+        if (!label->isVisible() || label->text().isEmpty() || (chip && chip->elides()) ||
+            qobject_cast<const ElidingLabel*>(label)) {
             continue;
         }
         const bool tooNarrow = !label->wordWrap() && label->sizeHint().width() > label->width() + 1;

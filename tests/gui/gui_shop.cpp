@@ -55,6 +55,7 @@ OrderId GuiShop::receive(const QString& plate, const QString& complaint, int min
         visit.newVehicle.model = QStringLiteral("CX-5 2.5L");
         visit.walkAround.mileageKm = 41'286;
         visit.walkAround.fuelEighths = 4;
+        visit.walkAround.words = complaint;
         visit.promise = shop_.context().now.plusMinutes(minutes);
         JobDraft job;
         job.complaint = complaint;

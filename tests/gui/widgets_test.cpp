@@ -112,7 +112,9 @@ TEST(SearchBox, OffersWhatWasFoundAndOpensItByEnter) {
     window.resize(800, 600);
     SearchBox box(&window);
     window.show();
+    window.activateWindow();
     box.setFocus();
+    QApplication::processEvents();
     std::optional<FoundItem> chosen;
     QObject::connect(&box, &SearchBox::chosen, [&](const FoundItem& hit) { chosen = hit; });
     QTest::keyClicks(&box, QStringLiteral("123"));
@@ -125,7 +127,7 @@ TEST(SearchBox, OffersWhatWasFoundAndOpensItByEnter) {
     FoundItem second = first;
     second.headline = QStringLiteral("京N·D1234");
     box.setHits(QStringLiteral("123"), {first, second});
-    EXPECT_TRUE(box.isOffering());
+    ASSERT_TRUE(box.isOffering());
     QTest::keyClick(&box, Qt::Key_Down);
     QTest::keyClick(&box, Qt::Key_Return);
     ASSERT_TRUE(chosen);

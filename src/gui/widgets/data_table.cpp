@@ -33,11 +33,13 @@ class CellDelegate : public QStyledItemDelegate {
         initStyleOption(&plain, index);
         plain.text.clear();
         plain.widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
-        paintChip(painter, option.rect, static_cast<Tone>(chip.toInt()), text);
+        const bool selected = plain.state.testFlag(QStyle::State_Selected);
+        paintChip(painter, option.rect, static_cast<Tone>(chip.toInt()), text, selected);
     }
 
   private:
-    static void paintChip(QPainter* painter, const QRect& cell, Tone tone, const QString& text) {
+    static void paintChip(QPainter* painter, const QRect& cell, Tone tone, const QString& text,
+                          bool outlined) {
         QFont font = fontFor(FontRole::Note);
         font.setWeight(QFont::DemiBold);
         const QFontMetrics metrics(font);
@@ -45,7 +47,8 @@ class CellDelegate : public QStyledItemDelegate {
         const QRect area(cell.left() + 6, cell.center().y() - 10, width, 22);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
+        // The soft ground of a chip can be that of a selected row.
+        painter->setPen(outlined ? QPen(Theme::current().toneText(tone)) : QPen(Qt::NoPen));
         painter->setBrush(Theme::current().toneSoft(tone));
         painter->drawRoundedRect(area, 10, 10);
         painter->setPen(Theme::current().toneText(tone));
@@ -130,6 +133,11 @@ void DataTable::setFilterField(QLineEdit* field) {
             setFocus();
         }
     });
+}
+
+void DataTable::setTwoLines() {
+    setWordWrap(true);
+    verticalHeader()->setDefaultSectionSize(tableRowHeight + 14);
 }
 
 std::optional<std::int64_t> DataTable::currentKey() const {

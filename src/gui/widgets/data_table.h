@@ -90,6 +90,9 @@ class DataTable : public QTableView {
     /// Letters typed in the table go to this field, whose text filters it. Esc in the field empties it.
     void setFilterField(QLineEdit* field);
 
+    /// Rows of two lines, for sentences.
+    void setTwoLines();
+
     std::optional<std::int64_t> currentKey() const;
     /// Makes the row current if it is shown.
     bool select(std::int64_t key);

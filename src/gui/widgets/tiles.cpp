@@ -3,6 +3,7 @@
 
 #include "gui/format.h"
 #include "gui/widgets/chip.h"
+#include "gui/widgets/eliding_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -40,9 +41,7 @@ CounterTile::CounterTile(const QString& title, QWidget* parent) : Tile(parent), 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(cardSpace, 11, cardSpace, 10);
     layout->setSpacing(2);
-    auto* label = makeLabel(title, "note");
-    label->setWordWrap(true); // a long language takes a second line
-    layout->addWidget(label);
+    layout->addWidget(new ElidingLabel(title, "note"));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     count_ = makeLabel(displayNothing(), "figure");

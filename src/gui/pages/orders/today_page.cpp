@@ -47,7 +47,7 @@ int stateColumnWidth() {
             widest = std::max(widest, QFontMetrics(font).horizontalAdvance(label(state)));
         }
     }
-    return widest + 34;
+    return std::min(widest + 36, 136); // a longer word is cut, and whole in the tool tip
 }
 
 Cell promiseCell(const OpenOrder& order, const ShopCalendar& calendar, Timestamp now) {
@@ -62,6 +62,7 @@ Cell promiseCell(const OpenOrder& order, const ShopCalendar& calendar, Timestamp
 
 Cell stateCell(const OpenOrder& order) {
     Cell cell = Cell::word(toneOf(order.state), label(order.state));
+    cell.hint = label(order.state);
     const bool isWorked = order.state == OrderState::InWork || order.state == OrderState::AwaitingDispatch;
     if (isWorked && order.missingParts > 0) {
         cell = Cell::word(Tone::Bad, TodayPage::tr("Short of parts"));
@@ -114,8 +115,8 @@ TodayPage::TodayPage(Desk& desk) : Page(PageId::Today, desk) {
     side->addWidget(partsCard_);
     side->setSizes({420, 300});
     split->addWidget(side);
-    split->setSizes({760, 380});
-    split->setStretchFactor(0, 2);
+    split->setSizes({860, 310});
+    split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
     rememberSplitter("today", split);
     rememberSplitter("today_side", side);
@@ -152,14 +153,14 @@ void TodayPage::buildOrders(Card* card) {
     filter_->setFixedWidth(190);
     filter_->setClearButtonEnabled(true);
     card->addHeaderWidget(filter_);
-    orders_ = new DataTable("today_orders", {{.title = tr("Order"), .width = 104},
+    orders_ = new DataTable("today_orders", {{.title = tr("Order"), .width = 100},
                                              {.title = tr("Plate"), .width = 94},
-                                             {.title = tr("Customer"), .width = 92},
+                                             {.title = tr("Customer"), .width = 80},
                                              {.title = tr("Work"), .stretches = true},
                                              {.title = tr("State"), .width = stateColumnWidth()},
-                                             {.title = tr("Technician / bay"), .width = 112},
-                                             {.title = tr("Promise"), .width = 100},
-                                             {.title = tr("Amount"), .width = 80, .rightAligned = true}});
+                                             {.title = tr("Technician / bay"), .width = 104},
+                                             {.title = tr("Promise"), .width = 98},
+                                             {.title = tr("Amount"), .width = 76, .rightAligned = true}});
     orders_->setAccessibleName(tr("Orders in the shop"));
     orders_->setFilterField(filter_);
     connect(orders_, &DataTable::opened, this, &TodayPage::openOrder);
@@ -169,8 +170,9 @@ void TodayPage::buildOrders(Card* card) {
 
 void TodayPage::buildNeeds(Card* card) {
     needs_ = new DataTable("today_needs",
-                           {{.title = tr("What"), .width = 92}, {.title = tr("Why"), .stretches = true}});
+                           {{.title = tr("What"), .width = 88}, {.title = tr("Why"), .stretches = true}});
     needs_->horizontalHeader()->hide();
+    needs_->setTwoLines();
     needs_->setAccessibleName(tr("Needs me"));
     needs_->setEmptySentence(tr("Nothing waits for you."));
     connect(needs_, &DataTable::opened, this, [this](std::int64_t key) {
@@ -182,8 +184,7 @@ void TodayPage::buildNeeds(Card* card) {
 void TodayPage::buildParts(Card* card) {
     parts_ = new DataTable("today_parts", {{.title = tr("Part"), .stretches = true},
                                            {.title = tr("Plate"), .width = 92},
-                                           {.title = tr("Missing"), .width = 62, .rightAligned = true},
-                                           {.title = tr("Arrives"), .width = 104}});
+                                           {.title = tr("Arrives"), .width = 96}});
     parts_->setAccessibleName(tr("Parts that work waits for"));
     parts_->setEmptySentence(tr("Every approved part is here."));
     connect(parts_, &DataTable::opened, this, [this](std::int64_t line) {
@@ -287,11 +288,11 @@ void TodayPage::showParts() {
                                      : line.nextArrival->toString(QStringLiteral("MM-dd")));
             arrives.hint = displayDate(line.nextArrival);
         }
-        rows.push_back({line.line.value(),
-                        {{.text = line.partName, .hint = line.partNumber},
-                         {.text = displayPlate(line.plate)},
-                         Cell::number(line.missing().toString(), line.missing().milli()),
-                         arrives}});
+        rows.push_back(
+            {line.line.value(),
+             {{.text = tr("%1 × %2").arg(line.partName, line.missing().toString()), .hint = line.partNumber},
+              {.text = displayPlate(line.plate)},
+              arrives}});
     }
     parts_->setRows(std::move(rows));
 }
