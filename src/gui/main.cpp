@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTimer>
 
@@ -29,13 +31,23 @@ int main(int argc, char** argv) {
         {QStringLiteral("tour"),
          QCoreApplication::translate("main", "Walk through the program, save a picture of each step, end."),
          QCoreApplication::translate("main", "folder")});
+    parser.addOption({QStringLiteral("sample"),
+                      QCoreApplication::translate("main", "Open the sample shop; it is built at the first start.")});
     parser.process(application);
 
-    const Config config = Config::from(parser);
+    Config config = Config::from(parser);
+    const bool ownDatabase = parser.isSet(QStringLiteral("database"));
+    const bool tours = parser.isSet(QStringLiteral("tour"));
+    const Program::Wishes wishes{.person = parser.value(QStringLiteral("as")),
+                                 .tourFolder = parser.value(QStringLiteral("tour")),
+                                 .sample = parser.isSet(QStringLiteral("sample")) || (tours && !ownDatabase)};
+    if (wishes.sample && !ownDatabase) {
+        config.database = QFileInfo(config.database).dir().filePath(QStringLiteral("sample.baydesk"));
+    }
     const Logging logging(config.logFolder);
-    installLanguage(languageByName(config.language));
+    installLanguage(application, languageByName(config.language));
     applyTheme(application, Theme::byName(config.theme));
-    Program program(config, parser.value(QStringLiteral("as")), parser.value(QStringLiteral("tour")));
+    Program program(config, wishes);
     QTimer::singleShot(0, &program, &Program::start);
     return QApplication::exec();
 }

@@ -4,12 +4,15 @@
 #include "app/backroom.h"
 #include "app/system_clock.h"
 #include "domain/storage_error.h"
+#include "gui/sample_maker.h"
 #include "gui/search_hits.h"
 #include "gui/tour.h"
 #include "gui/user_settings.h"
+#include "gui/widgets/progress.h"
 #include "services/shop_service.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QTextStream>
 #include <algorithm>
@@ -47,12 +50,48 @@ std::optional<StaffMember> whoSitsHere(const std::vector<StaffMember>& staff, co
 
 } // namespace
 
-Program::Program(Config config, QString person, QString tourFolder)
-    : config_(std::move(config)), person_(std::move(person)), tourFolder_(std::move(tourFolder)) {}
+Program::Program(Config config, Wishes wishes) : config_(std::move(config)), wishes_(std::move(wishes)) {}
 
 Program::~Program() = default;
 
 void Program::start() {
+    if (wishes_.sample && !wishes_.tourFolder.isEmpty()) {
+        tourShop_ = std::make_unique<QTemporaryDir>();
+        config_.database = tourShop_->filePath(QStringLiteral("sample.baydesk"));
+    }
+    if (wishes_.sample && !QFileInfo::exists(config_.database)) {
+        makeSample();
+    } else {
+        openDatabase();
+    }
+}
+
+void Program::makeSample() {
+    QTextStream(stdout) << tr("Building the sample shop: %1").arg(config_.database) << Qt::endl;
+    maker_ = std::make_unique<SampleMaker>();
+    progress_ = std::make_unique<ProgressPanel>();
+    progress_->setWindowTitle(QStringLiteral("Baydesk"));
+    progress_->resize(420, 120);
+    connect(progress_.get(), &ProgressPanel::cancelled, maker_.get(), &SampleMaker::cancel);
+    connect(maker_.get(), &SampleMaker::progressed, progress_.get(),
+            [this](int done, int total) { progress_->setProgress(done, total); });
+    connect(maker_.get(), &SampleMaker::finished, this, [this](const QString& problem) {
+        progress_.reset();
+        if (problem.isEmpty()) {
+            openDatabase();
+        } else {
+            giveUp(tr("The sample shop is not there"), problem);
+        }
+    });
+    progress_->start(tr("Building the sample shop …"), true);
+    progress_->show();
+    maker_->make(config_.database);
+}
+
+void Program::openDatabase() {
+    if (wishes_.sample) {
+        QTextStream(stdout) << tr("The sample shop is in %1").arg(config_.database) << Qt::endl;
+    }
     try {
         backroom_ = std::make_unique<Backroom>(config_.database);
     } catch (const StorageError& error) {
@@ -61,10 +100,10 @@ void Program::start() {
     }
     backroom_->read(this, &readHouse, [this](const House& house) {
         const QString last = userSetting("last_person").toString();
-        const auto person = whoSitsHere(house.staff, person_.isEmpty() ? last : person_);
+        const auto person = whoSitsHere(house.staff, wishes_.person.isEmpty() ? last : wishes_.person);
         if (!house.shop || !person) {
             giveUp(tr("There is no shop in this database yet"),
-                   tr("Build one with baydesk-cli, or open another database with --database.\n%1")
+                   tr("Start with --sample for a sample shop, or open another database with --database.\n%1")
                        .arg(config_.database));
             return;
         }
@@ -81,13 +120,13 @@ void Program::openWindow(const Seat& seat) {
     window_ = std::make_unique<MainWindow>(*backroom_, seat);
     connectSearch(*window_);
     window_->show();
-    if (!tourFolder_.isEmpty()) {
+    if (!wishes_.tourFolder.isEmpty()) {
         startTour();
     }
 }
 
 void Program::startTour() {
-    auto* tour = new Tour(*window_, tourFolder_, tourScript(), this);
+    auto* tour = new Tour(*window_, wishes_.tourFolder, tourScript(), this);
     tour->setAtRest([this] { return !backroom_->isBusy(); });
     connect(tour, &Tour::finished, this, [](const QString& problem) {
         if (!problem.isEmpty()) {
@@ -100,7 +139,7 @@ void Program::startTour() {
 
 void Program::giveUp(const QString& title, const QString& sentence) {
     QTextStream(stderr) << title << QLatin1Char('\n') << sentence << Qt::endl;
-    if (!tourFolder_.isEmpty()) {
+    if (!wishes_.tourFolder.isEmpty()) {
         QCoreApplication::exit(1);
         return;
     }

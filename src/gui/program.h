@@ -6,11 +6,14 @@
 
 #include <QObject>
 #include <QString>
+#include <QTemporaryDir>
 #include <memory>
 
 namespace baydesk {
 
 class Backroom;
+class ProgressPanel;
+class SampleMaker;
 class Tour;
 
 /// From the opened database to the window: reads who works here, opens the main window and connects the
@@ -18,19 +21,31 @@ class Tour;
 class Program : public QObject {
     Q_OBJECT
   public:
-    /// \p person is the name of who sits here; empty for the person of last time, or else the first advisor.
-    Program(Config config, QString person, QString tourFolder);
+    struct Wishes {
+        /// The name of who sits here; empty for the person of last time, or else the first advisor.
+        QString person;
+        /// Where a tour leaves its pictures; empty for no tour.
+        QString tourFolder;
+        /// The database is the sample shop, built first if it is not there.
+        bool sample = false;
+    };
+    Program(Config config, Wishes wishes);
     ~Program() override;
     void start();
 
   private:
+    void makeSample();
+    void openDatabase();
     void openWindow(const Seat& seat);
     void startTour();
     void giveUp(const QString& title, const QString& sentence);
 
     Config config_;
-    QString person_;
-    QString tourFolder_;
+    Wishes wishes_;
+    /// A tour without a database of its own walks through a new sample shop that goes away with it.
+    std::unique_ptr<QTemporaryDir> tourShop_;
+    std::unique_ptr<SampleMaker> maker_;
+    std::unique_ptr<ProgressPanel> progress_;
     std::unique_ptr<Backroom> backroom_;
     std::unique_ptr<MainWindow> window_;
 };

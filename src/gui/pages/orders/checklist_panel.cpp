@@ -63,9 +63,10 @@ void ChecklistPanel::save() {
     }
     const QString cause = cause_ ? cause_->text() : QString();
     act(
-        [id = orderId(), kind = kind_, fails = fails_, items = ticked(), jobs,
+        [id = orderId(), revision = revision(), kind = kind_, fails = fails_, items = ticked(), jobs,
          cause](Session& session, const Context& context) {
             OrderService orders(session, context);
+            orders.seen(revision);
             if (fails) {
                 orders.failInspection(id, cause, jobs, items);
             } else if (kind == InspectionKind::SelfCheck) {

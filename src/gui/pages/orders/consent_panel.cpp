@@ -86,8 +86,8 @@ void ConsentPanel::save() {
         }
     }
     act(
-        [answers, id = orderId()](Session& session, const Context& context) {
-            OrderService(session, context).recordConsent(id, answers);
+        [answers, id = orderId(), revision = revision()](Session& session, const Context& context) {
+            OrderService(session, context).seen(revision).recordConsent(id, answers);
         },
         tr("The customer's answer is recorded"));
 }

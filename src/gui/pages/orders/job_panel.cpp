@@ -104,8 +104,10 @@ void JobPanel::save() {
     const QString number = comebackOf_->text().trimmed();
     const auto cause = static_cast<ComebackCause>(comebackCause_->currentIndex());
     act(
-        [draft, number, cause, id = orderId(), job = job_](Session& session, const Context& context) mutable {
+        [draft, number, cause, id = orderId(), revision = revision(),
+         job = job_](Session& session, const Context& context) mutable {
             OrderService orders(session, context);
+            orders.seen(revision);
             if (!number.isEmpty()) {
                 const auto original = orders.findByNumber(number);
                 if (!original) {

@@ -270,8 +270,10 @@ void LinePanel::save() {
         return;
     }
     act(
-        [draft = *typed, id = orderId(), job = job_, line = line_](Session& session, const Context& context) {
+        [draft = *typed, id = orderId(), revision = revision(), job = job_,
+         line = line_](Session& session, const Context& context) {
             OrderService orders(session, context);
+            orders.seen(revision);
             if (line) {
                 orders.editLine(id, job, *line, draft);
             } else {

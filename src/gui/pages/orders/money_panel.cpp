@@ -117,9 +117,11 @@ void MoneyPanel::save() {
 void MoneyPanel::settle() {
     const auto payers = payer() ? std::vector{*payer()} : openPayers();
     act(
-        [payers, id = orderId()](Session& session, const Context& context) {
+        [payers, id = orderId(), revision = revision()](Session& session, const Context& context) {
+            BillingService billing(session, context);
+            billing.seen(revision);
             for (const Payer each : payers) {
-                BillingService(session, context).settle(id, each);
+                billing.settle(id, each);
             }
         },
         {}, [this] { amount_->setFocus(); });
@@ -137,9 +139,10 @@ void MoneyPanel::pay() {
     const auto method = static_cast<PaymentMethod>(method_->currentIndex());
     const bool isLast = mode_ == Mode::Refund || *amount == view().order.balance(payer);
     act(
-        [amount = *amount, payer, method, id = orderId(), reason = reason_->text(),
+        [amount = *amount, payer, method, id = orderId(), revision = revision(), reason = reason_->text(),
          mode = mode_](Session& session, const Context& context) {
             BillingService billing(session, context);
+            billing.seen(revision);
             if (mode == Mode::Refund) {
                 billing.refund(id, payer, method, amount, reason);
             } else {

@@ -191,6 +191,8 @@ void OrderPage::showNothing() {
 }
 
 void OrderPage::show(const OrderView& view) {
+    const bool isSame = view_ && view_->order.header().id == view.order.header().id;
+    const std::size_t jobsBefore = isSame ? view_->order.jobs().size() : 0;
     view_ = view;
     id_ = view.order.header().id;
     const OrderHeader& header = view.order.header();
@@ -206,6 +208,10 @@ void OrderPage::show(const OrderView& view) {
                   tr("Self-check"), tr("Inspection"), tr("Wash"), tr("Settlement"), tr("Hand-over")},
                  stageOf(view.order));
     lines_->setRows(orderLineRows(view));
+    // What is added next belongs to the job that was just written.
+    if (const auto jobs = view.order.jobs(); jobs.size() > jobsBefore) {
+        lines_->select(OrderRowKey{jobs.back()->position, 0}.pack());
+    }
     around_->show(view);
     quote_->show(view.order);
     promise_->show(header, desk().shop->calendar, desk().clock());

@@ -206,8 +206,10 @@ void OrderPage::removeCurrent() {
     message()->clear();
     const OrderRowKey row = OrderRowKey::unpack(*key);
     actNow(
-        [id = *id_, row](Session& session, const Context& context) {
+        [id = *id_, row, revision = view_->order.header().revision](Session& session,
+                                                                    const Context& context) {
             OrderService orders(session, context);
+            orders.seen(revision);
             if (row.line == 0) {
                 orders.removeJob(id, row.job);
             } else {
@@ -226,20 +228,22 @@ void OrderPage::askForConsent() {
         return;
     }
     // The estimate is given and the answer is asked for in one go.
-    actNow([id = *id_](Session& session,
-                       const Context& context) { OrderService(session, context).submitEstimate(id); },
-           {},
-           [this] {
-               desk().backroom.read(
-                   this,
-                   [id = *id_, context = desk().context()](Session& session) {
-                       return OrderService(session, context).order(id);
-                   },
-                   [this](const OrderView& view) {
-                       show(view);
-                       perform(OrderAct::RecordConsent);
-                   });
-           });
+    actNow(
+        [id = *id_, revision = view_->order.header().revision](Session& session, const Context& context) {
+            OrderService(session, context).seen(revision).submitEstimate(id);
+        },
+        {},
+        [this] {
+            desk().backroom.read(
+                this,
+                [id = *id_, context = desk().context()](Session& session) {
+                    return OrderService(session, context).order(id);
+                },
+                [this](const OrderView& view) {
+                    show(view);
+                    perform(OrderAct::RecordConsent);
+                });
+        });
 }
 
 void OrderPage::perform(OrderAct act) {
@@ -247,6 +251,7 @@ void OrderPage::perform(OrderAct act) {
         return;
     }
     const OrderId id = *id_;
+    const std::int64_t revision = view_->order.header().revision;
     const QStringList blockers = view_->order.blockers(act);
     if (!blockers.isEmpty()) {
         showRefusal(
@@ -256,9 +261,11 @@ void OrderPage::perform(OrderAct act) {
     switch (act) {
     case OrderAct::EditWork: openPanel(new JobPanel(desk(), *view_, std::nullopt)); break;
     case OrderAct::SubmitEstimate:
-        actNow([id](Session& session,
-                    const Context& context) { OrderService(session, context).submitEstimate(id); },
-               tr("Estimate given"));
+        actNow(
+            [id, revision](Session& session, const Context& context) {
+                OrderService(session, context).seen(revision).submitEstimate(id);
+            },
+            tr("Estimate given"));
         break;
     case OrderAct::RecordConsent: openPanel(new ConsentPanel(desk(), *view_)); break;
     case OrderAct::ReleaseCar:
@@ -285,13 +292,17 @@ void OrderPage::perform(OrderAct act) {
     case OrderAct::Deliver: openPanel(new ChecklistPanel(desk(), *view_, InspectionKind::HandOver)); break;
     case OrderAct::FinishWash:
         actNow(
-            [id](Session& session, const Context& context) { OrderService(session, context).finishWash(id); },
+            [id, revision](Session& session, const Context& context) {
+                OrderService(session, context).seen(revision).finishWash(id);
+            },
             tr("The car is ready"));
         break;
     case OrderAct::TellCustomer:
-        actNow([id](Session& session,
-                    const Context& context) { OrderService(session, context).tellCustomer(id); },
-               tr("Noted: the customer was told"));
+        actNow(
+            [id, revision](Session& session, const Context& context) {
+                OrderService(session, context).seen(revision).tellCustomer(id);
+            },
+            tr("Noted: the customer was told"));
         break;
     case OrderAct::Settle:
     case OrderAct::TakePayment:

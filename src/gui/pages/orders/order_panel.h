@@ -42,6 +42,8 @@ class OrderPanel : public Card {
     Desk& desk() const { return desk_; }
     const OrderView& view() const { return view_; }
     OrderId orderId() const { return *view_.order.header().id; }
+    /// Of the order as it is shown: an act on one that another desk changed since is refused.
+    std::int64_t revision() const { return view_.order.header().revision; }
     FieldRow* addField(const QByteArray& name, const QString& label, QWidget* field);
     /// The two buttons at the foot; call last.
     void addButtons(const QString& saveText);

@@ -59,16 +59,16 @@ void ReasonPanel::save() {
     switch (purpose_) {
     case Purpose::Promise: savePromise(); break;
     case Purpose::Cancel:
-        act(
-            [id = orderId(), reason = text_->text()](Session& session, const Context& context) {
-                OrderService(session, context).cancel(id, reason);
-            },
+        act([id = orderId(), revision = revision(), reason = text_->text()](
+                Session& session,
+                const Context& context) { OrderService(session, context).seen(revision).cancel(id, reason); },
             tr("Order cancelled"));
         break;
     case Purpose::ReverseSettlement:
         act(
-            [id = orderId(), reason = text_->text()](Session& session, const Context& context) {
-                BillingService(session, context).reverseSettlement(id, reason);
+            [id = orderId(), revision = revision(), reason = text_->text()](Session& session,
+                                                                            const Context& context) {
+                BillingService(session, context).seen(revision).reverseSettlement(id, reason);
             },
             tr("Settlement reversed"));
         break;
@@ -84,9 +84,11 @@ void ReasonPanel::savePromise() {
                             "promise"));
         return;
     }
-    act([id = orderId(), promise = *promise, reason = text_->text()](
-            Session& session,
-            const Context& context) { OrderService(session, context).changePromise(id, promise, reason); },
+    act(
+        [id = orderId(), revision = revision(), promise = *promise,
+         reason = text_->text()](Session& session, const Context& context) {
+            OrderService(session, context).seen(revision).changePromise(id, promise, reason);
+        },
         tr("Promised for %1").arg(displayTime(desk().shop->calendar, *promise)));
 }
 
@@ -99,8 +101,9 @@ void ReasonPanel::saveRelease() {
     }
     const ConsentAnswer answer{static_cast<ConsentMethod>(method_->currentIndex()), text_->text()};
     act(
-        [id = orderId(), fee = *fee, answer](Session& session, const Context& context) {
-            OrderService(session, context).release(id, fee, answer);
+        [id = orderId(), revision = revision(), fee = *fee, answer](Session& session,
+                                                                    const Context& context) {
+            OrderService(session, context).seen(revision).release(id, fee, answer);
         },
         tr("Car released"));
 }

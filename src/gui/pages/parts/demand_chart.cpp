@@ -25,7 +25,6 @@ DemandChart::DemandChart(QWidget* parent)
     bars->attachAxis(quantities_);
     months_->setGridLineVisible(false);
     quantities_->setLabelFormat(QStringLiteral("%.0f"));
-    setLegend();
     setAccessibleName(tr("Demand of the last twelve months"));
     dress();
 }
@@ -41,7 +40,7 @@ void DemandChart::set(const std::vector<MonthDemand>& demand) {
         at < taken_->count() ? taken_->replace(at, pieces) : taken_->append(pieces);
         most = std::max(most, pieces);
         least = std::min(least, pieces);
-        names.append(demand[i].month.firstDay().toString(QStringLiteral("yy-MM")));
+        names.append(demand[i].month.firstDay().toString(QStringLiteral("M")));
         spoken.append(demand[i].month.toString() + QStringLiteral(": ") + demand[i].quantity.toString());
     }
     months_->setCategories(names);
