@@ -29,12 +29,12 @@ MonthFacts KpiFactsStore::facts(Month month, QDate today, const ShopSettings& sh
         return facts;
     }
     const Days days{month.firstDay(), std::min(month.lastDay(), today)};
-    readMoney(days, facts);
+    const SoldHours sold = readMoney(days, facts);
     readSettledVehicles(days, facts);
     readVisits(days, facts);
     readClasses(days, facts);
     readDeliveries(days, facts);
-    readTechnicians(days, facts);
+    readTechnicians(days, sold, facts);
     readAdvisors(days, facts);
     readWorkDays(days, shop, facts);
     return facts;
@@ -42,17 +42,18 @@ MonthFacts KpiFactsStore::facts(Month month, QDate today, const ShopSettings& sh
 
 // Internal lines and goodwill lines are settled too, but nobody pays for them: they are no output (catalogue
 // A0.7, L03).
-void KpiFactsStore::readMoney(Days days, MonthFacts& facts) {
+KpiFactsStore::SoldHours KpiFactsStore::readMoney(Days days, MonthFacts& facts) {
     Money labour, parts, net, cost;
     Money byClass[3];
     Money partsByClass[3];
     Hours sold;
+    SoldHours byTechnician;
     session_.each(
         "SELECT category, output, COALESCE(CAST(SUM(amount_cents) AS BIGINT), 0), "
         "COALESCE(CAST(SUM(net_cents) AS BIGINT), 0), COALESCE(CAST(SUM(cost_cents) AS BIGINT), 0), "
-        "COALESCE(CAST(SUM(sold_seconds) AS BIGINT), 0) FROM settlement_lines "
+        "COALESCE(CAST(SUM(sold_seconds) AS BIGINT), 0), technician_id FROM settlement_lines "
         "WHERE settled_on BETWEEN ? AND ? AND payer IN ('customer', 'oem_warranty', 'insurer') "
-        "GROUP BY category, output",
+        "GROUP BY category, output, technician_id",
         {days.first, days.last}, [&](const Row& row) {
             const auto category = fromCode<ServiceCategory>(row.text(0));
             const std::size_t place = std::min<std::size_t>(static_cast<std::size_t>(category), 2);
@@ -67,6 +68,9 @@ void KpiFactsStore::readMoney(Days days, MonthFacts& facts) {
             net += row.money(3);
             cost += row.money(4);
             sold += row.hours(5);
+            if (const auto technician = row.optionalId<TechnicianId>(6)) {
+                byTechnician[*technician] += row.hours(5);
+            }
         });
     facts.labourOutput = labour;
     facts.partsOutput = parts;
@@ -80,6 +84,7 @@ void KpiFactsStore::readMoney(Days days, MonthFacts& facts) {
     facts.mechanicalParts = partsByClass[1];
     facts.bodyParts = partsByClass[2];
     facts.soldHours = sold;
+    return byTechnician;
 }
 
 // A visit counts once, in the month in which one of its payers is first settled; a reversal that leaves none
@@ -157,12 +162,9 @@ void KpiFactsStore::readDeliveries(Days days, MonthFacts& facts) {
 }
 
 // Hours nobody clocked and attendance nobody recorded are missing, not 0.
-void KpiFactsStore::readTechnicians(Days days, MonthFacts& facts) {
+void KpiFactsStore::readTechnicians(Days days, const SoldHours& sold, MonthFacts& facts) {
     session_.each(
-        "WITH sold AS (SELECT technician_id, SUM(sold_seconds) AS seconds FROM settlement_lines "
-        "WHERE settled_on BETWEEN ? AND ? AND payer IN ('customer', 'oem_warranty', 'insurer') "
-        "AND technician_id IS NOT NULL GROUP BY technician_id), "
-        "worked AS (SELECT c.technician_id, SUM((c.ended_at - c.started_at) / 1000) AS seconds "
+        "WITH worked AS (SELECT c.technician_id, SUM((c.ended_at - c.started_at) / 1000) AS seconds "
         "FROM clock_entries c JOIN jobs j ON j.id = c.job_id JOIN orders o ON o.id = j.order_id "
         "WHERE c.day_on BETWEEN ? AND ? AND c.activity = 'job' AND c.ended_at IS NOT NULL "
         "AND o.state <> 'cancelled' "
@@ -170,22 +172,24 @@ void KpiFactsStore::readTechnicians(Days days, MonthFacts& facts) {
         "c.technician_id), "
         "present AS (SELECT technician_id, SUM(available_seconds) AS seconds FROM attendance "
         "WHERE day_on BETWEEN ? AND ? GROUP BY technician_id) "
-        "SELECT t.id, s.name, s.is_active, CAST(sold.seconds AS BIGINT), CAST(worked.seconds AS BIGINT), "
-        "CAST(present.seconds AS BIGINT) FROM technicians t JOIN staff s ON s.id = t.staff_id "
-        "LEFT JOIN sold ON sold.technician_id = t.id LEFT JOIN worked ON worked.technician_id = t.id "
+        "SELECT t.id, s.name, s.is_active, CAST(worked.seconds AS BIGINT), CAST(present.seconds AS BIGINT) "
+        "FROM technicians t JOIN staff s ON s.id = t.staff_id "
+        "LEFT JOIN worked ON worked.technician_id = t.id "
         "LEFT JOIN present ON present.technician_id = t.id ORDER BY s.name, t.id",
-        {days.first, days.last, days.first, days.last, days.first, days.last}, [&facts](const Row& row) {
-            const auto worked = row.optionalHours(4);
-            const auto available = row.optionalHours(5);
+        {days.first, days.last, days.first, days.last}, [&](const Row& row) {
+            const auto technician = row.id<TechnicianId>(0);
+            const auto worked = row.optionalHours(3);
+            const auto available = row.optionalHours(4);
+            const auto found = sold.find(technician);
             if (worked) {
                 facts.workedHours = facts.workedHours.value_or(Hours()) + *worked;
             }
             if (available) {
                 facts.availableHours = facts.availableHours.value_or(Hours()) + *available;
             }
-            if (row.boolean(2) || !row.isNull(3) || worked || available) {
-                facts.technicianRows.push_back({row.id<TechnicianId>(0), row.text(1),
-                                                row.optionalHours(3).value_or(Hours()),
+            if (row.boolean(2) || found != sold.end() || worked || available) {
+                facts.technicianRows.push_back({technician, row.text(1),
+                                                found == sold.end() ? Hours() : found->second,
                                                 worked.value_or(Hours()), available});
             }
         });

@@ -5,6 +5,8 @@
 #include "domain/shop.h"
 #include "storage/session.h"
 
+#include <unordered_map>
+
 namespace baydesk {
 
 /// The facts of a month added up from this program's own orders (catalogue A0): money by the day of
@@ -25,12 +27,14 @@ class KpiFactsStore {
         QDate first;
         QDate last;
     };
-    void readMoney(Days days, MonthFacts& facts);
+    /// Sold hours by technician.
+    using SoldHours = std::unordered_map<TechnicianId, Hours>;
+    SoldHours readMoney(Days days, MonthFacts& facts);
     void readVisits(Days days, MonthFacts& facts);
     void readClasses(Days days, MonthFacts& facts);
     void readSettledVehicles(Days days, MonthFacts& facts);
     void readDeliveries(Days days, MonthFacts& facts);
-    void readTechnicians(Days days, MonthFacts& facts);
+    void readTechnicians(Days days, const SoldHours& sold, MonthFacts& facts);
     void readAdvisors(Days days, MonthFacts& facts);
     void readWorkDays(Days days, const ShopSettings& shop, MonthFacts& facts);
     void readPeople(MonthFacts& facts);
