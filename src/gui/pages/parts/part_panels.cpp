@@ -29,7 +29,7 @@ ReceivePanel::ReceivePanel(Desk& desk, const PartDetails& details, std::optional
                         static_cast<qlonglong>(arrival.line.id.value()));
     }
     source->addItem(tr("Without an order"), qlonglong{0});
-    addField("purchase_line", tr("Order"), source)->setVisible(source->count() > 1);
+    addField("purchase_line", tr("Ordered"), source)->setVisible(source->count() > 1);
     QLineEdit* quantity = addText("quantity", tr("Quantity"));
     QLineEdit* unitCost = addText("unit_cost", tr("Cost of one"));
     setHint("unit_cost", tr("Without tax"));
@@ -81,7 +81,7 @@ HoldPanel::HoldPanel(Desk& desk, const PartDetails& details)
 }
 
 PurchasePanel::PurchasePanel(Desk& desk, const PartDetails& details)
-    : PartPanel(desk, tr("Order %1").arg(details.part.number)) {
+    : PartPanel(desk, tr("Purchase %1").arg(details.part.number)) {
     Quantity lacking;
     for (const CounterLine& line : details.waiting) {
         lacking += line.missing();
@@ -99,7 +99,7 @@ PurchasePanel::PurchasePanel(Desk& desk, const PartDetails& details)
     QLineEdit* order = addText("order", tr("Order number"));
     setLatinInput(order);
     setHint("order", tr("May be empty. What arrives is kept for this order first."));
-    addButton(tr("Order"), tr("Ordered."), [=, part = details.part.id] {
+    addButton(tr("Purchase"), tr("Ordered."), [=, part = details.part.id] {
         return
             [part, count = quantity->text(), from = supplier->text(), cost = unitCost->text(),
              day = expected->text().trimmed(), number = order->text()](PartsService& parts, const Context&) {
@@ -187,9 +187,9 @@ NewPartPanel::NewPartPanel(Desk& desk) : PartPanel(desk, tr("New part")) {
     setLatinInput(number);
     QLineEdit* oeNumber = addText("oe_number", tr("OE number"));
     setLatinInput(oeNumber);
-    QLineEdit* name = addText("name", tr("Name"));
+    QLineEdit* name = addText("name", tr("Part name"));
     QLineEdit* fits = addText("fits", tr("Fits"));
-    QLineEdit* unit = addText("unit", tr("Unit"), tr("pc", "unit of a part: piece"));
+    QLineEdit* unit = addText("unit", tr("Unit"), tr("pc", "unit of a part: a piece"));
     QLineEdit* bin = addText("bin", tr("Bin"));
     auto* origin = new QComboBox;
     for (const PartOrigin one : allValues<PartOrigin>()) {

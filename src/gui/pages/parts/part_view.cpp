@@ -42,7 +42,7 @@ void PartView::buildFacts() {
     for (const QString& caption : factCaptions()) {
         auto* name = makeLabel(caption, "fieldLabel");
         name->setWordWrap(true);
-        name->setFixedWidth(118);
+        name->setFixedWidth(104);
         auto* value = makeLabel({});
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -62,13 +62,39 @@ void PartView::buildTabs() {
     tabsCard_ = new Card;
     tabs_ = new QTabWidget;
     tabs_->setDocumentMode(true);
+    tabs_->tabBar()->setDrawBase(false);
     tabs_->tabBar()->setFocusPolicy(Qt::NoFocus); // Alt+3 to Alt+5 lead there and on into the list
-    movements_ = new DataTable("part_movements", {{.title = tr("When"), .width = 92},
-                                                  {.title = tr("What"), .width = 96},
-                                                  {.title = tr("Change"), .width = 58, .rightAligned = true},
-                                                  {.title = tr("Stock"), .width = 54, .rightAligned = true},
-                                                  {.title = tr("Order"), .width = 98},
-                                                  {.title = tr("Cause or person"), .stretches = true}});
+    buildMovements();
+    buildKept();
+    buildDemand();
+    tabsCard_->body()->addWidget(tabs_, 1);
+    lower_->addWidget(tabsCard_);
+}
+
+namespace {
+
+/// A list with the remark under it that says what its keys do.
+QWidget* withNote(QWidget* list, QLabel* note) {
+    auto* tab = new QWidget;
+    auto* column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(4);
+    note->setWordWrap(true);
+    column->addWidget(list, 1);
+    column->addWidget(note);
+    tab->setFocusProxy(list);
+    return tab;
+}
+
+} // namespace
+
+void PartView::buildMovements() {
+    movements_ =
+        new DataTable("part_movements", {{.title = tr("When"), .width = 94},
+                                         {.title = tr("What"), .width = 118},
+                                         {.title = tr("Change"), .width = 68, .rightAligned = true},
+                                         {.title = tr("Left"), .width = 50, .rightAligned = true},
+                                         {.title = tr("Order, cause or person"), .stretches = true}});
     movements_->setObjectName(QStringLiteral("movements"));
     movements_->setAccessibleName(tr("Movements"));
     connect(movements_, &DataTable::opened, this, [this](std::int64_t key) {
@@ -78,20 +104,31 @@ void PartView::buildTabs() {
             }
         }
     });
+    tabs_->addTab(withNote(movements_, makeLabel(tr("Enter reverses a movement."), "note")),
+                  tr("Movements  Alt+3"));
+}
+
+void PartView::buildKept() {
     kept_ = new DataTable("part_kept", {{.title = tr("What"), .width = 92},
                                         {.title = tr("For whom, from whom"), .stretches = true},
-                                        {.title = tr("Quantity"), .width = 70, .rightAligned = true},
+                                        {.title = tr("Quantity"), .width = 76, .rightAligned = true},
                                         {.title = tr("When"), .width = 98}});
     kept_->setObjectName(QStringLiteral("kept"));
     kept_->setAccessibleName(tr("Kept and arriving"));
     kept_->installEventFilter(this);
     connect(kept_, &DataTable::opened, this, &PartView::openKept);
+    tabs_->addTab(
+        withNote(kept_,
+                 makeLabel(tr("Enter receives what arrives and opens the order of what is kept. Delete "
+                              "releases a hold and cancels what was ordered."),
+                           "note")),
+        tr("Kept, arriving  Alt+4"));
+}
+
+void PartView::buildDemand() {
     demand_ = new DemandChart;
-    tabs_->addTab(movements_, tr("Movements  Alt+3"));
-    tabs_->addTab(kept_, tr("Kept, arriving  Alt+4"));
-    tabs_->addTab(demand_, tr("12 months  Alt+5"));
-    tabsCard_->body()->addWidget(tabs_, 1);
-    lower_->addWidget(tabsCard_);
+    demandNote_ = makeLabel({}, "note");
+    tabs_->addTab(withNote(demand_, demandNote_), tr("12 months  Alt+5"));
 }
 
 void PartView::set(const PartDetails& details) {
@@ -100,6 +137,9 @@ void PartView::set(const PartDetails& details) {
     showMovements(details);
     showKept(details);
     demand_->set(details.demand);
+    demandNote_->setText(
+        tr("Issued less returned, by month, from %1 to %2. Nothing is foretold.")
+            .arg(details.demand.front().month.toString(), details.demand.back().month.toString()));
 }
 
 void PartView::clear() {
@@ -113,6 +153,7 @@ void PartView::clear() {
     movements_->setEmptySentence(tr("Search a part with F3; its movements stand here."));
     kept_->setRows({});
     demand_->set({});
+    demandNote_->clear();
 }
 
 void PartView::showFacts(const PartDetails& details) {
@@ -166,8 +207,6 @@ void PartView::showKept(const PartDetails& details) {
     }
     kept_->setEmptySentence(tr("Nothing is kept, held or on order."));
     kept_->setRows(std::move(rows));
-    kept_->setToolTip(tr("Enter opens the order of what is kept and receives what arrives.\n"
-                         "Delete releases a hold or cancels an order."));
 }
 
 void PartView::openKept(std::int64_t key) {

@@ -51,6 +51,9 @@ class PartView : public QWidget {
   private:
     void buildFacts();
     void buildTabs();
+    void buildMovements();
+    void buildKept();
+    void buildDemand();
     void showFacts(const PartDetails& details);
     void showMovements(const PartDetails& details);
     void showKept(const PartDetails& details);
@@ -68,6 +71,7 @@ class PartView : public QWidget {
     DataTable* movements_ = nullptr;
     DataTable* kept_ = nullptr;
     DemandChart* demand_ = nullptr;
+    QLabel* demandNote_ = nullptr;
 };
 
 } // namespace baydesk

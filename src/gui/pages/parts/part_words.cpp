@@ -45,6 +45,23 @@ QString substitutesOf(const PartDetails& details) {
     return texts.isEmpty() ? displayNothing() : texts.join(QLatin1Char('\n'));
 }
 
+/// "9 pc · kept 2 for 沪A·00007, 1 for 沪A·00008 · held 1".
+QString onHandOf(const PartDetails& details) {
+    QStringList texts{details.stock.onHand.toString() + QLatin1Char(' ') + details.part.unit};
+    QStringList kept;
+    for (const Reservation& reservation : details.reservations) {
+        kept.append(
+            Words::tr("%1 for %2").arg(reservation.quantity.toString(), displayPlate(reservation.plate)));
+    }
+    if (!kept.isEmpty()) {
+        texts.append(Words::tr("kept: %1").arg(kept.join(QStringLiteral(", "))));
+    }
+    if (!details.stock.held.isZero()) {
+        texts.append(Words::tr("held: %1").arg(details.stock.held.toString()));
+    }
+    return texts.join(dot);
+}
+
 QString waitingFor(const PartDetails& details) {
     QStringList texts;
     for (const CounterLine& line : details.waiting) {
@@ -94,27 +111,19 @@ StateWord stateOf(const Availability& stock) {
 }
 
 QStringList factCaptions() {
-    return {Words::tr("On hand / kept / held"), Words::tr("Price"),         Words::tr("Average cost"),
-            Words::tr("Bin, origin, fits"),     Words::tr("Reorder point"), Words::tr("Substitutes"),
+    return {Words::tr("On hand"),           Words::tr("Sale price"),    Words::tr("Average cost"),
+            Words::tr("Bin, origin, fits"), Words::tr("Reorder point"), Words::tr("Substitutes"),
             Words::tr("Waiting for it")};
 }
 
 QStringList factValues(const PartDetails& details) {
-    const Availability& stock = details.stock;
     QStringList place{details.part.bin.isEmpty() ? displayNothing() : details.part.bin,
                       label(details.part.origin)};
     if (!details.part.fits.isEmpty()) {
         place.append(details.part.fits);
     }
-    return {QStringList{stock.onHand.toString(), stock.reserved.toString(), stock.held.toString()}.join(
-                QStringLiteral(" / ")) +
-                QLatin1Char(' ') + details.part.unit,
-            priceOf(details),
-            costOf(details),
-            place.join(dot),
-            reorderPointOf(details),
-            substitutesOf(details),
-            waitingFor(details)};
+    return {onHandOf(details),       priceOf(details),       costOf(details),    place.join(dot),
+            reorderPointOf(details), substitutesOf(details), waitingFor(details)};
 }
 
 TableRow searchRow(const PartRow& row) {
@@ -131,6 +140,9 @@ TableRow searchRow(const PartRow& row) {
     }
     Cell price = Cell::number(displayMoneyShort(row.part.price), row.part.price.fen());
     if (row.lastSale) {
+        if (row.lastSale->price != row.part.price) {
+            price.text += QStringLiteral(" (%1)").arg(displayMoneyShort(row.lastSale->price));
+        }
         price.hint = Words::tr("Last sold at %1 on %2")
                          .arg(displayMoney(row.lastSale->price), displayDate(row.lastSale->on));
     }
@@ -158,14 +170,21 @@ TableRow movementRow(const MovementRow& row, const ShopCalendar& calendar) {
     if (row.isReversed) {
         kind.text = Words::tr("%1 (reversed)").arg(kind.text);
     }
-    const QString remark = movement.reason.isEmpty() ? row.actor : movement.reason;
+    QStringList remark;
+    for (const QString& text : {row.orderNumber, movement.reason}) {
+        if (!text.isEmpty()) {
+            remark.append(text);
+        }
+    }
+    if (remark.isEmpty()) {
+        remark.append(row.actor);
+    }
     return {movement.id.value(),
             {Cell::number(displayTime(calendar, movement.at), movement.at.milliseconds()),
              kind,
              Cell::number(sign + movement.quantity.toString(), movement.quantity.milli()),
              quantityCell(movement.onHandAfter),
-             {.text = row.orderNumber},
-             {.text = remark, .hint = row.actor + QLatin1Char('\n') + movement.reason}},
+             {.text = remark.join(dot), .hint = row.actor + QLatin1Char('\n') + movement.reason}},
             row.isReversed};
 }
 

@@ -34,7 +34,7 @@ PartsPage::PartsPage(Desk& desk) : Page(PageId::Parts, desk) {
     split->setChildrenCollapsible(false);
     split->addWidget(left);
     split->addWidget(view_);
-    split->setSizes({660, 480});
+    split->setSizes({680, 460});
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     rememberSplitter("parts", split);
@@ -48,7 +48,7 @@ PartsPage::PartsPage(Desk& desk) : Page(PageId::Parts, desk) {
 }
 
 QWidget* PartsPage::buildSearch() {
-    resultsCard_ = new Card;
+    resultsCard_ = new Card(tr("Can I promise it?"));
     search_ = new QLineEdit;
     search_->setObjectName(QStringLiteral("partSearch"));
     search_->setPlaceholderText(tr("Number, OE number, name, pinyin, model or bin") + QStringLiteral("  F3"));
@@ -61,13 +61,13 @@ QWidget* PartsPage::buildSearch() {
     });
     resultsCard_->body()->addWidget(search_);
     results_ = new DataTable("parts", {{.title = tr("Number"), .width = 116},
-                                       {.title = tr("Name"), .stretches = true},
-                                       {.title = tr("Bin"), .width = 62},
-                                       {.title = tr("Free"), .width = 50, .rightAligned = true},
-                                       {.title = tr("Kept"), .width = 50, .rightAligned = true},
+                                       {.title = tr("Part name"), .stretches = true},
+                                       {.title = tr("Bin"), .width = 60},
+                                       {.title = tr("Free"), .width = 48, .rightAligned = true},
+                                       {.title = tr("Kept"), .width = 48, .rightAligned = true},
                                        {.title = tr("Arriving"), .width = 82, .rightAligned = true},
-                                       {.title = tr("Substitute"), .width = 96},
-                                       {.title = tr("Price"), .width = 74, .rightAligned = true}});
+                                       {.title = tr("Substitute"), .width = 92},
+                                       {.title = tr("Price (last)"), .width = 92, .rightAligned = true}});
     results_->setObjectName(QStringLiteral("results"));
     results_->setAccessibleName(tr("Parts found"));
     results_->setEmptySentence(
@@ -125,7 +125,7 @@ void PartsPage::buildActions() {
     QAction* receive =
         offer(ActionId::ReceivePart, [this] { openPanel(new ReceivePanel(desk(), *details_)); });
     QAction* order = offer(
-        offerAction(6), [this] { openPanel(new PurchasePanel(desk(), *details_)); }, tr("Order"));
+        offerAction(6), [this] { openPanel(new PurchasePanel(desk(), *details_)); }, tr("Purchase"));
     QAction* count = offer(
         offerAction(7), [this] { openPanel(new CountPanel(desk(), *details_)); }, tr("Count"));
     QAction* edit = offer(
@@ -213,14 +213,16 @@ void PartsPage::showResults(std::vector<PartRow> found) {
         isTyped ? tr("No part is called that. Try fewer characters, or add the part with Alt+9.")
                 : tr("Type any part of a number, an OE number or a name, its pinyin or initials, a model or "
                      "a bin."));
-    resultsCard_->setHint(found.empty() ? QString() : tr("Enter: movements"));
+    resultsCard_->setHint(found.empty() ? QString() : tr("Enter leads to the movements"));
     results_->setRows(std::move(rows));
     if (goToFirst_ && !found.empty()) {
         results_->setFocus(Qt::ShortcutFocusReason);
     }
     goToFirst_ = false;
     if (!found.empty() && !holdsPart && search_->hasFocus()) {
-        showPart(found.front().part.id); // what is typed is answered before Enter
+        results_->select(found.front().part.id.value()); // what is typed is answered before Enter
+    } else if (holdsPart) {
+        results_->select(part_->value());
     }
 }
 
