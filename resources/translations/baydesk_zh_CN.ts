@@ -59,83 +59,83 @@
     <name>baydesk</name>
     <message>
         <source>The file may not be read. Allow reading it, then try again.</source>
-        <translation>没有读取该文件的权限。请允许读取后重试。</translation>
+        <translation type="vanished">没有读取该文件的权限。请允许读取后重试。</translation>
     </message>
     <message>
         <source>The database file is write-protected. Allow writing to it, then open it again.</source>
-        <translation>数据库文件被写保护。请允许写入后重新打开。</translation>
+        <translation type="vanished">数据库文件被写保护。请允许写入后重新打开。</translation>
     </message>
     <message>
         <source>The folder of the database is write-protected. Allow writing to it, then open the database again.</source>
-        <translation>数据库所在文件夹被写保护。请允许写入后重新打开数据库。</translation>
+        <translation type="vanished">数据库所在文件夹被写保护。请允许写入后重新打开数据库。</translation>
     </message>
     <message>
         <source>This is a folder. Choose the database file inside it.</source>
-        <translation>这是文件夹。请选择其中的数据库文件。</translation>
+        <translation type="vanished">这是文件夹。请选择其中的数据库文件。</translation>
     </message>
     <message>
         <source>There is no database at this place. Choose another file or make a new one.</source>
-        <translation>此处没有数据库。请选择其他文件或新建。</translation>
+        <translation type="vanished">此处没有数据库。请选择其他文件或新建。</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation>已有同名文件。请换一个名称。</translation>
+        <translation type="vanished">已有同名文件。请换一个名称。</translation>
     </message>
     <message>
         <source>The folder for the new database does not exist. Make it first.</source>
-        <translation>新数据库的文件夹不存在。请先建立。</translation>
+        <translation type="vanished">新数据库的文件夹不存在。请先建立。</translation>
     </message>
     <message>
         <source>The folder for the new database is write-protected. Choose another one.</source>
-        <translation>新数据库的文件夹被写保护。请选择其他文件夹。</translation>
+        <translation type="vanished">新数据库的文件夹被写保护。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>This database belongs to another program. Choose another file.</source>
-        <translation>这个数据库属于其他程序。请选择其他文件。</translation>
+        <translation type="vanished">这个数据库属于其他程序。请选择其他文件。</translation>
     </message>
     <message>
         <source>The new database cannot be made in this folder. Choose another one.</source>
-        <translation>无法在此文件夹新建数据库。请选择其他文件夹。</translation>
+        <translation type="vanished">无法在此文件夹新建数据库。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The database file cannot be opened. Check that it is there and may be read.</source>
-        <translation>数据库文件打不开。请确认它存在并且可读。</translation>
+        <translation type="vanished">数据库文件打不开。请确认它存在并且可读。</translation>
     </message>
     <message>
         <source>This file is not a Baydesk database. Choose another file.</source>
-        <translation>这不是 Baydesk 数据库。请选择其他文件。</translation>
+        <translation type="vanished">这不是 Baydesk 数据库。请选择其他文件。</translation>
     </message>
     <message>
         <source>This database was written by a newer Baydesk. Update the program, then open it again.</source>
-        <translation>这个数据库由更新版本的 Baydesk 写成。请升级程序后重新打开。</translation>
+        <translation type="vanished">这个数据库由更新版本的 Baydesk 写成。请升级程序后重新打开。</translation>
     </message>
     <message>
         <source>The database cannot be written. Allow writing to its file and folder, then do it again; nothing was half-saved.</source>
-        <translation>数据库无法写入。请允许写入其文件和文件夹后重做；没有只保存一半的内容。</translation>
+        <translation type="vanished">数据库无法写入。请允许写入其文件和文件夹后重做；没有只保存一半的内容。</translation>
     </message>
     <message>
         <source>The database lies on a network share, where it could be damaged. Move it to a disk of this computer.</source>
-        <translation>数据库位于网络共享，可能被损坏。请移到本机磁盘。</translation>
+        <translation type="vanished">数据库位于网络共享，可能被损坏。请移到本机磁盘。</translation>
     </message>
     <message>
         <source>Another program is using the database. Wait a moment, then do it again; nothing was half-saved.</source>
-        <translation>另一个程序正在使用数据库。请稍候重做；没有只保存一半的内容。</translation>
+        <translation type="vanished">另一个程序正在使用数据库。请稍候重做；没有只保存一半的内容。</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then do it again; nothing was half-saved.</source>
-        <translation>磁盘已满。请腾出空间后重做；没有只保存一半的内容。</translation>
+        <translation type="vanished">磁盘已满。请腾出空间后重做；没有只保存一半的内容。</translation>
     </message>
     <message>
         <source>The database file is damaged. Stop working with it and restore the last backup.</source>
-        <translation>数据库文件已损坏。请停止使用并恢复最近的备份。</translation>
+        <translation type="vanished">数据库文件已损坏。请停止使用并恢复最近的备份。</translation>
     </message>
     <message>
         <source>The database refused an entry that breaks one of its rules; nothing was saved. Please report this.</source>
-        <translation>数据库拒绝了违反规则的条目；没有保存。请报告这个问题。</translation>
+        <translation type="vanished">数据库拒绝了违反规则的条目；没有保存。请报告这个问题。</translation>
     </message>
     <message>
         <source>The disk or the database reported an error; nothing was half-saved. The log file says more.</source>
-        <translation>磁盘或数据库报错；没有只保存一半的内容。详见日志文件。</translation>
+        <translation type="vanished">磁盘或数据库报错；没有只保存一半的内容。详见日志文件。</translation>
     </message>
 </context>
 <context>
@@ -1476,7 +1476,7 @@
     <name>baydesk::Database</name>
     <message>
         <source>This database was written by an older Baydesk. Open it once in the program, which brings it up to date.</source>
-        <translation>这个数据库由较旧的 Baydesk 写成。请在程序中打开一次以完成升级。</translation>
+        <translation type="vanished">这个数据库由较旧的 Baydesk 写成。请在程序中打开一次以完成升级。</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation type="vanished">姓名</translation>
     </message>
     <message>
         <source>Fits</source>
@@ -3746,7 +3746,7 @@
     <message>
         <source>pc</source>
         <comment>unit of a part: piece</comment>
-        <translation>件</translation>
+        <translation type="vanished">件</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -3783,6 +3783,15 @@
     <message>
         <source>Part added.</source>
         <translation>配件已添加。</translation>
+    </message>
+    <message>
+        <source>Part name</source>
+        <translation>配件名称</translation>
+    </message>
+    <message>
+        <source>pc</source>
+        <comment>unit of a part: a piece</comment>
+        <translation>件</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4191,141 @@
     </message>
 </context>
 <context>
+    <name>baydesk::OrderState</name>
+    <message>
+        <source>Inspection and estimate</source>
+        <translation>待检查估价</translation>
+    </message>
+    <message>
+        <source>Awaiting consent</source>
+        <translation>待客户同意</translation>
+    </message>
+    <message>
+        <source>Awaiting dispatch</source>
+        <translation>待派工</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>施工中</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>Final inspection</source>
+        <translation>质检</translation>
+    </message>
+    <message>
+        <source>Washing</source>
+        <translation>洗车</translation>
+    </message>
+    <message>
+        <source>Ready to settle</source>
+        <translation>可交车</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结算</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已交车</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Change the work</source>
+        <translation>更改作业</translation>
+    </message>
+    <message>
+        <source>Adjust the price</source>
+        <translation>调整价格</translation>
+    </message>
+    <message>
+        <source>Change the promise</source>
+        <translation>改约交车时间</translation>
+    </message>
+    <message>
+        <source>Give the estimate</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>记录客户同意</translation>
+    </message>
+    <message>
+        <source>Release the car</source>
+        <translation>放行车辆</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Issue parts</source>
+        <translation>领料</translation>
+    </message>
+    <message>
+        <source>Return parts</source>
+        <translation>退料</translation>
+    </message>
+    <message>
+        <source>Finish the job</source>
+        <translation>作业完工</translation>
+    </message>
+    <message>
+        <source>Pass the self-check</source>
+        <translation>自检通过</translation>
+    </message>
+    <message>
+        <source>Pass the final inspection</source>
+        <translation>质检通过</translation>
+    </message>
+    <message>
+        <source>Send back to work</source>
+        <translation>退回返工</translation>
+    </message>
+    <message>
+        <source>Finish the wash</source>
+        <translation>完成洗车</translation>
+    </message>
+    <message>
+        <source>Customer told</source>
+        <translation>已通知客户</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Hand over the car</source>
+        <translation>交车</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Reverse the settlement</source>
+        <translation>负结算</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::OrderStore</name>
     <message>
         <source>Another desk changed this order in the meantime.</source>
@@ -4400,15 +4544,15 @@
     </message>
     <message>
         <source>Stock</source>
-        <translation>库存</translation>
+        <translation type="vanished">库存</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation>工单</translation>
+        <translation type="vanished">工单</translation>
     </message>
     <message>
         <source>Cause or person</source>
-        <translation>原因或人员</translation>
+        <translation type="vanished">原因或人员</translation>
     </message>
     <message>
         <source>Movements</source>
@@ -4477,8 +4621,28 @@
     <message>
         <source>Enter opens the order of what is kept and receives what arrives.
 Delete releases a hold or cancels an order.</source>
-        <translation>回车打开留件的工单，或登记到货。
+        <translation type="vanished">回车打开留件的工单，或登记到货。
 Delete 释放预留或取消订货。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结存</translation>
+    </message>
+    <message>
+        <source>Order, cause or person</source>
+        <translation>工单、原因或人员</translation>
+    </message>
+    <message>
+        <source>Enter reverses a movement.</source>
+        <translation>回车冲销流水。</translation>
+    </message>
+    <message>
+        <source>Enter receives what arrives and opens the order of what is kept. Delete releases a hold and cancels what was ordered.</source>
+        <translation>回车登记到货，或打开留件的工单。Delete 释放预留或取消订货。</translation>
+    </message>
+    <message>
+        <source>Issued less returned, by month, from %1 to %2. Nothing is foretold.</source>
+        <translation>%1 至 %2 每月领用减退回。不作预测。</translation>
     </message>
 </context>
 <context>
@@ -4529,11 +4693,11 @@ Delete 释放预留或取消订货。</translation>
     </message>
     <message>
         <source>On hand / kept / held</source>
-        <translation>账面 / 预留 / 暂留</translation>
+        <translation type="vanished">账面 / 预留 / 暂留</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation>单价</translation>
+        <translation type="vanished">单价</translation>
     </message>
     <message>
         <source>Average cost</source>
@@ -4579,6 +4743,26 @@ Delete 释放预留或取消订货。</translation>
         <source>job %1</source>
         <translation>作业 %1</translation>
     </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 给 %2</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>已留：%1</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>暂留：%1</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Sale price</source>
+        <translation>售价</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::PartsPage</name>
@@ -4604,7 +4788,7 @@ Delete 释放预留或取消订货。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation type="vanished">姓名</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -4628,7 +4812,7 @@ Delete 释放预留或取消订货。</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation>单价</translation>
+        <translation type="vanished">单价</translation>
     </message>
     <message>
         <source>Parts found</source>
@@ -4684,7 +4868,7 @@ Delete 释放预留或取消订货。</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation>工单</translation>
+        <translation type="vanished">工单</translation>
     </message>
     <message>
         <source>Count</source>
@@ -4716,7 +4900,7 @@ Delete 释放预留或取消订货。</translation>
     </message>
     <message>
         <source>Enter: movements</source>
-        <translation>回车：流水</translation>
+        <translation type="vanished">回车：流水</translation>
     </message>
     <message>
         <source>Waiting lines</source>
@@ -4737,6 +4921,26 @@ Delete 释放预留或取消订货。</translation>
     <message>
         <source>Search a part before you quote it: the row says what is free, for whom the rest is kept, what arrives when, a substitute and the price. Below stand the approved lines that wait for parts, by promise; Enter issues. On the right are the part&apos;s facts and every movement that explains its stock; Enter on a movement reverses it. Among what is kept and arriving, Enter receives, Delete releases a hold or cancels an order.</source>
         <translation>报价前先查配件：一行显示可用数、其余留给谁、何时到货、替代件和售价。下方按约定时间列出等配件的已同意行；回车领料。右侧是配件资料和解释库存的全部流水；在流水上回车可冲销。在预留与在途中，回车入库，Delete 释放预留或取消订货。</translation>
+    </message>
+    <message>
+        <source>Can I promise it?</source>
+        <translation>能答应吗？</translation>
+    </message>
+    <message>
+        <source>Part name</source>
+        <translation>配件名称</translation>
+    </message>
+    <message>
+        <source>Price (last)</source>
+        <translation>售价（上次）</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>订货</translation>
+    </message>
+    <message>
+        <source>Enter leads to the movements</source>
+        <translation>回车看流水</translation>
     </message>
 </context>
 <context>
@@ -5122,7 +5326,7 @@ Delete 释放预留或取消订货。</translation>
     <name>baydesk::PurchasePanel</name>
     <message>
         <source>Order %1</source>
-        <translation>订货 %1</translation>
+        <translation type="vanished">订货 %1</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -5158,11 +5362,19 @@ Delete 释放预留或取消订货。</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation>工单</translation>
+        <translation type="vanished">工单</translation>
     </message>
     <message>
         <source>Ordered.</source>
         <translation>已订货。</translation>
+    </message>
+    <message>
+        <source>Purchase %1</source>
+        <translation>订货 %1</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>订货</translation>
     </message>
 </context>
 <context>
@@ -5314,7 +5526,7 @@ Delete 释放预留或取消订货。</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation>工单</translation>
+        <translation type="vanished">工单</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -5339,6 +5551,10 @@ Delete 释放预留或取消订货。</translation>
     <message>
         <source>Received.</source>
         <translation>已入库。</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>订货</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6616,93 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Take back what was issued first, or adjust the stock after a count.</source>
         <translation>请先退回已领的，或清点后调整。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StorageError</name>
+    <message>
+        <source>The file may not be read. Allow reading it, then try again.</source>
+        <translation>没有读取该文件的权限。请允许读取后重试。</translation>
+    </message>
+    <message>
+        <source>The database file is write-protected. Allow writing to it, then open it again.</source>
+        <translation>数据库文件被写保护。请允许写入后重新打开。</translation>
+    </message>
+    <message>
+        <source>The folder of the database is write-protected. Allow writing to it, then open the database again.</source>
+        <translation>数据库所在文件夹被写保护。请允许写入后重新打开数据库。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose the database file inside it.</source>
+        <translation>这是文件夹。请选择其中的数据库文件。</translation>
+    </message>
+    <message>
+        <source>There is no database at this place. Choose another file or make a new one.</source>
+        <translation>此处没有数据库。请选择其他文件或新建。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>已有同名文件。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder for the new database does not exist. Make it first.</source>
+        <translation>新数据库的文件夹不存在。请先建立。</translation>
+    </message>
+    <message>
+        <source>The folder for the new database is write-protected. Choose another one.</source>
+        <translation>新数据库的文件夹被写保护。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. Choose another file.</source>
+        <translation>这个数据库属于其他程序。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The new database cannot be made in this folder. Choose another one.</source>
+        <translation>无法在此文件夹新建数据库。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This database was written by an older Baydesk. Open it once in the program, which brings it up to date.</source>
+        <translation>这个数据库由较旧的 Baydesk 写成。请在程序中打开一次以完成升级。</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened. Check that it is there and may be read.</source>
+        <translation>数据库文件打不开。请确认它存在并且可读。</translation>
+    </message>
+    <message>
+        <source>This file is not a Baydesk database. Choose another file.</source>
+        <translation>这不是 Baydesk 数据库。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer Baydesk. Update the program, then open it again.</source>
+        <translation>这个数据库由更新版本的 Baydesk 写成。请升级程序后重新打开。</translation>
+    </message>
+    <message>
+        <source>The database cannot be written. Allow writing to its file and folder, then do it again; nothing was half-saved.</source>
+        <translation>数据库无法写入。请允许写入其文件和文件夹后重做；没有只保存一半的内容。</translation>
+    </message>
+    <message>
+        <source>The database lies on a network share, where it could be damaged. Move it to a disk of this computer.</source>
+        <translation>数据库位于网络共享，可能被损坏。请移到本机磁盘。</translation>
+    </message>
+    <message>
+        <source>Another program is using the database. Wait a moment, then do it again; nothing was half-saved.</source>
+        <translation>另一个程序正在使用数据库。请稍候重做；没有只保存一半的内容。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then do it again; nothing was half-saved.</source>
+        <translation>磁盘已满。请腾出空间后重做；没有只保存一半的内容。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Stop working with it and restore the last backup.</source>
+        <translation>数据库文件已损坏。请停止使用并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The database refused an entry that breaks one of its rules; nothing was saved. Please report this.</source>
+        <translation>数据库拒绝了违反规则的条目；没有保存。请报告这个问题。</translation>
+    </message>
+    <message>
+        <source>The disk or the database reported an error; nothing was half-saved. The log file says more.</source>
+        <translation>磁盘或数据库报错；没有只保存一半的内容。详见日志文件。</translation>
     </message>
 </context>
 <context>

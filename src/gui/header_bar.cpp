@@ -24,12 +24,12 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent) {
         label->installEventFilter(this);          // a longer button leaves them less room
         names->addWidget(label);
     }
-    row->addLayout(names, 1);
+    row->addLayout(names, 3);
     search_ = new SearchBox;
     search_->setMinimumWidth(230);
     search_->setMaximumWidth(340);
     search_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    row->addWidget(search_, 1);
+    row->addWidget(search_, 2);
     buttons_ = new QHBoxLayout;
     buttons_->setSpacing(12);
     row->addLayout(buttons_);

@@ -20,10 +20,6 @@ namespace {
 
 using Kind = StorageError::Kind;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("baydesk::StorageError", text);
-}
-
 void refuseNetworkShare(const QString& folder) {
     if (isNetworkFileSystem(QStorageInfo(folder).fileSystemType())) {
         throw StorageError(Kind::NetworkShare, sentenceFor(Kind::NetworkShare));
@@ -33,8 +29,10 @@ void refuseNetworkShare(const QString& folder) {
 void refuseForeignContent(const QString& file) {
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly)) {
-        throw StorageError(Kind::CannotOpen,
-                           tr("The file may not be read. Allow reading it, then try again."));
+        throw StorageError(
+            Kind::CannotOpen,
+            QCoreApplication::translate("baydesk::StorageError",
+                                        "The file may not be read. Allow reading it, then try again."));
     }
     const QByteArray magic("SQLite format 3", 16);
     if (opened.read(magic.size()) != magic) {
@@ -45,13 +43,17 @@ void refuseForeignContent(const QString& file) {
 void refuseReadOnlyPlace(const QFileInfo& info) {
     if (!info.isWritable()) {
         throw StorageError(Kind::ReadOnly,
-                           tr("The database file is write-protected. Allow writing to it, then open it "
-                              "again."));
+                           QCoreApplication::translate(
+                               "baydesk::StorageError",
+                               "The database file is write-protected. Allow writing to it, then open it "
+                               "again."));
     }
     if (!QFileInfo(info.absolutePath()).isWritable()) {
         throw StorageError(Kind::ReadOnly,
-                           tr("The folder of the database is write-protected. Allow writing to it, then "
-                              "open the database again."));
+                           QCoreApplication::translate(
+                               "baydesk::StorageError",
+                               "The folder of the database is write-protected. Allow writing to it, then "
+                               "open the database again."));
     }
 }
 
@@ -139,12 +141,16 @@ bool isNetworkFileSystem(const QByteArray& type) {
 void refuseUnsuitableFile(const QString& file, FileUse use) {
     const QFileInfo info(file);
     if (info.isDir()) {
-        throw StorageError(Kind::CannotOpen, tr("This is a folder. Choose the database file inside it."));
+        throw StorageError(Kind::CannotOpen, QCoreApplication::translate(
+                                                 "baydesk::StorageError",
+                                                 "This is a folder. Choose the database file inside it."));
     }
     if (!info.exists()) {
         throw StorageError(Kind::CannotOpen,
-                           tr("There is no database at this place. Choose another file or make a new "
-                              "one."));
+                           QCoreApplication::translate(
+                               "baydesk::StorageError",
+                               "There is no database at this place. Choose another file or make a new "
+                               "one."));
     }
     if (!info.isFile()) {
         throw StorageError(Kind::NotADatabase, sentenceFor(Kind::NotADatabase));
@@ -159,17 +165,23 @@ void refuseUnsuitableFile(const QString& file, FileUse use) {
 void refuseUnsuitableFolder(const QString& file) {
     const QFileInfo folder(QFileInfo(file).absolutePath());
     if (QFileInfo::exists(file)) {
-        throw StorageError(Kind::CannotOpen,
-                           tr("There is a file of this name already. Choose another name."));
+        throw StorageError(
+            Kind::CannotOpen,
+            QCoreApplication::translate("baydesk::StorageError",
+                                        "There is a file of this name already. Choose another name."));
     }
     if (!folder.isDir()) {
-        throw StorageError(Kind::CannotOpen,
-                           tr("The folder for the new database does not exist. Make it first."));
+        throw StorageError(
+            Kind::CannotOpen,
+            QCoreApplication::translate("baydesk::StorageError",
+                                        "The folder for the new database does not exist. Make it first."));
     }
     if (!folder.isWritable()) {
-        throw StorageError(Kind::ReadOnly,
-                           tr("The folder for the new database is write-protected. Choose another "
-                              "one."));
+        throw StorageError(
+            Kind::ReadOnly,
+            QCoreApplication::translate("baydesk::StorageError",
+                                        "The folder for the new database is write-protected. Choose another "
+                                        "one."));
     }
     refuseNetworkShare(folder.filePath());
 }
@@ -177,8 +189,10 @@ void refuseUnsuitableFolder(const QString& file) {
 int readVersion(const QString& file) {
     const Identity identity = isAtRest(file) ? identityFromHeader(file) : identityFromDatabase(file);
     if (identity.application != baydeskApplicationId) {
-        throw StorageError(Kind::NotADatabase,
-                           tr("This database belongs to another program. Choose another file."));
+        throw StorageError(
+            Kind::NotADatabase,
+            QCoreApplication::translate("baydesk::StorageError",
+                                        "This database belongs to another program. Choose another file."));
     }
     return identity.version;
 }

@@ -15,10 +15,6 @@ namespace {
 
 using Kind = StorageError::Kind;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("baydesk::StorageError", text);
-}
-
 /// SQLite keeps its log beside the file itself, not beside a link to it.
 QString behindLinks(const QString& file) {
     const QString real = QFileInfo(file).canonicalFilePath();
@@ -53,7 +49,9 @@ void makeEmptyFile(const QString& file) {
         throw StorageError(isFull ? Kind::DiskFull : Kind::ReadOnly,
                            isFull
                                ? sentenceFor(Kind::DiskFull)
-                               : tr("The new database cannot be made in this folder. Choose another one."));
+                               : QCoreApplication::translate(
+                                     "baydesk::StorageError",
+                                     "The new database cannot be made in this folder. Choose another one."));
     }
 }
 
@@ -90,9 +88,11 @@ std::unique_ptr<Session> Database::openForReading(const QString& path) {
     const QString file = behindLinks(path);
     refuseUnsuitableFile(file, FileUse::Reading);
     if (readKnownVersion(file) < currentVersion()) {
-        throw StorageError(Kind::CannotOpen,
-                           tr("This database was written by an older Baydesk. Open it once in the "
-                              "program, which brings it up to date."));
+        throw StorageError(
+            Kind::CannotOpen,
+            QCoreApplication::translate("baydesk::StorageError",
+                                        "This database was written by an older Baydesk. Open it once in the "
+                                        "program, which brings it up to date."));
     }
     return std::make_unique<Session>(file, Session::Access::ReadOnly);
 }

@@ -29,10 +29,6 @@ int primary(int code) {
     return code & 0xff;
 }
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("baydesk::StorageError", text);
-}
-
 /// An expression that fails while it runs (a full-text search, say) may quote what a person typed.
 bool mayQuoteValues(int code, SqliteStep step) {
     return step == SqliteStep::Run && primary(code) == Error;
@@ -61,30 +57,49 @@ QString sentenceFor(StorageError::Kind kind) {
     using Kind = StorageError::Kind;
     switch (kind) {
     case Kind::CannotOpen:
-        return tr("The database file cannot be opened. Check that it is there and may be read.");
-    case Kind::NotADatabase: return tr("This file is not a Baydesk database. Choose another file.");
+        return QCoreApplication::translate(
+            "baydesk::StorageError",
+            "The database file cannot be opened. Check that it is there and may be read.");
+    case Kind::NotADatabase:
+        return QCoreApplication::translate("baydesk::StorageError",
+                                           "This file is not a Baydesk database. Choose another file.");
     case Kind::NewerVersion:
-        return tr("This database was written by a newer Baydesk. Update the program, then open it again.");
+        return QCoreApplication::translate(
+            "baydesk::StorageError",
+            "This database was written by a newer Baydesk. Update the program, then open it again.");
     case Kind::ReadOnly:
-        return tr("The database cannot be written. Allow writing to its file and folder, then do it again; "
-                  "nothing was half-saved.");
+        return QCoreApplication::translate(
+            "baydesk::StorageError",
+            "The database cannot be written. Allow writing to its file and folder, then do it again; "
+            "nothing was half-saved.");
     case Kind::NetworkShare:
-        return tr(
+        return QCoreApplication::translate(
+            "baydesk::StorageError",
             "The database lies on a network share, where it could be damaged. Move it to a disk of this "
             "computer.");
     case Kind::Busy:
-        return tr("Another program is using the database. Wait a moment, then do it again; nothing was "
-                  "half-saved.");
+        return QCoreApplication::translate(
+            "baydesk::StorageError",
+            "Another program is using the database. Wait a moment, then do it again; nothing was "
+            "half-saved.");
     case Kind::DiskFull:
-        return tr("The disk is full. Free some space, then do it again; nothing was half-saved.");
+        return QCoreApplication::translate(
+            "baydesk::StorageError",
+            "The disk is full. Free some space, then do it again; nothing was half-saved.");
     case Kind::Damaged:
-        return tr("The database file is damaged. Stop working with it and restore the last backup.");
+        return QCoreApplication::translate(
+            "baydesk::StorageError",
+            "The database file is damaged. Stop working with it and restore the last backup.");
     case Kind::Constraint:
-        return tr("The database refused an entry that breaks one of its rules; nothing was saved. Please "
-                  "report this.");
+        return QCoreApplication::translate(
+            "baydesk::StorageError",
+            "The database refused an entry that breaks one of its rules; nothing was saved. Please "
+            "report this.");
     case Kind::Other: break;
     }
-    return tr("The disk or the database reported an error; nothing was half-saved. The log file says more.");
+    return QCoreApplication::translate(
+        "baydesk::StorageError",
+        "The disk or the database reported an error; nothing was half-saved. The log file says more.");
 }
 
 StorageError storageErrorFrom(const QSqlError& error, const char* sql, SqliteStep step) {

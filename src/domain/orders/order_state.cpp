@@ -101,7 +101,7 @@ constexpr std::array transitions{
     OrderTransition{S::Delivered, A::ReverseSettlement, S::Ready},
 };
 
-QString tr(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("baydesk::OrderState", text);
 }
 
@@ -123,45 +123,49 @@ bool leadsTo(OrderState from, OrderAct act, OrderState to) {
 
 QString label(OrderState state) {
     switch (state) {
-    case S::Estimating: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Inspection and estimate"));
-    case S::AwaitingConsent: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Awaiting consent"));
-    case S::AwaitingDispatch: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Awaiting dispatch"));
-    case S::InWork: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "In work"));
-    case S::SelfCheck: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Self-check"));
-    case S::FinalInspection: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Final inspection"));
-    case S::Washing: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Washing"));
-    case S::Ready: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Ready to settle"));
-    case S::Settled: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Settled"));
-    case S::Delivered: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Delivered"));
-    case S::Cancelled: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Cancelled"));
+    case S::Estimating:
+        return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Inspection and estimate"));
+    case S::AwaitingConsent: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Awaiting consent"));
+    case S::AwaitingDispatch:
+        return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Awaiting dispatch"));
+    case S::InWork: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "In work"));
+    case S::SelfCheck: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Self-check"));
+    case S::FinalInspection: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Final inspection"));
+    case S::Washing: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Washing"));
+    case S::Ready: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Ready to settle"));
+    case S::Settled: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Settled"));
+    case S::Delivered: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Delivered"));
+    case S::Cancelled: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Cancelled"));
     }
     return {};
 }
 
 QString label(OrderAct act) {
     switch (act) {
-    case A::EditWork: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Change the work"));
-    case A::AdjustPrice: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Adjust the price"));
-    case A::ChangePromise: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Change the promise"));
-    case A::SubmitEstimate: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Give the estimate"));
-    case A::RecordConsent: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Record consent"));
-    case A::ReleaseCar: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Release the car"));
-    case A::Dispatch: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Dispatch"));
-    case A::StartWork: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Start work"));
-    case A::IssuePart: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Issue parts"));
-    case A::ReturnPart: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Return parts"));
-    case A::FinishJob: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Finish the job"));
-    case A::PassSelfCheck: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Pass the self-check"));
-    case A::PassInspection: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Pass the final inspection"));
-    case A::FailInspection: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Send back to work"));
-    case A::FinishWash: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Finish the wash"));
-    case A::TellCustomer: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Customer told"));
-    case A::Settle: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Settle"));
-    case A::TakePayment: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Take a payment"));
-    case A::Refund: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Give money back"));
-    case A::Deliver: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Hand over the car"));
-    case A::Cancel: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Cancel the order"));
-    case A::ReverseSettlement: return tr(QT_TRANSLATE_NOOP("baydesk::OrderState", "Reverse the settlement"));
+    case A::EditWork: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Change the work"));
+    case A::AdjustPrice: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Adjust the price"));
+    case A::ChangePromise: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Change the promise"));
+    case A::SubmitEstimate: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Give the estimate"));
+    case A::RecordConsent: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Record consent"));
+    case A::ReleaseCar: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Release the car"));
+    case A::Dispatch: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Dispatch"));
+    case A::StartWork: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Start work"));
+    case A::IssuePart: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Issue parts"));
+    case A::ReturnPart: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Return parts"));
+    case A::FinishJob: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Finish the job"));
+    case A::PassSelfCheck: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Pass the self-check"));
+    case A::PassInspection:
+        return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Pass the final inspection"));
+    case A::FailInspection: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Send back to work"));
+    case A::FinishWash: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Finish the wash"));
+    case A::TellCustomer: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Customer told"));
+    case A::Settle: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Settle"));
+    case A::TakePayment: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Take a payment"));
+    case A::Refund: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Give money back"));
+    case A::Deliver: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Hand over the car"));
+    case A::Cancel: return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Cancel the order"));
+    case A::ReverseSettlement:
+        return translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Reverse the settlement"));
     }
     return {};
 }

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -203,7 +204,8 @@ void DataTable::layOut() {
     filling_ = true;
     const auto& columns = model_->columns();
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        setColumnWidth(static_cast<int>(i), columns[i].width);
+        const int title = QFontMetrics(fontFor(FontRole::Note)).horizontalAdvance(columns[i].title) + 22;
+        setColumnWidth(static_cast<int>(i), std::max(columns[i].width, title)); // no heading is cut
         if (columns[i].stretches) {
             horizontalHeader()->setSectionResizeMode(static_cast<int>(i), QHeaderView::Stretch);
         }
