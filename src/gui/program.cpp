@@ -76,7 +76,6 @@ void Program::makeSample() {
     connect(maker_.get(), &SampleMaker::progressed, progress_.get(),
             [this](int done, int total) { progress_->setProgress(done, total); });
     connect(maker_.get(), &SampleMaker::finished, this, [this](const QString& problem) {
-        progress_.reset();
         if (problem.isEmpty()) {
             openDatabase();
         } else {
@@ -120,6 +119,8 @@ void Program::openWindow(const Seat& seat) {
     window_ = std::make_unique<MainWindow>(*backroom_, seat);
     connectSearch(*window_);
     window_->show();
+    // Only now: without any window the program would end.
+    progress_.reset();
     if (!wishes_.tourFolder.isEmpty()) {
         startTour();
     }
@@ -143,6 +144,7 @@ void Program::giveUp(const QString& title, const QString& sentence) {
         QCoreApplication::exit(1);
         return;
     }
+    progress_.reset();
     auto* box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Close);
     box->setInformativeText(sentence);
     box->setAttribute(Qt::WA_DeleteOnClose);

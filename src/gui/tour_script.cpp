@@ -1,19 +1,145 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/page_registry.h"
+#include "domain/orders/order_state.h"
+#include "gui/main_window.h"
+#include "gui/page.h"
 #include "gui/tour.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <stdexcept>
 
 namespace baydesk {
 
-/// Every page with a key, one after the other.
+namespace {
+
+using Act = std::function<void(const TourHands&)>;
+
+Act press(const QString& key) {
+    return [key](const TourHands& hands) { hands.press(key); };
+}
+
+Act type(const QString& text) {
+    return [text](const TourHands& hands) { hands.type(text); };
+}
+
+/// Fills one field and goes on to the next.
+Act fill(const QString& text) {
+    return [text](const TourHands& hands) {
+        hands.type(text);
+        hands.press(QStringLiteral("Tab"));
+    };
+}
+
+/// One of the acts an order offers now, by the key on its button.
+Act offer(OrderAct act) {
+    return [act](const TourHands& hands) {
+        for (const QAction* action : hands.window().currentPage()->keyedActions()) {
+            const QString key = action->shortcut().toString(QKeySequence::PortableText);
+            if (action->isEnabled() && action->text() == label(act) &&
+                key.startsWith(QStringLiteral("Alt+"))) {
+                hands.press(key);
+                return;
+            }
+        }
+        throw std::logic_error("the order does not offer what the tour wants next");
+    };
+}
+
+/// Ticks the whole checklist that is open.
+Act tickAll() {
+    return [](const TourHands& hands) {
+        const auto boxes = hands.window().currentPage()->findChildren<QCheckBox*>();
+        for (qsizetype i = 0; i < boxes.size(); ++i) {
+            hands.press(QStringLiteral("Space"));
+            hands.press(QStringLiteral("Tab"));
+        }
+    };
+}
+
+const QString next = QStringLiteral("Ctrl+Return");
+const QString enter = QStringLiteral("Return");
+
+std::vector<TourStep> reception() {
+    return {
+        {QStringLiteral("today"), {press(QStringLiteral("Ctrl+1"))}},
+        {QStringLiteral("search"), {press(QStringLiteral("Ctrl+K")), type(QStringLiteral("zh"))}},
+        {QStringLiteral("reception-search"),
+         {press(QStringLiteral("Esc")), press(QStringLiteral("F6")), type(QStringLiteral("张"))}},
+        {QStringLiteral("reception-known-car"), {press(enter)}},
+        {QStringLiteral("reception-new-car"),
+         {press(QStringLiteral("Esc")), press(QStringLiteral("F6")), press(QStringLiteral("Ctrl+A")),
+          type(QStringLiteral("京N8K3F2")), press(next), fill(QStringLiteral("欧阳倩")),
+          fill(QStringLiteral("13912340021"))}},
+        {QStringLiteral("reception-filled"),
+         {press(enter), press(enter), fill(QStringLiteral("41286")), fill(QStringLiteral("1/2")),
+          fill(QStringLiteral("低速右转时右前轮有嗡嗡声；要求保养")), fill(QStringLiteral("+3")),
+          type(QStringLiteral("更换机油机滤"))}},
+    };
+}
+
+std::vector<TourStep> quoting() {
+    return {
+        {QStringLiteral("order-opened"), {press(next)}},
+        {QStringLiteral("order-labour"), {press(QStringLiteral("F4")), type(QStringLiteral("机油"))}},
+        {QStringLiteral("order-part"),
+         {press(enter), press(next), press(QStringLiteral("F5")), type(QStringLiteral("机油滤"))}},
+        {QStringLiteral("order-estimate"), {press(enter), press(next)}},
+        {QStringLiteral("order-refused"), {press(QStringLiteral("F9"))}},
+        {QStringLiteral("order-consent"), {press(QStringLiteral("F7"))}},
+        {QStringLiteral("order-approved"), {press(next)}},
+    };
+}
+
+std::vector<TourStep> working() {
+    return {
+        {QStringLiteral("order-dispatch"), {press(QStringLiteral("Ctrl+D"))}},
+        {QStringLiteral("order-dispatched"),
+         {press(QStringLiteral("Down")), press(QStringLiteral("Tab")), press(QStringLiteral("Down")),
+          press(next)}},
+        {QStringLiteral("order-in-work"), {press(next), press(next)}},
+        {QStringLiteral("order-additional"),
+         {press(QStringLiteral("Alt+1")), type(QStringLiteral("雨刮片老化"))}},
+        {QStringLiteral("order-additional-consent"),
+         {press(next), press(QStringLiteral("F5")), type(QStringLiteral("雨刮")), press(enter), press(next),
+          press(QStringLiteral("F7"))}},
+        {QStringLiteral("order-issue"),
+         {press(next), press(QStringLiteral("Ctrl+D")), press(next), offer(OrderAct::IssuePart)}},
+        {QStringLiteral("order-self-check"), {press(next), press(next), press(next), press(next), tickAll()}},
+        {QStringLiteral("order-inspection"), {press(next), press(next), tickAll()}},
+        {QStringLiteral("order-wash"), {press(next)}},
+    };
+}
+
+std::vector<TourStep> closing() {
+    return {
+        {QStringLiteral("order-settle"), {press(next), press(QStringLiteral("F9"))}},
+        {QStringLiteral("order-pay"), {press(next)}},
+        {QStringLiteral("order-hand-over"), {press(next), press(next), tickAll()}},
+        {QStringLiteral("order-delivered"), {press(next)}},
+    };
+}
+
+std::vector<TourStep> otherPages() {
+    return {
+        {QStringLiteral("workshop-stages"),
+         {press(QStringLiteral("Ctrl+3")), press(QStringLiteral("Alt+1"))}},
+        {QStringLiteral("workshop-technicians"), {press(QStringLiteral("Alt+2"))}},
+        {QStringLiteral("parts"),
+         {press(QStringLiteral("F3")), type(QStringLiteral("滤")), press(QStringLiteral("Down"))}},
+        {QStringLiteral("settlement"), {press(QStringLiteral("Ctrl+7"))}},
+        {QStringLiteral("dashboard"), {press(QStringLiteral("Ctrl+6"))}},
+        {QStringLiteral("explain"), {press(enter)}},
+        {QStringLiteral("help"), {press(QStringLiteral("F1"))}},
+    };
+}
+
+} // namespace
+
+/// The main job from reception to hand-over, then every other page.
 std::vector<TourStep> tourScript() {
     std::vector<TourStep> steps;
-    for (const PageEntry& page : pageRegistry()) {
-        if (page.action) {
-            const QString key = actionKey(*page.action).toString(QKeySequence::PortableText);
-            const QString name =
-                QString::fromLatin1(actionEntry(*page.action).name).section(QLatin1Char('.'), -1);
-            steps.push_back({name, {[key](const TourHands& hands) { hands.press(key); }}});
-        }
+    for (const auto& part : {reception(), quoting(), working(), closing(), otherPages()}) {
+        steps.insert(steps.end(), part.begin(), part.end());
     }
     return steps;
 }
