@@ -4629,8 +4629,8 @@ Delete 释放预留或取消订货。</translation>
         <translation>结存</translation>
     </message>
     <message>
-        <source>Order, cause or person</source>
-        <translation>工单、原因或人员</translation>
+        <source>Order, cause</source>
+        <translation>工单、原因</translation>
     </message>
     <message>
         <source>Enter reverses a movement.</source>

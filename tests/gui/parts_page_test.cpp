@@ -123,6 +123,8 @@ TEST_F(PartsPageTest, SaysAtTheFieldWhyAReceiptIsRefused) {
     gui.press("Ctrl+Return");
     EXPECT_TRUE(errorAt(gui.window(), "unit_cost").contains(QStringLiteral("more than two decimals")));
     EXPECT_EQ(details(part).stock.onHand, Quantity::whole(3));
+    gui.settle(); // the longer remark makes room for itself
+    EXPECT_EQ(clippedTexts(gui.window()).join(QLatin1Char('\n')).toStdString(), "");
     savePicture(gui.window(), QStringLiteral("parts-receive-refused"));
 }
 
@@ -377,6 +379,7 @@ TEST_P(PartsPictures, ShowEveryTextWhole) {
                                  .arg(look.width)
                                  .arg(QLatin1String(look.language), QLatin1String(look.theme));
         const auto check = [&](const char* what) {
+            gui.settle();
             EXPECT_EQ(clippedTexts(gui.window()).join(QLatin1Char('\n')).toStdString(), "") << what;
             savePicture(gui.window(), name + QLatin1Char('-') + QLatin1String(what));
         };
@@ -385,7 +388,7 @@ TEST_P(PartsPictures, ShowEveryTextWhole) {
         check("empty");
         typeText(gui, "轴承");
         gui.press("Return");
-        gui.press("End");
+        gui.press("Ctrl+End");
         check("found");
         gui.press("Alt+4");
         check("kept");

@@ -94,7 +94,7 @@ void PartView::buildMovements() {
                                          {.title = tr("What"), .width = 118},
                                          {.title = tr("Change"), .width = 68, .rightAligned = true},
                                          {.title = tr("Left"), .width = 50, .rightAligned = true},
-                                         {.title = tr("Order, cause or person"), .stretches = true}});
+                                         {.title = tr("Order, cause"), .stretches = true}});
     movements_->setObjectName(QStringLiteral("movements"));
     movements_->setAccessibleName(tr("Movements"));
     connect(movements_, &DataTable::opened, this, [this](std::int64_t key) {
