@@ -5,6 +5,7 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -50,6 +51,18 @@ void FieldRow::showUnder() {
     setLook(under_, wrong_ ? "error" : "note");
     under_->setVisible(!under_->text().isEmpty());
     field_->setAccessibleDescription(under_->text());
+    fitUnder();
+}
+
+// A wrapped sentence asks for its height only once the width is known; a full form would else squeeze it.
+void FieldRow::fitUnder() {
+    under_->setMinimumHeight(
+        under_->text().isEmpty() ? 0 : under_->heightForWidth(std::max(120, field_->width())));
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitUnder();
 }
 
 void setLatinInput(QLineEdit* field) {

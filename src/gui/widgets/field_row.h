@@ -23,8 +23,12 @@ class FieldRow : public QWidget {
     void setError(const QString& sentence);
     bool hasError() const { return wrong_; }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void showUnder();
+    void fitUnder();
     QByteArray name_;
     QWidget* field_;
     QLabel* under_;
