@@ -274,7 +274,7 @@ CREATE TABLE order_lines (
 CREATE INDEX order_lines_by_order ON order_lines (order_id);
 CREATE INDEX order_lines_wanting_parts ON order_lines (part_id) WHERE part_id IS NOT NULL AND reserved_milli > 0;
 CREATE INDEX order_lines_lacking_parts ON order_lines (part_id)
-    WHERE part_id IS NOT NULL AND is_removed = 0 AND reserved_milli + issued_milli < quantity_milli;
+    WHERE part_id IS NOT NULL AND quantity_milli - reserved_milli - issued_milli > 0;
 
 CREATE TABLE consents (
     id INTEGER PRIMARY KEY,

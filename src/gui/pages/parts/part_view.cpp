@@ -89,12 +89,11 @@ QWidget* withNote(QWidget* list, QLabel* note) {
 } // namespace
 
 void PartView::buildMovements() {
-    movements_ =
-        new DataTable("part_movements", {{.title = tr("When"), .width = 94},
-                                         {.title = tr("What"), .width = 118},
-                                         {.title = tr("Change"), .width = 68, .rightAligned = true},
-                                         {.title = tr("Left"), .width = 50, .rightAligned = true},
-                                         {.title = tr("Order, cause"), .stretches = true}});
+    movements_ = new DataTable("part_movements", {{.title = tr("When"), .width = 94},
+                                                  {.title = tr("What"), .width = 104},
+                                                  {.title = tr("Change"), .width = 62, .rightAligned = true},
+                                                  {.title = tr("Left"), .width = 46, .rightAligned = true},
+                                                  {.title = tr("Order, cause"), .stretches = true}});
     movements_->setObjectName(QStringLiteral("movements"));
     movements_->setAccessibleName(tr("Movements"));
     connect(movements_, &DataTable::opened, this, [this](std::int64_t key) {
