@@ -32,7 +32,9 @@ DueWord dueWord(OrderState state, const std::optional<Timestamp>& promise, const
     if (!promise) {
         return {displayNothing(), {}};
     }
-    const QString time = displayTimeNear(calendar, *promise, now);
+    const bool isToday = calendar.dayOf(*promise) == calendar.dayOf(now);
+    const QString time = isToday ? displayTimeNear(calendar, *promise, now)
+                                 : calendar.local(*promise).toString(QStringLiteral("MM-dd"));
     switch (dueState(state, promise, now)) {
     case DueState::Soon: return {Due::tr("%1 soon").arg(time), Tone::Warn};
     case DueState::Late: return {Due::tr("%1 late").arg(time), Tone::Bad};

@@ -13,7 +13,8 @@ namespace baydesk {
 enum class DueState { None, Later, Soon, Late };
 DueState dueState(OrderState state, const std::optional<Timestamp>& promise, Timestamp now);
 
-/// A promise as a word with its colour: "11:30", "11:30 soon", "11:30 late"; a dash without one.
+/// A promise as a word with its colour: "11:30", "11:30 soon", "11:30 late", the day alone if it is another
+/// one; a dash without a promise.
 struct DueWord {
     QString text;
     std::optional<Tone> tone;

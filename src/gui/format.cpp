@@ -84,8 +84,9 @@ QString displayMinutes(std::int64_t minutes) {
         return Format::tr("%1 min").arg(minutes);
     }
     if (minutes < minutesOfDay) {
-        return minutes % 60 == 0 ? Format::tr("%1 h").arg(minutes / 60)
-                                 : Format::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return minutes % 60 == 0 || minutes >= 600
+                   ? Format::tr("%1 h").arg(minutes / 60)
+                   : Format::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
     }
     return Format::tr("%n day(s)", nullptr, static_cast<int>(minutes / minutesOfDay));
 }

@@ -33,7 +33,7 @@ QString displayLongDate(QDate day);
 QString displayTime(const ShopCalendar& calendar, Timestamp moment);
 /// "11:30" on the same day as \p now, else "11-21 11:30"; with the year where it differs.
 QString displayTimeNear(const ShopCalendar& calendar, Timestamp moment, Timestamp now);
-/// "18 min", "2 h 5 min", "3 days": a length of time, never negative.
+/// "18 min", "2 h 5 min", "14 h", "3 days": a length of time, never negative; the longer, the rounder.
 QString displayMinutes(std::int64_t minutes);
 /// "in 25 min", "40 min late", "due now": a promise seen from \p now.
 QString displayDue(Timestamp promise, Timestamp now);

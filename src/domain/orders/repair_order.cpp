@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/orders/repair_order.h"
 
+#include "domain/values/decimal.h"
 #include "domain/values/refusal.h"
 
 #include <QCoreApplication>
@@ -16,9 +17,6 @@ struct Tr {
 
 constexpr std::int64_t highestMileage = 3'000'000;
 
-QString kilometres(std::int64_t km) {
-    return QLocale::c().toString(static_cast<qlonglong>(km));
-}
 } // namespace
 
 Money OrderTotals::customer() const {
@@ -36,7 +34,7 @@ RepairOrder RepairOrder::open(OrderHeader header, std::optional<std::int64_t> la
         around.mileageOverrideReason.trimmed().isEmpty()) {
         throw Refusal("order.mileage_below_last",
                       Tr::tr("%1 km is less than at the last visit (%2 km).")
-                          .arg(kilometres(around.mileageKm), kilometres(*lastMileageKm)),
+                          .arg(countForPeople(around.mileageKm), countForPeople(*lastMileageKm)),
                       Tr::tr("Correct it, or say why: cluster replaced, or the earlier figure was mistyped."),
                       "mileage");
     }

@@ -4,11 +4,11 @@
 #include "domain/billing/payment.h"
 #include "domain/orders/job.h"
 #include "domain/staff/history_acts.h"
+#include "domain/values/decimal.h"
 #include "domain/workshop/clock.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 namespace baydesk {
 
@@ -31,7 +31,7 @@ QString spoken(HistoryDetail kind, const QString& detail, const ShopCalendar& ca
         const auto activity = parseCode<ClockActivity>(detail);
         return activity ? label(*activity) : detail;
     }
-    case HistoryDetail::Kilometres: return QLocale::c().toString(detail.toLongLong()) + QStringLiteral(" km");
+    case HistoryDetail::Kilometres: return countForPeople(detail.toLongLong()) + QStringLiteral(" km");
     }
     return detail;
 }

@@ -14,6 +14,7 @@ const std::vector<HistoryActText>& shopHistoryActs() {
              "baydesk::History",
              "Settings changed: %1, %2, open %3–%4, workday %5, labour rate %6, diagnosis fee %7"),
          {D::Text, D::Text, D::Text, D::Text, D::Hours, D::Money, D::Money}},
+        {"month.imported", QT_TRANSLATE_NOOP("baydesk::History", "Month %1 imported"), {D::Text}},
         {"staff.added", QT_TRANSLATE_NOOP("baydesk::History", "%1 joined the staff"), {D::Text}},
         {"staff.left", QT_TRANSLATE_NOOP("baydesk::History", "%1 left"), {D::Text}},
         {"staff.returned", QT_TRANSLATE_NOOP("baydesk::History", "%1 is back"), {D::Text}},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/values/decimal.h"
 
+#include <QLocale>
+
 #include <QStringView>
 #include <algorithm>
 #include <stdexcept>
@@ -74,6 +76,12 @@ QString decimalMagnitude(std::int64_t value, int decimals, int keep) {
 QString decimalForPeople(std::int64_t value, int decimals, int keep) {
     const QString digits = decimalMagnitude(value, decimals, keep);
     return value < 0 ? u'\u2212' + digits : digits;
+}
+
+QString countForPeople(std::int64_t value) {
+    QLocale locale = QLocale::c();
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    return locale.toString(static_cast<qlonglong>(value));
 }
 
 } // namespace baydesk

@@ -25,4 +25,7 @@ QString decimalMagnitude(std::int64_t value, int decimals, int keep);
 /// The same, with the true minus sign before a negative value.
 QString decimalForPeople(std::int64_t value, int decimals, int keep);
 
+/// A count with thousands separators: "41,286", the same in every language.
+QString countForPeople(std::int64_t value);
+
 } // namespace baydesk

@@ -83,6 +83,7 @@ void OrderPage::buildLayout() {
     left->setStretchFactor(1, 2);
     left->setChildrenCollapsible(false);
     left->setHandleWidth(cardSpace);
+    left->setSizes({430, 230});
     rememberSplitter("order.left", left);
 
     auto* summary = new QWidget;
@@ -182,7 +183,7 @@ void OrderPage::reload() {
 void OrderPage::showNothing() {
     view_.reset();
     setHeader(tr("Repair order"), tr("No order is open. F6 begins a visit, Ctrl+K finds an order."));
-    stages_->set({tr("Reception"), tr("Walk-around"), tr("Estimate"), tr("Consent"), tr("Work"),
+    stages_->set({tr("Reception"), tr("Walk-around"), tr("Estimate"), tr("Consent"), tr("Repair"),
                   tr("Self-check"), tr("Inspection"), tr("Wash"), tr("Settlement"), tr("Hand-over")},
                  -1);
     next_->setText(tr("Nothing is chosen."));
@@ -197,14 +198,17 @@ void OrderPage::show(const OrderView& view) {
     id_ = view.order.header().id;
     const OrderHeader& header = view.order.header();
     const VehicleDraft& car = view.vehicle.data;
-    QStringList facts{view.customer.data.name, car.model};
+    QStringList facts{view.customer.data.name};
+    if (!car.model.isEmpty()) {
+        facts.append(car.model);
+    }
     if (!car.vin.isEmpty()) {
         facts.append(QStringLiteral("VIN …%1").arg(car.vin.right(6)));
     }
     facts.append(displayKilometres(header.walkAround.mileageKm));
     setHeader(QStringLiteral("%1 · %2").arg(header.number, displayPlate(car.plate)),
               facts.join(QStringLiteral(" · ")));
-    stages_->set({tr("Reception"), tr("Walk-around"), tr("Estimate"), tr("Consent"), tr("Work"),
+    stages_->set({tr("Reception"), tr("Walk-around"), tr("Estimate"), tr("Consent"), tr("Repair"),
                   tr("Self-check"), tr("Inspection"), tr("Wash"), tr("Settlement"), tr("Hand-over")},
                  stageOf(view.order));
     lines_->setRows(orderLineRows(view));

@@ -37,6 +37,7 @@ QScrollArea* scrolled(QWidget* content) {
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumHeight(60);
+    content->setProperty("look", "canvas");
     return area;
 }
 

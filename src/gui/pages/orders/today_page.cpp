@@ -56,7 +56,8 @@ Cell promiseCell(const OpenOrder& order, const ShopCalendar& calendar, Timestamp
     }
     const DueWord word = dueWord(order.state, order.promise, calendar, now);
     Cell cell{.text = word.text, .chip = word.tone, .order = order.promise->milliseconds()};
-    cell.hint = displayDue(*order.promise, now);
+    cell.hint =
+        displayTime(calendar, *order.promise) + QStringLiteral(" · ") + displayDue(*order.promise, now);
     return cell;
 }
 
@@ -159,7 +160,7 @@ void TodayPage::buildOrders(Card* card) {
                                              {.title = tr("Work"), .stretches = true},
                                              {.title = tr("State"), .width = stateColumnWidth()},
                                              {.title = tr("Technician / bay"), .width = 104},
-                                             {.title = tr("Promise"), .width = 98},
+                                             {.title = tr("Promise"), .width = 122},
                                              {.title = tr("Amount"), .width = 76, .rightAligned = true}});
     orders_->setAccessibleName(tr("Orders in the shop"));
     orders_->setFilterField(filter_);

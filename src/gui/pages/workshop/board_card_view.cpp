@@ -56,39 +56,52 @@ void BoardCardView::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect area = rect().adjusted(10, 8, -10, -8);
-    const auto line = [&](int top, FontRole role, const QColor& color, const QString& text, int right = 0) {
+    const auto line = [&](int top, FontRole role, const QColor& color, const QString& text) {
         painter.setFont(fontFor(role));
         painter.setPen(color);
-        const QRect box(area.left(), area.top() + top, area.width() - right, 22);
+        const QRect box(area.left(), area.top() + top, area.width(), 22);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
     };
-    const int waits = card_.customerWaits
-                          ? paintChipRight(painter, area.topRight() + QPoint(0, 1), Tone::Warn, tr("waits"))
-                          : 0;
-    line(0, FontRole::Plate, theme.text, displayPlate(card_.plate), waits);
+    line(0, FontRole::Plate, theme.text, displayPlate(card_.plate));
     line(23, FontRole::Note, theme.text, card_.model.isEmpty() ? card_.customer : card_.model);
     line(41, FontRole::Note, theme.muted, card_.number);
     line(59, FontRole::Note, theme.muted, people());
-    const int below = area.top() + 86;
-    int x = area.left();
-    if (promiseTone_) {
-        x += paintChipLeft(painter, {x, below}, *promiseTone_, promise_) + 4;
-    } else {
-        line(86, FontRole::Body, theme.text, promise_);
-        x += painter.fontMetrics().horizontalAdvance(promise_) + 8;
+    if (!promiseTone_) {
+        line(84, FontRole::Body, theme.text, promise_);
     }
-    if (!parts_.isEmpty() && area.right() - x > chipWidth(parts_)) {
-        paintChipRight(painter, {area.right(), below}, partsTone_, parts_);
-    } else if (!parts_.isEmpty() && partsTone_ != Tone::Ok) {
-        paintChipRight(painter, area.topRight() + QPoint(0, card_.customerWaits ? 23 : 1), partsTone_,
-                       parts_);
-    } else if (!card_.soldHoursLeft.isZero()) {
-        painter.setFont(fontFor(FontRole::Note));
-        painter.setPen(theme.muted);
-        painter.drawText(QRect(x, below, area.right() - x, 22), Qt::AlignRight | Qt::AlignVCenter,
-                         card_.soldHoursLeft.toString());
+    paintFoot(painter, area);
+}
+
+void BoardCardView::paintFoot(QPainter& painter, const QRect& area) const {
+    const int promiseTop = area.top() + 84;
+    int used = promiseTone_ ? paintChipLeft(painter, {area.left(), promiseTop}, *promiseTone_, promise_)
+                            : QFontMetrics(fontFor(FontRole::Body)).horizontalAdvance(promise_);
+    const QString hours = card_.soldHoursLeft.isZero() ? QString() : card_.soldHoursLeft.toString();
+    painter.setFont(fontFor(FontRole::Note));
+    if (used + painter.fontMetrics().horizontalAdvance(hours) + 6 <= area.width()) {
+        painter.setPen(Theme::current().muted);
+        painter.drawText(QRect(area.left(), promiseTop, area.width(), 22), Qt::AlignRight | Qt::AlignVCenter,
+                         hours);
     }
+    used = 0;
+    const int marksTop = area.top() + 110;
+    if (!parts_.isEmpty()) {
+        used = paintChipLeft(painter, {area.left(), marksTop}, partsTone_, parts_) + 4;
+    }
+    if (card_.customerWaits && used + chipWidth(tr("waits")) <= area.width()) {
+        paintChipLeft(painter, {area.left() + used, marksTop}, Tone::Warn, tr("waits"));
+    } else if (card_.customerWaits) { // beside the plate, where a long word about the parts takes the line
+        paintChipRight(painter, area.topRight() + QPoint(0, 1), Tone::Warn, tr("waits"));
+    }
+}
+
+QSize BoardCardView::sizeHint() const {
+    return {150, hasMarks() ? 150 : 124};
+}
+
+QSize BoardCardView::minimumSizeHint() const {
+    return {110, sizeHint().height()};
 }
 
 } // namespace baydesk

@@ -14,14 +14,17 @@ class BoardCardView : public Tile {
     BoardCardView(const BoardCard& card, const ShopCalendar& calendar, Timestamp now,
                   QWidget* parent = nullptr);
     const BoardCard& card() const { return card_; }
-    QSize sizeHint() const override { return {150, 128}; }
-    QSize minimumSizeHint() const override { return {120, 128}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
     QString people() const;
+    /// Parts and the waiting customer stand in a line of their own.
+    bool hasMarks() const { return !parts_.isEmpty() || card_.customerWaits; }
+    void paintFoot(QPainter& painter, const QRect& area) const;
     BoardCard card_;
     QString promise_;
     std::optional<Tone> promiseTone_;

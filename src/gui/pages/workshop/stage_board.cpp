@@ -27,7 +27,7 @@ void StageBoard::set(const std::vector<BoardStage>& stages, const ShopCalendar& 
     canvas->setProperty("look", "canvas");
     auto* row = new QHBoxLayout(canvas);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
+    row->setSpacing(8);
     for (const BoardStage& stage : stages) {
         row->addWidget(column(stage, calendar, now), stage.cards.empty() ? 0 : 1);
     }
@@ -62,7 +62,7 @@ QWidget* StageBoard::column(const BoardStage& stage, const ShopCalendar& calenda
         cards.push_back(view);
     }
     box->addStretch(1);
-    made->setMinimumWidth(cards.empty() ? 76 : 142);
+    made->setMinimumWidth(cards.empty() ? 76 : 118);
     made->setMaximumWidth(cards.empty() ? 76 : 230);
     return made;
 }
