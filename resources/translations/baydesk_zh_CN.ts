@@ -2136,6 +2136,10 @@
         <source>Available on %1: %2</source>
         <translation>%1 可用：%2</translation>
     </message>
+    <message>
+        <source>Month %1 imported</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baydesk::HoldPanel</name>
@@ -4069,7 +4073,7 @@
     </message>
     <message>
         <source>Work</source>
-        <translation>项目</translation>
+        <translation type="vanished">项目</translation>
     </message>
     <message>
         <source>Self-check</source>
@@ -4158,6 +4162,10 @@
     <message>
         <source>Job %1 is finished</source>
         <translation>作业 %1 已完工</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
