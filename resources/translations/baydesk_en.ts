@@ -64,13 +64,6 @@
 <context>
     <name>baydesk::SettlementPage</name>
     <message numerus="yes">
-        <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n payment(s), %1 in all</source>
         <translation>
             <numerusform>%n payment, %1 in all</numerusform>
@@ -80,13 +73,6 @@
 </context>
 <context>
     <name>baydesk::TodayFacts</name>
-    <message numerus="yes">
-        <source>%n past the promise</source>
-        <translation>
-            <numerusform>%n past the promise</numerusform>
-            <numerusform>%n past the promise</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n part line(s) short</source>
         <translation>
@@ -120,6 +106,13 @@
         <translation>
             <numerusform>%n not told</numerusform>
             <numerusform>%n not told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>

@@ -56,89 +56,6 @@
     </message>
 </context>
 <context>
-    <name>baydesk</name>
-    <message>
-        <source>The file may not be read. Allow reading it, then try again.</source>
-        <translation type="vanished">没有读取该文件的权限。请允许读取后重试。</translation>
-    </message>
-    <message>
-        <source>The database file is write-protected. Allow writing to it, then open it again.</source>
-        <translation type="vanished">数据库文件被写保护。请允许写入后重新打开。</translation>
-    </message>
-    <message>
-        <source>The folder of the database is write-protected. Allow writing to it, then open the database again.</source>
-        <translation type="vanished">数据库所在文件夹被写保护。请允许写入后重新打开数据库。</translation>
-    </message>
-    <message>
-        <source>This is a folder. Choose the database file inside it.</source>
-        <translation type="vanished">这是文件夹。请选择其中的数据库文件。</translation>
-    </message>
-    <message>
-        <source>There is no database at this place. Choose another file or make a new one.</source>
-        <translation type="vanished">此处没有数据库。请选择其他文件或新建。</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already. Choose another name.</source>
-        <translation type="vanished">已有同名文件。请换一个名称。</translation>
-    </message>
-    <message>
-        <source>The folder for the new database does not exist. Make it first.</source>
-        <translation type="vanished">新数据库的文件夹不存在。请先建立。</translation>
-    </message>
-    <message>
-        <source>The folder for the new database is write-protected. Choose another one.</source>
-        <translation type="vanished">新数据库的文件夹被写保护。请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>This database belongs to another program. Choose another file.</source>
-        <translation type="vanished">这个数据库属于其他程序。请选择其他文件。</translation>
-    </message>
-    <message>
-        <source>The new database cannot be made in this folder. Choose another one.</source>
-        <translation type="vanished">无法在此文件夹新建数据库。请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>The database file cannot be opened. Check that it is there and may be read.</source>
-        <translation type="vanished">数据库文件打不开。请确认它存在并且可读。</translation>
-    </message>
-    <message>
-        <source>This file is not a Baydesk database. Choose another file.</source>
-        <translation type="vanished">这不是 Baydesk 数据库。请选择其他文件。</translation>
-    </message>
-    <message>
-        <source>This database was written by a newer Baydesk. Update the program, then open it again.</source>
-        <translation type="vanished">这个数据库由更新版本的 Baydesk 写成。请升级程序后重新打开。</translation>
-    </message>
-    <message>
-        <source>The database cannot be written. Allow writing to its file and folder, then do it again; nothing was half-saved.</source>
-        <translation type="vanished">数据库无法写入。请允许写入其文件和文件夹后重做；没有只保存一半的内容。</translation>
-    </message>
-    <message>
-        <source>The database lies on a network share, where it could be damaged. Move it to a disk of this computer.</source>
-        <translation type="vanished">数据库位于网络共享，可能被损坏。请移到本机磁盘。</translation>
-    </message>
-    <message>
-        <source>Another program is using the database. Wait a moment, then do it again; nothing was half-saved.</source>
-        <translation type="vanished">另一个程序正在使用数据库。请稍候重做；没有只保存一半的内容。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Free some space, then do it again; nothing was half-saved.</source>
-        <translation type="vanished">磁盘已满。请腾出空间后重做；没有只保存一半的内容。</translation>
-    </message>
-    <message>
-        <source>The database file is damaged. Stop working with it and restore the last backup.</source>
-        <translation type="vanished">数据库文件已损坏。请停止使用并恢复最近的备份。</translation>
-    </message>
-    <message>
-        <source>The database refused an entry that breaks one of its rules; nothing was saved. Please report this.</source>
-        <translation type="vanished">数据库拒绝了违反规则的条目；没有保存。请报告这个问题。</translation>
-    </message>
-    <message>
-        <source>The disk or the database reported an error; nothing was half-saved. The log file says more.</source>
-        <translation type="vanished">磁盘或数据库报错；没有只保存一半的内容。详见日志文件。</translation>
-    </message>
-</context>
-<context>
     <name>baydesk::Actions</name>
     <message>
         <source>Today</source>
@@ -528,10 +445,6 @@
     <message>
         <source>Difference</source>
         <translation>差额</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="vanished">原因</translation>
     </message>
     <message>
         <source>Counted: %1</source>
@@ -1340,10 +1253,6 @@
         <translation>看导入数据</translation>
     </message>
     <message>
-        <source>%1 – %2, in %3</source>
-        <translation type="vanished">%1 – %2，单位 %3</translation>
-    </message>
-    <message>
         <source>An imported month says nothing about single technicians.</source>
         <translation>导入的月份没有单个技师的数据。</translation>
     </message>
@@ -1470,13 +1379,6 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
-    <name>baydesk::Database</name>
-    <message>
-        <source>This database was written by an older Baydesk. Open it once in the program, which brings it up to date.</source>
-        <translation type="vanished">这个数据库由较旧的 Baydesk 写成。请在程序中打开一次以完成升级。</translation>
     </message>
 </context>
 <context>
@@ -1753,10 +1655,6 @@
     <message>
         <source>late</source>
         <translation>超时</translation>
-    </message>
-    <message>
-        <source>%1 orders counted, %2 left out</source>
-        <translation type="vanished">计入 %1 张工单，未计入 %2 张</translation>
     </message>
     <message>
         <source>This month was imported: no orders stand behind its figures.</source>
@@ -2138,7 +2036,7 @@
     </message>
     <message>
         <source>Month %1 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1 月份</translation>
     </message>
 </context>
 <context>
@@ -3736,21 +3634,12 @@
         <translation>OE 号</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="vanished">姓名</translation>
-    </message>
-    <message>
         <source>Fits</source>
         <translation>适用</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>单位</translation>
-    </message>
-    <message>
-        <source>pc</source>
-        <comment>unit of a part: piece</comment>
-        <translation type="vanished">件</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -4072,10 +3961,6 @@
         <translation>客户同意</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation type="vanished">项目</translation>
-    </message>
-    <message>
         <source>Self-check</source>
         <translation>自检</translation>
     </message>
@@ -4165,7 +4050,7 @@
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>施工</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4251,14 @@
         <source>Output by class and gross profit over 13 months</source>
         <translation>近 13 个月产值构成与毛利</translation>
     </message>
+    <message>
+        <source>¥10,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¥</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Part</name>
@@ -4551,18 +4444,6 @@
         <translation>变动</translation>
     </message>
     <message>
-        <source>Stock</source>
-        <translation type="vanished">库存</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="vanished">工单</translation>
-    </message>
-    <message>
-        <source>Cause or person</source>
-        <translation type="vanished">原因或人员</translation>
-    </message>
-    <message>
         <source>Movements</source>
         <translation>流水</translation>
     </message>
@@ -4625,12 +4506,6 @@
     <message>
         <source>Nothing is kept, held or on order.</source>
         <translation>没有预留、暂留或在途。</translation>
-    </message>
-    <message>
-        <source>Enter opens the order of what is kept and receives what arrives.
-Delete releases a hold or cancels an order.</source>
-        <translation type="vanished">回车打开留件的工单，或登记到货。
-Delete 释放预留或取消订货。</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4698,14 +4573,6 @@ Delete 释放预留或取消订货。</translation>
     <message>
         <source>None available, none on order</source>
         <translation>缺货，未订货</translation>
-    </message>
-    <message>
-        <source>On hand / kept / held</source>
-        <translation type="vanished">账面 / 预留 / 暂留</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="vanished">单价</translation>
     </message>
     <message>
         <source>Average cost</source>
@@ -4795,10 +4662,6 @@ Delete 释放预留或取消订货。</translation>
         <translation>编号</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="vanished">姓名</translation>
-    </message>
-    <message>
         <source>Bin</source>
         <translation>仓位</translation>
     </message>
@@ -4817,10 +4680,6 @@ Delete 释放预留或取消订货。</translation>
     <message>
         <source>Substitute</source>
         <translation>替代</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation type="vanished">单价</translation>
     </message>
     <message>
         <source>Parts found</source>
@@ -4875,10 +4734,6 @@ Delete 释放预留或取消订货。</translation>
         <translation>12 个月</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation type="vanished">工单</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>盘点</translation>
     </message>
@@ -4905,10 +4760,6 @@ Delete 释放预留或取消订货。</translation>
     <message>
         <source>No part is called that. Try fewer characters, or add the part with Alt+9.</source>
         <translation>没有这个配件。请少输几个字，或按 Alt+9 新增。</translation>
-    </message>
-    <message>
-        <source>Enter: movements</source>
-        <translation type="vanished">回车：流水</translation>
     </message>
     <message>
         <source>Waiting lines</source>
@@ -5201,12 +5052,6 @@ Delete 释放预留或取消订货。</translation>
         <translation>这个数据库里还没有门店</translation>
     </message>
     <message>
-        <source>Build one with baydesk-cli, or open another database with --database.
-%1</source>
-        <translation type="vanished">请用 baydesk-cli 建立门店，或用 --database 打开另一个数据库。
-%1</translation>
-    </message>
-    <message>
         <source>Building the sample shop: %1</source>
         <translation>正在建立示例门店：%1</translation>
     </message>
@@ -5333,10 +5178,6 @@ Delete 释放预留或取消订货。</translation>
 <context>
     <name>baydesk::PurchasePanel</name>
     <message>
-        <source>Order %1</source>
-        <translation type="vanished">订货 %1</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
@@ -5367,10 +5208,6 @@ Delete 释放预留或取消订货。</translation>
     <message>
         <source>May be empty. What arrives is kept for this order first.</source>
         <translation>可留空。到货优先留给此工单。</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="vanished">工单</translation>
     </message>
     <message>
         <source>Ordered.</source>
@@ -5533,10 +5370,6 @@ Delete 释放预留或取消订货。</translation>
         <translation>无订货</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation type="vanished">工单</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
@@ -5572,16 +5405,8 @@ Delete 释放预留或取消订货。</translation>
         <translation>接车 · 先找车</translation>
     </message>
     <message>
-        <source>Any part of the plate, VIN tail, phone tail, name or initials; not found is a new car</source>
-        <translation type="vanished">输入车牌任意一段、VIN 后六位、电话后四位、姓名或拼音首字母；找不到即为新车</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>清空</translation>
-    </message>
-    <message>
-        <source>New car: plate, name and phone  %1</source>
-        <translation type="vanished">新车：车牌 + 姓名 + 电话  %1</translation>
     </message>
     <message>
         <source>Choose the car on the left, or enter a new one.
@@ -6198,10 +6023,6 @@ What is known of it then stands here, with the five fields of the visit.</source
 </context>
 <context>
     <name>baydesk::SearchHits</name>
-    <message>
-        <source> · VIN …%1</source>
-        <translation type="vanished"> · VIN …%1</translation>
-    </message>
     <message>
         <source>last visit %1</source>
         <translation>上次到店 %1</translation>
@@ -6885,12 +6706,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>longest %1</source>
         <translation>最久 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n past the promise</source>
-        <translation>
-            <numerusform>%n 台已超时</numerusform>
-        </translation>
-    </message>
     <message>
         <source>within 1 h</source>
         <translation>1 小时内到点</translation>
@@ -6983,6 +6798,12 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>%n not told</source>
         <translation>
             <numerusform>%n 台未通知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n 台已超时</numerusform>
         </translation>
     </message>
 </context>
@@ -7103,10 +6924,6 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Part</source>
         <translation>配件</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="vanished">缺</translation>
     </message>
     <message>
         <source>Arrives</source>

@@ -63,7 +63,7 @@ TEST(TodayCounters, CountEachGroupWithItsRemark) {
     EXPECT_EQ(remark(TodayGroup::Checking), QStringLiteral("1 rework"));
     EXPECT_EQ(remark(TodayGroup::Ready), QStringLiteral("1 not told"));
     EXPECT_EQ(countOf(TodayGroup::Due, orders, now).count, 2);
-    EXPECT_EQ(remark(TodayGroup::Due), QStringLiteral("1 past the promise"));
+    EXPECT_EQ(remark(TodayGroup::Due), QStringLiteral("1 late"));
 }
 
 TEST(TodayCounters, CountAnAdditionThatWaitsForTheCustomerWhileWorkGoesOn) {

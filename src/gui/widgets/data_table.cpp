@@ -4,6 +4,7 @@
 #include "gui/user_settings.h"
 #include "gui/widgets/chip.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -232,7 +233,8 @@ void DataTable::restoreColumns() {
 }
 
 void DataTable::saveColumns() const {
-    if (filling_ || !laidOut_ || !isVisible()) {
+    // Only what a person drags is remembered, not how the program fits the columns to a language or a window.
+    if (filling_ || !laidOut_ || !(QGuiApplication::mouseButtons() & Qt::LeftButton)) {
         return;
     }
     QStringList widths;

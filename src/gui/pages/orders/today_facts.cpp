@@ -59,7 +59,7 @@ TodayCount dueCount(const std::vector<OpenOrder>& orders, Timestamp now) {
     const int soon =
         countIf(orders, [now](const auto& order) { return dueState(order, now) == DueState::Soon; });
     if (late > 0) {
-        return {late + soon, Tone::Bad, TodayFacts::tr("%n past the promise", nullptr, late)};
+        return {late + soon, Tone::Bad, TodayFacts::tr("%n late", nullptr, late)};
     }
     return {soon, Tone::Warn, soon > 0 ? TodayFacts::tr("within 1 h") : QString()};
 }

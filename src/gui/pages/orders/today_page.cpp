@@ -160,7 +160,7 @@ void TodayPage::buildOrders(Card* card) {
                                              {.title = tr("Work"), .stretches = true},
                                              {.title = tr("State"), .width = stateColumnWidth()},
                                              {.title = tr("Technician / bay"), .width = 104},
-                                             {.title = tr("Promise"), .width = 122},
+                                             {.title = tr("Promise"), .width = 104},
                                              {.title = tr("Amount"), .width = 76, .rightAligned = true}});
     orders_->setAccessibleName(tr("Orders in the shop"));
     orders_->setFilterField(filter_);
