@@ -2,60 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>MonthFileText</name>
-    <message>
-        <source>is missing.</source>
-        <translation>缺失。</translation>
-    </message>
-    <message>
-        <source>Add this key with its figure.</source>
-        <translation>请补上此项及其数字。</translation>
-    </message>
-    <message>
-        <source>is not a number.</source>
-        <translation>不是数字。</translation>
-    </message>
-    <message>
-        <source>Give a plain number, without quotes.</source>
-        <translation>请给出不带引号的数字。</translation>
-    </message>
-    <message>
-        <source>is below 0.</source>
-        <translation>小于 0。</translation>
-    </message>
-    <message>
-        <source>Give 0 or more.</source>
-        <translation>请给出 0 或以上。</translation>
-    </message>
-    <message>
-        <source>is too large.</source>
-        <translation>太大。</translation>
-    </message>
-    <message>
-        <source>Give at most 1,000,000,000.</source>
-        <translation>最多 1,000,000,000。</translation>
-    </message>
-    <message>
-        <source>%1 is written too finely.</source>
-        <translation>%1 小数位过多。</translation>
-    </message>
-    <message>
-        <source>Give a whole number.</source>
-        <translation>请给出整数。</translation>
-    </message>
-    <message>
-        <source>Give at most %1 decimals.</source>
-        <translation>最多 %1 位小数。</translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>A code of 1 to 20 characters is needed.</source>
-        <translation>需要 1 至 20 个字符的代码。</translation>
-    </message>
-</context>
-<context>
     <name>baydesk::Actions</name>
     <message>
         <source>Today</source>
@@ -1374,7 +1320,7 @@
     </message>
     <message>
         <source>in %1</source>
-        <translation>还有 %1</translation>
+        <translation>单位：%1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3460,6 +3406,46 @@
         <source>They make it %1: give that, or leave the key out.</source>
         <translation>按其他数字应为 %1：请改正或省去此项。</translation>
     </message>
+    <message>
+        <source>Add this key with its figure.</source>
+        <translation>请补上此项及其数字。</translation>
+    </message>
+    <message>
+        <source>is not a number.</source>
+        <translation>不是数字。</translation>
+    </message>
+    <message>
+        <source>Give a plain number, without quotes.</source>
+        <translation>请给出不带引号的数字。</translation>
+    </message>
+    <message>
+        <source>is below 0.</source>
+        <translation>小于 0。</translation>
+    </message>
+    <message>
+        <source>Give 0 or more.</source>
+        <translation>请给出 0 或以上。</translation>
+    </message>
+    <message>
+        <source>is too large.</source>
+        <translation>太大。</translation>
+    </message>
+    <message>
+        <source>Give at most 1,000,000,000.</source>
+        <translation>最多 1,000,000,000。</translation>
+    </message>
+    <message>
+        <source>%1 is written too finely.</source>
+        <translation>%1 小数位过多。</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>请给出整数。</translation>
+    </message>
+    <message>
+        <source>Give at most %1 decimals.</source>
+        <translation>最多 %1 位小数。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::MonthInput</name>
@@ -3712,6 +3698,10 @@
     <message>
         <source>Each line is one operation or one part, with a quantity above 0.</source>
         <translation>每行为一个工时项目或一个配件，数量大于 0。</translation>
+    </message>
+    <message>
+        <source>A code of 1 to 20 characters is needed.</source>
+        <translation>请输入 1 到 20 个字符的编号。</translation>
     </message>
 </context>
 <context>

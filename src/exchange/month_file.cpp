@@ -14,10 +14,6 @@
 namespace baydesk {
 namespace {
 
-struct MonthFileText {
-    Q_DECLARE_TR_FUNCTIONS(baydesk::MonthFile)
-};
-
 constexpr double largestFigure = 1e9;
 
 [[noreturn]] void refuse(const QString& key, const QString& sentence, const QString& remedy) {
@@ -48,7 +44,8 @@ void requireSingleKeys(const QByteArray& json) {
     while (matches.hasNext()) {
         const QString key = matches.next().captured(1);
         if (seen.contains(key)) {
-            refuse(key, MonthFileText::tr("given twice."), MonthFileText::tr("Give each key once."));
+            refuse(key, QCoreApplication::translate("baydesk::MonthFile", "given twice."),
+                   QCoreApplication::translate("baydesk::MonthFile", "Give each key once."));
         }
         seen.insert(key);
     }
@@ -59,12 +56,17 @@ QJsonObject objectOf(const QByteArray& json) {
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line = json.left(error.offset).count('\n') + 1;
-        refuse({}, MonthFileText::tr("This is no JSON file: line %1, %2.").arg(line).arg(error.errorString()),
-               MonthFileText::tr("Give one JSON object with the month and its figures."));
+        refuse({},
+               QCoreApplication::translate("baydesk::MonthFile", "This is no JSON file: line %1, %2.")
+                   .arg(line)
+                   .arg(error.errorString()),
+               QCoreApplication::translate("baydesk::MonthFile",
+                                           "Give one JSON object with the month and its figures."));
     }
     if (!document.isObject()) {
-        refuse({}, MonthFileText::tr("The file is no JSON object."),
-               MonthFileText::tr("Give one JSON object with the month and its figures."));
+        refuse({}, QCoreApplication::translate("baydesk::MonthFile", "The file is no JSON object."),
+               QCoreApplication::translate("baydesk::MonthFile",
+                                           "Give one JSON object with the month and its figures."));
     }
     requireSingleKeys(json);
     return document.object();
@@ -75,8 +77,9 @@ Month monthOf(const QJsonObject& object) {
     const auto month = value.isString() ? Month::parse(value.toString()) : std::nullopt;
     if (!month) {
         refuse(QStringLiteral("month"),
-               value.isUndefined() ? MonthFileText::tr("is missing.") : MonthFileText::tr("is no month."),
-               MonthFileText::tr("Give year and month as \"2026-10\"."));
+               value.isUndefined() ? QCoreApplication::translate("baydesk::MonthFile", "is missing.")
+                                   : QCoreApplication::translate("baydesk::MonthFile", "is no month."),
+               QCoreApplication::translate("baydesk::MonthFile", "Give year and month as \"2026-10\"."));
     }
     return *month;
 }
@@ -92,8 +95,8 @@ void requireKnownKeys(const QJsonObject& object) {
     const QStringList keys = object.keys();
     for (const QString& key : keys) {
         if (!known.contains(key)) {
-            refuse(key, MonthFileText::tr("is not a key of a month file."),
-                   MonthFileText::tr("Remove it, or correct its spelling."));
+            refuse(key, QCoreApplication::translate("baydesk::MonthFile", "is not a key of a month file."),
+                   QCoreApplication::translate("baydesk::MonthFile", "Remove it, or correct its spelling."));
         }
     }
 }
@@ -104,18 +107,21 @@ std::int64_t figure(const QJsonObject& object, const char* key, int decimals) {
     const QString name = QLatin1String(key);
     const QJsonValue value = object.value(name);
     if (value.isUndefined()) {
-        refuse(name, MonthFileText::tr("is missing."), MonthFileText::tr("Add this key with its figure."));
+        refuse(name, QCoreApplication::translate("baydesk::MonthFile", "is missing."),
+               QCoreApplication::translate("baydesk::MonthFile", "Add this key with its figure."));
     }
     if (!value.isDouble()) {
-        refuse(name, MonthFileText::tr("is not a number."),
-               MonthFileText::tr("Give a plain number, without quotes."));
+        refuse(name, QCoreApplication::translate("baydesk::MonthFile", "is not a number."),
+               QCoreApplication::translate("baydesk::MonthFile", "Give a plain number, without quotes."));
     }
     const double number = value.toDouble();
     if (number < 0) {
-        refuse(name, MonthFileText::tr("is below 0."), MonthFileText::tr("Give 0 or more."));
+        refuse(name, QCoreApplication::translate("baydesk::MonthFile", "is below 0."),
+               QCoreApplication::translate("baydesk::MonthFile", "Give 0 or more."));
     }
     if (!(number <= largestFigure)) {
-        refuse(name, MonthFileText::tr("is too large."), MonthFileText::tr("Give at most 1,000,000,000."));
+        refuse(name, QCoreApplication::translate("baydesk::MonthFile", "is too large."),
+               QCoreApplication::translate("baydesk::MonthFile", "Give at most 1,000,000,000."));
     }
     QString text = QString::number(number, 'g', 15);
     if (text.contains(QLatin1Char('e'))) {
@@ -126,9 +132,10 @@ std::int64_t figure(const QJsonObject& object, const char* key, int decimals) {
     }
     const auto counted = parseDecimal(text, 10, decimals);
     if (!counted) {
-        refuse(name, MonthFileText::tr("%1 is written too finely.").arg(text),
-               decimals == 0 ? MonthFileText::tr("Give a whole number.")
-                             : MonthFileText::tr("Give at most %1 decimals.").arg(decimals));
+        refuse(name, QCoreApplication::translate("baydesk::MonthFile", "%1 is written too finely.").arg(text),
+               decimals == 0 ? QCoreApplication::translate("baydesk::MonthFile", "Give a whole number.")
+                             : QCoreApplication::translate("baydesk::MonthFile", "Give at most %1 decimals.")
+                                   .arg(decimals));
     }
     return *counted;
 }
@@ -155,8 +162,12 @@ void requireAgreement(const QJsonObject& object, const MonthInput& input) {
         if (given != expected) {
             const QString right =
                 field.scale == 1 ? QString::number(expected) : Hours::fromSeconds(expected).toPlain();
-            refuse(key, MonthFileText::tr("does not agree with the other figures."),
-                   MonthFileText::tr("They make it %1: give that, or leave the key out.").arg(right));
+            refuse(
+                key,
+                QCoreApplication::translate("baydesk::MonthFile", "does not agree with the other figures."),
+                QCoreApplication::translate("baydesk::MonthFile",
+                                            "They make it %1: give that, or leave the key out.")
+                    .arg(right));
         }
     }
 }

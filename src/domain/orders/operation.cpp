@@ -15,12 +15,14 @@ struct Tr {
 };
 
 constexpr Hours mostHours = Hours::fromSeconds(1000 * 3600);
-constexpr std::int64_t longestIntervalKm = 1'000'000;
+constexpr std::int64_t longestIntervalKm = 1000000;
 
 QString checkedCode(const QString& typed) {
     const QString code = cleanText(typed.normalized(QString::NormalizationForm_KC)).toUpper();
     if (code.isEmpty() || code.size() > 20) {
-        throw Refusal("catalogue.code", Tr::tr("A code of 1 to 20 characters is needed."), {}, "code");
+        const QString sentence =
+            QCoreApplication::translate("baydesk::Operation", "A code of 1 to 20 characters is needed.");
+        throw Refusal("catalogue.code", sentence, {}, "code");
     }
     return code;
 }

@@ -57,13 +57,20 @@ QString describe(const HistoryEntry& entry, const ShopCalendar& calendar) {
     if (!act) {
         return entry.act;
     }
-    QString sentence = QCoreApplication::translate("baydesk::History", act->sentence);
-    for (std::size_t i = 0; i < act->details.size(); ++i) {
-        const QString detail = entry.details.value(static_cast<qsizetype>(i));
-        sentence.replace(QLatin1Char('%') + QString::number(i + 1),
-                         spoken(act->details[i], detail, calendar));
+    const QString sentence = QCoreApplication::translate("baydesk::History", act->sentence);
+    QString spokenSentence;
+    // In one pass: a detail is typed text and may itself hold a "%2".
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const int number = sentence[at] == QLatin1Char('%') ? sentence.mid(at + 1, 1).toInt() : 0;
+        if (number < 1 || number > static_cast<int>(act->details.size())) {
+            spokenSentence += sentence[at];
+            continue;
+        }
+        spokenSentence += spoken(act->details[static_cast<std::size_t>(number - 1)],
+                                 entry.details.value(number - 1), calendar);
+        ++at;
     }
-    return sentence;
+    return spokenSentence;
 }
 
 } // namespace baydesk

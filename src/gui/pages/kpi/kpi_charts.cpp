@@ -149,7 +149,7 @@ void OutputChart::set(const std::vector<MonthFacts>& months) {
         least = std::min(least, yuanOf(sum, 1));
     }
     const double unit = most >= 100'000 ? 10'000 : 1;
-    unit_ = unit > 1 ? QStringLiteral("¥10,000") : QStringLiteral("¥");
+    unit_ = unit > 1 ? tr("¥10,000") : tr("¥");
     std::vector<std::vector<double>> classes(3);
     std::vector<std::optional<double>> profit;
     for (const MonthFacts& facts : months) {
