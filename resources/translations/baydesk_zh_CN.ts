@@ -1388,6 +1388,10 @@
         <source>Dispatched</source>
         <translation>已派工</translation>
     </message>
+    <message>
+        <source>No approved job is open.</source>
+        <translation>没有待施工的已同意作业。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Due</name>
@@ -5063,6 +5067,10 @@
         <translation>请用 --sample 打开示例门店，或用 --database 打开另一个数据库。
 %1</translation>
     </message>
+    <message>
+        <source>The database cannot be read</source>
+        <translation>无法读取数据库</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ProgressPanel</name>
@@ -5975,6 +5983,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>The sample shop cannot be stored as %1.</source>
         <translation>示例门店无法保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The sample shop could not be built: %1</source>
+        <translation>示例门店无法建立：%1</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +6993,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>The picture %1 cannot be saved.</source>
         <translation>无法保存图片 %1。</translation>
+    </message>
+    <message>
+        <source>The tour stopped at %1: %2</source>
+        <translation>演示在 %1 处中止：%2</translation>
     </message>
 </context>
 <context>

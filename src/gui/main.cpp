@@ -31,8 +31,9 @@ int main(int argc, char** argv) {
         {QStringLiteral("tour"),
          QCoreApplication::translate("main", "Walk through the program, save a picture of each step, end."),
          QCoreApplication::translate("main", "folder")});
-    parser.addOption({QStringLiteral("sample"),
-                      QCoreApplication::translate("main", "Open the sample shop; it is built at the first start.")});
+    parser.addOption(
+        {QStringLiteral("sample"),
+         QCoreApplication::translate("main", "Open the sample shop; it is built at the first start.")});
     parser.process(application);
 
     Config config = Config::from(parser);
@@ -40,7 +41,7 @@ int main(int argc, char** argv) {
     const bool tours = parser.isSet(QStringLiteral("tour"));
     const Program::Wishes wishes{.person = parser.value(QStringLiteral("as")),
                                  .tourFolder = parser.value(QStringLiteral("tour")),
-                                 .sample = parser.isSet(QStringLiteral("sample")) || (tours && !ownDatabase)};
+                                 .sample = tours || parser.isSet(QStringLiteral("sample"))};
     if (wishes.sample && !ownDatabase) {
         config.database = QFileInfo(config.database).dir().filePath(QStringLiteral("sample.baydesk"));
     }

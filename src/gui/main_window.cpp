@@ -130,8 +130,7 @@ void MainWindow::buildFrame(const Seat& seat) {
     noticeTimer_ = new QTimer(this);
     noticeTimer_->setSingleShot(true);
     connect(noticeTimer_, &QTimer::timeout, notice_, &QWidget::hide);
-    connect(search(), &SearchBox::chosen, this,
-            [this](const FoundItem& hit) {
+    connect(search(), &SearchBox::chosen, this, [this](const FoundItem& hit) {
         if (hasPage(hit.page)) {
             openPage(hit.page, hit.target);
         }

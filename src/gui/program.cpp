@@ -97,7 +97,11 @@ void Program::openDatabase() {
         giveUp(tr("The database cannot be opened"), error.sentence());
         return;
     }
-    backroom_->read(this, &readHouse, [this](const House& house) {
+    const auto early = connect(backroom_.get(), &Backroom::failed, this, [this](const Failure& failure) {
+        giveUp(tr("The database cannot be read"), failure.sentence);
+    });
+    backroom_->read(this, &readHouse, [this, early](const House& house) {
+        disconnect(early);
         const QString last = userSetting("last_person").toString();
         const auto person = whoSitsHere(house.staff, wishes_.person.isEmpty() ? last : wishes_.person);
         if (!house.shop || !person) {

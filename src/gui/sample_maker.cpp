@@ -13,6 +13,15 @@
 
 namespace baydesk {
 
+namespace {
+/// A database with what SQLite keeps beside it.
+void removeFiles(const QString& file) {
+    for (const char* ending : {"", "-wal", "-shm"}) {
+        QFile::remove(file + QLatin1String(ending));
+    }
+}
+} // namespace
+
 SampleMaker::SampleMaker(QObject* parent) : QObject(parent) {}
 
 SampleMaker::~SampleMaker() {
@@ -26,7 +35,8 @@ SampleMaker::~SampleMaker() {
 void SampleMaker::make(const QString& file) {
     thread_ = QThread::create([this, file] {
         const QString problem = build(file);
-        QMetaObject::invokeMethod(this, [this, problem] { Q_EMIT finished(problem); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, problem] { Q_EMIT finished(problem); }, Qt::QueuedConnection);
     });
     thread_->start();
 }
@@ -36,9 +46,7 @@ QString SampleMaker::build(const QString& file) {
     if (!QDir().mkpath(QFileInfo(file).path())) {
         return tr("The folder %1 cannot be made.").arg(QFileInfo(file).path());
     }
-    for (const char* ending : {"", "-wal", "-shm"}) {
-        QFile::remove(unfinished + QLatin1String(ending));
-    }
+    removeFiles(unfinished);
     bool isComplete = false;
     try {
         ShopFile shop(unfinished, ShopFile::Use::Create);
@@ -49,11 +57,15 @@ QString SampleMaker::build(const QString& file) {
         });
     } catch (const StorageError& error) {
         return error.sentence();
+    } catch (const std::exception& error) {
+        return tr("The sample shop could not be built: %1").arg(QString::fromUtf8(error.what()));
     }
     if (!isComplete) {
+        removeFiles(unfinished);
         return tr("The sample shop was not built: it was cancelled.");
     }
-    return QFile::rename(unfinished, file) ? QString() : tr("The sample shop cannot be stored as %1.").arg(file);
+    return QFile::rename(unfinished, file) ? QString()
+                                           : tr("The sample shop cannot be stored as %1.").arg(file);
 }
 
 } // namespace baydesk

@@ -78,7 +78,13 @@ void Tour::tick() {
         return;
     }
     if (act_ < steps_[step_].acts.size()) {
-        steps_[step_].acts[act_++](TourHands(window_));
+        try {
+            steps_[step_].acts[act_++](TourHands(window_));
+        } catch (const std::exception& problem) {
+            timer_.stop();
+            Q_EMIT finished(
+                tr("The tour stopped at %1: %2").arg(steps_[step_].name, QString::fromUtf8(problem.what())));
+        }
         return;
     }
     takePicture();

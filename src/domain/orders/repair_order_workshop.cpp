@@ -164,8 +164,13 @@ void RepairOrder::setReserved(LineId id, Quantity reserved) {
 void RepairOrder::recordIssue(LineId id, Quantity quantity, Money cost) {
     require(OrderAct::IssuePart);
     requireMoved(quantity);
-    requireApproved(jobOf(id));
+    const Job& job = jobOf(id);
     OrderLine& line = mutableLine(id);
+    if (job.isRemoved || line.isRemoved) {
+        throw Refusal("order.unknown_line", Tr::tr("The job has no such line any more."),
+                      Tr::tr("Reload the order."));
+    }
+    requireApproved(job);
     const Quantity open = line.quantity - line.issued;
     if (quantity > open) {
         throw Refusal("line.issue_too_much",

@@ -95,6 +95,10 @@ void DispatchPanel::save() {
             }
         }
     }
+    if (jobs.empty()) {
+        showRefusal(Refusal("job.none_open", tr("No approved job is open.")));
+        return;
+    }
     act(
         [jobs, undispatched, technician = TechnicianId(*technician), bay = BayId(*bay),
          then = then_](Session& session, const Context& context) {

@@ -33,7 +33,10 @@ MoneyPanel::MoneyPanel(Desk& desk, const OrderView& view, Mode mode)
     reasonRow_ = addField("reason", tr("Because"), reason_ = new QLineEdit);
     reasonRow_->setVisible(mode_ == Mode::Refund);
     addButtons(mode_ == Mode::Refund ? tr("Give back") : tr("Settle"));
-    connect(payer_, &QComboBox::activated, this, [this] { showState(); });
+    connect(payer_, &QComboBox::activated, this, [this] {
+        amount_->setModified(false);
+        showState();
+    });
     refresh(view);
 }
 
@@ -61,7 +64,8 @@ std::optional<Payer> MoneyPanel::payer() const {
 }
 
 void MoneyPanel::refresh(const OrderView& view) {
-    OrderPanel::refresh(view);
+    showOrder(view);
+    const QVariant chosenBefore = payer_->currentData();
     payer_->clear();
     const auto payers = isSettling() ? openPayers() : view.order.payers();
     if (isSettling() && payers.size() > 1) {
@@ -70,6 +74,7 @@ void MoneyPanel::refresh(const OrderView& view) {
     for (const Payer each : payers) {
         payer_->addItem(label(each), static_cast<int>(each));
     }
+    payer_->setCurrentIndex(std::max(0, payer_->findData(chosenBefore)));
     showState();
 }
 
@@ -98,7 +103,8 @@ void MoneyPanel::showState() {
         }
         save->setAccessibleName(text);
     }
-    if (!isSettling()) {
+    // What a person typed is theirs, whatever changes meanwhile.
+    if (!isSettling() && !amount_->isModified()) {
         const Money open = order.balance(payer().value_or(Payer::Customer));
         amount_->setText(
             (mode_ == Mode::Refund ? std::max(-open, Money()) : std::max(open, Money())).toPlain());
@@ -151,7 +157,10 @@ void MoneyPanel::pay() {
         },
         mode_ == Mode::Refund ? tr("Given back: %1").arg(displayMoney(*amount))
                               : tr("Paid: %1").arg(displayMoney(*amount)),
-        isLast ? std::function<void()>() : [this] { amount_->setFocus(); });
+        isLast ? std::function<void()>() : [this] {
+            amount_->setModified(false);
+            amount_->setFocus();
+        });
 }
 
 } // namespace baydesk

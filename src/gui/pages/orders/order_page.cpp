@@ -141,6 +141,7 @@ void OrderPage::open(const PageTarget& target) {
     if (const auto* order = std::get_if<OrderId>(&target)) {
         if (id_ != *order) {
             closePanel();
+            view_.reset(); // no act may meet another order than the one that is shown
         }
         id_ = *order;
         markStale();

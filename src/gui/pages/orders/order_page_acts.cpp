@@ -47,10 +47,13 @@ std::vector<OrderPage::Offer> OrderPage::offers() const {
             continue;
         }
         // What cannot mean anything now is left out; what is only blocked stays and says why.
-        const bool isIdle = (act == OrderAct::TellCustomer && order.header().toldAt) ||
-                            (act == OrderAct::ReleaseCar && !order.isAllowed(act)) ||
-                            (act == OrderAct::Refund && order.paidAmount(Payer::Customer) <= Money()) ||
-                            (act == OrderAct::ReverseSettlement && !order.isAllowed(act));
+        const bool isIdle =
+            (act == OrderAct::TellCustomer && order.header().toldAt) ||
+            (act == OrderAct::ReleaseCar && !order.isAllowed(act)) ||
+            (act == OrderAct::Refund &&
+             std::ranges::none_of(allValues<Payer>(),
+                                  [&](Payer payer) { return order.paidAmount(payer) > Money(); })) ||
+            (act == OrderAct::ReverseSettlement && !order.isAllowed(act));
         if (!isIdle) {
             found.push_back({act, act == OrderAct::EditWork ? tr("Add a job") : label(act)});
         }

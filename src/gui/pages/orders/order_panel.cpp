@@ -18,14 +18,18 @@
 namespace baydesk {
 
 OrderPanel::OrderPanel(Desk& desk, const OrderView& view, const QString& title)
-    : Card(title), desk_(desk), view_(view), message_(new InlineMessage) {
+    : Card(title),
+      desk_(desk),
+      view_(view),
+      shownRevision_(view.order.header().revision),
+      message_(new InlineMessage) {
+    // A storage failure or a bug is told elsewhere; what was typed may be sent again.
+    connect(&desk_.backroom, &Backroom::failed, this, [this] { isWriting_ = false; });
     setObjectName(QStringLiteral("orderPanel"));
     setHint(tr("Esc leaves"));
 }
 
-void OrderPanel::refresh(const OrderView& view) {
-    view_ = view;
-}
+void OrderPanel::refresh(const OrderView&) {}
 
 FieldRow* OrderPanel::addField(const QByteArray& name, const QString& label, QWidget* field) {
     field->setObjectName(QString::fromLatin1(name));

@@ -31,7 +31,8 @@ class OrderPanel : public Card {
     virtual QWidget* firstField() const = 0;
     /// What Ctrl+Enter does.
     virtual void save() = 0;
-    /// The order changed while the panel is open; fields keep what was typed.
+    /// The order changed while the panel is open. The panel goes on showing what it showed, and its act is
+    /// refused with the reason; one that can show everything anew does so.
     virtual void refresh(const OrderView& view);
 
   Q_SIGNALS:
@@ -42,8 +43,13 @@ class OrderPanel : public Card {
     Desk& desk() const { return desk_; }
     const OrderView& view() const { return view_; }
     OrderId orderId() const { return *view_.order.header().id; }
-    /// Of the order as it is shown: an act on one that another desk changed since is refused.
-    std::int64_t revision() const { return view_.order.header().revision; }
+    /// Of the order as the panel shows it: an act on one that another desk changed since is refused.
+    std::int64_t revision() const { return shownRevision_; }
+    /// For a panel that shows all of the order anew when it changes.
+    void showOrder(const OrderView& view) {
+        view_ = view;
+        shownRevision_ = view.order.header().revision;
+    }
     FieldRow* addField(const QByteArray& name, const QString& label, QWidget* field);
     /// The two buttons at the foot; call last.
     void addButtons(const QString& saveText);
@@ -56,6 +62,7 @@ class OrderPanel : public Card {
   private:
     Desk& desk_;
     OrderView view_;
+    std::int64_t shownRevision_;
     std::vector<FieldRow*> rows_;
     InlineMessage* message_;
     bool isWriting_ = false;
