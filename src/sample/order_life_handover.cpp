@@ -143,16 +143,19 @@ void OrderLife::reverse(LiveOrder& order) {
     BillingService billing = story_.desk.as<BillingService>(story_.cast.manager);
     billing.reverseSettlement(*order.id, QStringLiteral("客户对工时费有异议，协商减免"));
     const RepairOrder stored = story_.desk.as<OrderService>(story_.cast.manager).order(*order.id).order;
-    const Job* job = stored.jobs().front();
-    LineDraft discount;
-    discount.kind = LineKind::Discount;
-    discount.category = job->lines.front().category;
-    discount.discountOn = OutputHalf::Labour;
-    discount.description = QStringLiteral("协商减免");
-    discount.unitPrice = std::min(Money::yuan(50), job->amount(Payer::Customer));
-    discount.taxRate = story_.desk.shop().taxRate;
-    if (!discount.unitPrice.isZero()) {
-        story_.desk.as<OrderService>(story_.cast.manager).addLine(*order.id, job->position, discount);
+    const std::vector<const Job*> jobs = stored.jobs();
+    const auto job = std::ranges::find_if(jobs, [](const Job* each) {
+        return each->decision == JobDecision::Approved && each->amount(Payer::Customer) > Money();
+    });
+    if (job != jobs.end()) {
+        LineDraft discount;
+        discount.kind = LineKind::Discount;
+        discount.category = (*job)->lines.front().category;
+        discount.discountOn = OutputHalf::Labour;
+        discount.description = QStringLiteral("协商减免");
+        discount.unitPrice = std::min(Money::yuan(50), (*job)->amount(Payer::Customer));
+        discount.taxRate = story_.desk.shop().taxRate;
+        story_.desk.as<OrderService>(story_.cast.manager).addLine(*order.id, (*job)->position, discount);
     }
     for (const Payer payer : stored.payers()) {
         story_.desk.as<BillingService>(story_.cast.manager).settle(*order.id, payer);
