@@ -3359,6 +3359,10 @@
         <source>Paid: %1</source>
         <translation>已收款：%1</translation>
     </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>收款</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::MonthFile</name>

@@ -18,7 +18,10 @@ constexpr int everyPayer = -1;
 } // namespace
 
 MoneyPanel::MoneyPanel(Desk& desk, const OrderView& view, Mode mode)
-    : OrderPanel(desk, view, mode == Mode::Refund ? tr("Give money back") : tr("Settle and pay")),
+    : OrderPanel(desk, view,
+                 mode == Mode::Refund ? tr("Give money back")
+                 : mode == Mode::Pay  ? tr("Take a payment")
+                                      : tr("Settle and pay")),
       mode_(mode) {
     state_ = makeLabel({});
     state_->setWordWrap(true);

@@ -13,7 +13,7 @@ class MoneyPanel : public OrderPanel {
     Q_OBJECT
 
   public:
-    enum class Mode { SettleAndPay, Refund };
+    enum class Mode { SettleAndPay, Pay, Refund };
     MoneyPanel(Desk& desk, const OrderView& view, Mode mode);
     QWidget* firstField() const override;
     void save() override;

@@ -16,6 +16,7 @@
 #include "gui/widgets/stage_strip.h"
 #include "services/order_service.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -64,8 +65,9 @@ void OrderPage::buildLayout() {
     next_->setWordWrap(true);
     next_->setObjectName(QStringLiteral("nextStep"));
     top->body()->addWidget(next_);
-    offerRow_ = new QHBoxLayout;
+    offerRow_ = new QGridLayout;
     offerRow_->setSpacing(8);
+    offerRow_->setColumnStretch(offersInARow, 1);
     top->body()->addLayout(offerRow_);
     content()->addWidget(top);
 

@@ -7,7 +7,7 @@
 #include <functional>
 #include <optional>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
@@ -41,6 +41,8 @@ class OrderPage : public Page {
     void focusFirst() override;
 
   private:
+    /// More stand in a second row, so that long words fit a narrow window.
+    static constexpr int offersInARow = 5;
     struct Offer {
         OrderAct act;
         QString text;
@@ -72,7 +74,7 @@ class OrderPage : public Page {
     std::optional<OrderView> view_;
     StageStrip* stages_;
     QLabel* next_;
-    QHBoxLayout* offerRow_;
+    QGridLayout* offerRow_;
     DataTable* lines_;
     WalkAroundCard* around_;
     QStackedWidget* side_;

@@ -19,7 +19,7 @@
 #include "services/order_service.h"
 #include "services/workshop_service.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -29,10 +29,11 @@ namespace {
 
 /// The acts of the button row in their order; those with a key of their own stand there too, so that
 /// everything the order allows is seen in one place.
-constexpr std::array rowActs{OrderAct::EditWork,   OrderAct::StartWork,         OrderAct::IssuePart,
-                             OrderAct::FinishJob,  OrderAct::FailInspection,    OrderAct::TellCustomer,
-                             OrderAct::ReturnPart, OrderAct::ReleaseCar,        OrderAct::ChangePromise,
-                             OrderAct::Refund,     OrderAct::ReverseSettlement, OrderAct::Cancel};
+constexpr std::array rowActs{OrderAct::EditWork,      OrderAct::StartWork,      OrderAct::IssuePart,
+                             OrderAct::FinishJob,     OrderAct::FailInspection, OrderAct::TellCustomer,
+                             OrderAct::TakePayment,   OrderAct::ReturnPart,     OrderAct::ReleaseCar,
+                             OrderAct::ChangePromise, OrderAct::Refund,         OrderAct::ReverseSettlement,
+                             OrderAct::Cancel};
 
 } // namespace
 
@@ -49,6 +50,10 @@ std::vector<OrderPage::Offer> OrderPage::offers() const {
         // What cannot mean anything now is left out; what is only blocked stays and says why.
         const bool isIdle =
             (act == OrderAct::TellCustomer && order.header().toldAt) ||
+            (act == OrderAct::TakePayment &&
+             (order.nextAct() == act ||
+              std::ranges::none_of(allValues<Payer>(),
+                                   [&](Payer payer) { return order.balance(payer) > Money(); }))) ||
             (act == OrderAct::ReleaseCar && !order.isAllowed(act)) ||
             (act == OrderAct::Refund &&
              std::ranges::none_of(allValues<Payer>(),
@@ -73,9 +78,9 @@ void OrderPage::rebuildOffers() {
         QAction* action = offerActions_[n++];
         action->setText(each.text);
         action->setEnabled(true);
-        offerRow_->addWidget(new ActionButton(action, ActionButton::Look::Offer));
+        offerRow_->addWidget(new ActionButton(action, ActionButton::Look::Offer), (n - 1) / offersInARow,
+                             (n - 1) % offersInARow);
     }
-    offerRow_->addStretch();
     for (; n < offerActions_.size(); ++n) {
         offerActions_[n]->setEnabled(false);
     }
@@ -307,10 +312,8 @@ void OrderPage::perform(OrderAct act) {
             },
             tr("Noted: the customer was told"));
         break;
-    case OrderAct::Settle:
-    case OrderAct::TakePayment:
-        openPanel(new MoneyPanel(desk(), *view_, MoneyPanel::Mode::SettleAndPay));
-        break;
+    case OrderAct::TakePayment: openPanel(new MoneyPanel(desk(), *view_, MoneyPanel::Mode::Pay)); break;
+    case OrderAct::Settle: openPanel(new MoneyPanel(desk(), *view_, MoneyPanel::Mode::SettleAndPay)); break;
     case OrderAct::Refund: openPanel(new MoneyPanel(desk(), *view_, MoneyPanel::Mode::Refund)); break;
     case OrderAct::ChangePromise:
         openPanel(new ReasonPanel(desk(), *view_, ReasonPanel::Purpose::Promise));
