@@ -288,7 +288,8 @@ TEST_F(ReceptionTest, WarnsOfADebtAndTakesTheVisitAsAComeback) {
     fillVisit();
     gui_.press("Ctrl+Return");
     ASSERT_EQ(pageNow(), PageId::Order);
-    const auto jobs = newest().jobs();
+    const RepairOrder order = newest();
+    const auto jobs = order.jobs();
     ASSERT_EQ(jobs.size(), 2U);
     ASSERT_TRUE(jobs.front()->comeback.has_value());
     EXPECT_EQ(jobs.front()->comeback->originalOrder, earlier.id());

@@ -362,11 +362,19 @@ class Crowd {
         bench.stop(which);
     }
 
+    /// Of the jobs that stand; an act may move the jobs themselves in memory.
+    std::vector<int> positions() const {
+        std::vector<int> found;
+        for (const Job* each : bench.order().jobs()) {
+            found.push_back(each->position);
+        }
+        return found;
+    }
+
     /// \name Towards the end
     /// @{
     void answerEverything() {
-        for (const Job* each : std::vector(bench->jobs())) {
-            const int position = each->position;
+        for (const int position : positions()) {
             if (bench->job(position).decision != JobDecision::Pending) {
                 continue;
             }
@@ -400,8 +408,7 @@ class Crowd {
         }
     }
     void finishWork() {
-        for (const Job* each : std::vector(bench->jobs())) {
-            const int position = each->position;
+        for (const int position : positions()) {
             if (bench->job(position).isOpenWork() && isOffered(bench.state(), A::StartWork)) {
                 bench.dispatch(position);
                 bench.start(position);
@@ -413,8 +420,8 @@ class Crowd {
     void settleEverybody() {
         JobDraft decided;
         decided.complaint = QStringLiteral("Noise");
-        for (const Job* each : std::vector(bench->jobs())) {
-            bench->editJob(each->position, decided);
+        for (const int position : positions()) {
+            bench->editJob(position, decided);
             bench.store();
         }
         for (const Place& place : places(false)) {
@@ -468,8 +475,8 @@ class Crowd {
             answerEverything();
             if (isOffered(bench.state(), A::IssuePart)) {
                 supplyParts();
-                for (const Job* each : std::vector(bench->jobs())) {
-                    bench.stop(each->position);
+                for (const int position : positions()) {
+                    bench.stop(position);
                 }
                 finishWork();
             }
