@@ -183,12 +183,15 @@ void OrderPage::reload() {
         });
 }
 
+QStringList OrderPage::stageNames() {
+    return {tr("Reception"),  tr("Walk-around"), tr("Estimate"), tr("Consent"),    tr("Repair"),
+            tr("Self-check"), tr("Inspection"),  tr("Wash"),     tr("Settlement"), tr("Hand-over")};
+}
+
 void OrderPage::showNothing() {
     view_.reset();
     setHeader(tr("Repair order"), tr("No order is open. F6 begins a visit, Ctrl+K finds an order."));
-    stages_->set({tr("Reception"), tr("Walk-around"), tr("Estimate"), tr("Consent"), tr("Repair"),
-                  tr("Self-check"), tr("Inspection"), tr("Wash"), tr("Settlement"), tr("Hand-over")},
-                 -1);
+    stages_->set(stageNames(), -1);
     next_->setText(tr("Nothing is chosen."));
     lines_->setRows({});
     rebuildOffers();
@@ -211,9 +214,7 @@ void OrderPage::show(const OrderView& view) {
     facts.append(displayKilometres(header.walkAround.mileageKm));
     setHeader(QStringLiteral("%1 · %2").arg(header.number, displayPlate(car.plate)),
               facts.join(QStringLiteral(" · ")));
-    stages_->set({tr("Reception"), tr("Walk-around"), tr("Estimate"), tr("Consent"), tr("Repair"),
-                  tr("Self-check"), tr("Inspection"), tr("Wash"), tr("Settlement"), tr("Hand-over")},
-                 stageOf(view.order));
+    stages_->set(stageNames(), stageOf(view.order));
     lines_->setRows(orderLineRows(view));
     // What is added next belongs to the job that was just written.
     if (const auto jobs = view.order.jobs(); jobs.size() > jobsBefore) {

@@ -50,6 +50,7 @@ class OrderPage : public Page {
     void buildLayout();
     void buildActions();
     void show(const OrderView& view);
+    static QStringList stageNames();
     void showNothing();
     void showNextStep();
     void rebuildOffers();

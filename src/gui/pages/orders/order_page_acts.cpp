@@ -235,19 +235,23 @@ void OrderPage::askForConsent() {
         perform(OrderAct::RecordConsent);
         return;
     }
+    const OrderId id = *view_->order.header().id;
     // The estimate is given and the answer is asked for in one go.
     actNow(
-        [id = *id_, revision = view_->order.header().revision](Session& session, const Context& context) {
+        [id, revision = view_->order.header().revision](Session& session, const Context& context) {
             OrderService(session, context).seen(revision).submitEstimate(id);
         },
         {},
-        [this] {
+        [this, id] {
             desk().backroom.read(
                 this,
-                [id = *id_, context = desk().context()](Session& session) {
+                [id, context = desk().context()](Session& session) {
                     return OrderService(session, context).order(id);
                 },
-                [this](const OrderView& view) {
+                [this, id](const OrderView& view) {
+                    if (id_ != id) {
+                        return; // the person has gone on to another order
+                    }
                     show(view);
                     perform(OrderAct::RecordConsent);
                 });
