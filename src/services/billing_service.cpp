@@ -47,7 +47,7 @@ RepairOrder BillingService::change(OrderId id, const std::function<void(RepairOr
         seen_.reset(); // nobody else writes until this transaction ends
     }
     act(order);
-    store.save(order, context_.actor, context_.now, context_.today());
+    store.save(order, context_.actor, context_.now, context_.shop->calendar);
     return order;
 }
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/order_service.h"
 
-#include "domain/orders/operation.h"
 #include "domain/values/refusal.h"
-#include "domain/values/rounding.h"
 #include "domain/values/text.h"
+#include "services/job_writing.h"
 #include "services/parts_service.h"
 #include "storage/history_store.h"
 #include "storage/order_store.h"
-#include "storage/part_store.h"
-#include "storage/shop_store.h"
 #include "storage/stock_store.h"
 
 #include <QCoreApplication>
@@ -114,53 +111,17 @@ RepairOrder OrderService::change(OrderId id, const std::function<void(RepairOrde
     act(order);
     const std::set<PartId> freed = releaseDropped(session_, before, order);
     reserveApproved(session_, context_, order);
-    store.save(order, context_.actor, context_.now, context_.today());
+    store.save(order, context_.actor, context_.now, context_.shop->calendar);
     for (const PartId part : freed) {
         PartsService(session_, context_).keepForWaiting(part, id);
     }
     return order;
 }
 
-void OrderService::addPackageLines(RepairOrder& order, int job, PackageId packageId, Payer payer) {
-    const auto package = ShopStore(session_).package(packageId);
-    if (!package) {
-        throw Refusal("job.unknown_package", Tr::tr("There is no such maintenance package any more."), {},
-                      "package");
-    }
-    for (const PackageLine& wanted : package->lines) {
-        LineDraft draft;
-        draft.payer = payer;
-        draft.category = ServiceCategory::Maintenance;
-        draft.taxRate = context_.shop->taxRate;
-        if (wanted.operation) {
-            const Operation operation = ShopStore(session_).operation(*wanted.operation).value();
-            draft.kind = LineKind::Labour;
-            draft.operation = operation.id;
-            draft.description = operation.name;
-            draft.soldHours = Hours::fromSeconds(divideHalfUp(
-                static_cast<Int128>(operation.standard.seconds()) * wanted.quantity.milli(), 1000));
-            draft.unitPrice = context_.shop->labourRate;
-        } else {
-            const Part part = PartStore(session_).load(*wanted.part);
-            draft.kind = LineKind::Part;
-            draft.part = part.id;
-            draft.description = part.name;
-            draft.quantity = wanted.quantity;
-            draft.unitPrice = part.price;
-            draft.taxRate = part.taxRate;
-        }
-        order.addLine(job, draft);
-    }
-}
-
 int OrderService::addJob(OrderId id, const JobDraft& draft, Payer payer) {
     int position = 0;
-    const RepairOrder order = change(id, [&](RepairOrder& changed) {
-        position = changed.addJob(draft);
-        if (draft.package) {
-            addPackageLines(changed, position, *draft.package, payer);
-        }
-    });
+    const RepairOrder order = change(
+        id, [&](RepairOrder& changed) { position = writeJob(session_, context_, changed, draft, payer); });
     append(id, "order.job_added", {order.job(position).letter(), order.job(position).complaint});
     return position;
 }

@@ -81,7 +81,6 @@ class OrderService {
     /// wait.
     RepairOrder change(OrderId id, const std::function<void(RepairOrder&)>& act);
     void append(OrderId id, const char* act, const QStringList& details);
-    void addPackageLines(RepairOrder& order, int job, PackageId package, Payer payer);
 
     Session& session_;
     const Context& context_;

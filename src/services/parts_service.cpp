@@ -222,7 +222,7 @@ void PartsService::addSubstitute(PartId part, PartId substitute) {
     if (part == substitute) {
         throw Refusal("part.own_substitute", Tr::tr("A part cannot stand in for itself."), {}, "substitute");
     }
-    const QString number = PartStore(session_).load(substitute).number;
+    const QString number = PartStore(session_).numberOf(substitute);
     PartStore(session_).addSubstitute(part, substitute);
     append(part, "part.substitute_added", {number});
 }

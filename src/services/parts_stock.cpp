@@ -49,8 +49,8 @@ QStringList PartsService::keepForWaiting(PartId part, std::optional<OrderId> fir
         }
         RepairOrder order = store.load(lacking.order);
         order.setReserved(lacking.line, order.line(lacking.line).reserved + kept);
-        store.save(order, context_.actor, context_.now, context_.today());
-        append(lacking.order, "order.part_reserved", {PartStore(session_).load(part).number, stored(kept)});
+        store.save(order, context_.actor, context_.now, context_.shop->calendar);
+        append(lacking.order, "order.part_reserved", {PartStore(session_).numberOf(part), stored(kept)});
         orders.append(order.header().number);
     }
     orders.removeDuplicates();
@@ -67,10 +67,10 @@ QStringList PartsService::letGo(PartId part, Quantity quantity) {
         const Quantity taken = std::min(quantity, reservation.quantity);
         RepairOrder order = store.load(reservation.order);
         order.setReserved(reservation.line, reservation.quantity - taken);
-        store.save(order, context_.actor, context_.now, context_.today());
+        store.save(order, context_.actor, context_.now, context_.shop->calendar);
         StockStore(session_).release(part, taken);
         append(reservation.order, "order.reservation_lost",
-               {PartStore(session_).load(part).number, stored(taken)});
+               {PartStore(session_).numberOf(part), stored(taken)});
         orders.append(reservation.orderNumber);
         quantity -= taken;
     }
@@ -157,7 +157,7 @@ void PartsService::giveUpOwn(const Movement& movement) {
     }
     StockStore(session_).release(movement.part, own);
     order.setReserved(*movement.line, reserved - own);
-    orders.save(order, context_.actor, context_.now, context_.today());
+    orders.save(order, context_.actor, context_.now, context_.shop->calendar);
 }
 
 void PartsService::reverseForLine(const Movement& movement, const QString& reason) {
@@ -172,9 +172,9 @@ void PartsService::reverseForLine(const Movement& movement, const QString& reaso
     } else {
         order.recordIssue(*movement.line, -reversed.step.quantity, -reversed.step.cost);
     }
-    orders.save(order, context_.actor, context_.now, context_.today());
+    orders.save(order, context_.actor, context_.now, context_.shop->calendar);
     append(*order.header().id, "order.movement_reversed",
-           {PartStore(session_).load(movement.part).number, stored(movement.quantity), reason});
+           {PartStore(session_).numberOf(movement.part), stored(movement.quantity), reason});
 }
 
 void PartsService::issue(LineId id, Quantity quantity) {
@@ -190,9 +190,8 @@ void PartsService::issue(LineId id, Quantity quantity) {
                                                   context_.now, context_.today());
     order.setReserved(id, order.line(id).reserved - fromReservation);
     order.recordIssue(id, quantity, cost);
-    orders.save(order, context_.actor, context_.now, context_.today());
-    append(*order.header().id, "order.part_issued",
-           {PartStore(session_).load(part).number, stored(quantity)});
+    orders.save(order, context_.actor, context_.now, context_.shop->calendar);
+    append(*order.header().id, "order.part_issued", {PartStore(session_).numberOf(part), stored(quantity)});
 }
 
 StockOutcome PartsService::returnPart(LineId id, Quantity quantity, const QString& reason) {
@@ -209,9 +208,9 @@ StockOutcome PartsService::returnPart(LineId id, Quantity quantity, const QStrin
         StockStore(session_).takeBack(id, part, quantity, {line.issued, line.cost}, cleanText(reason),
                                       context_.actor, context_.now, context_.today());
     order.recordReturn(id, quantity, cost);
-    orders.save(order, context_.actor, context_.now, context_.today());
+    orders.save(order, context_.actor, context_.now, context_.shop->calendar);
     append(*order.header().id, "order.part_returned",
-           {PartStore(session_).load(part).number, stored(quantity), cleanText(reason)});
+           {PartStore(session_).numberOf(part), stored(quantity), cleanText(reason)});
     return {.keptFor = keepForWaiting(part, std::nullopt), .takenFrom = {}};
 }
 

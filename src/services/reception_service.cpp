@@ -5,7 +5,7 @@
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
 #include "services/customer_service.h"
-#include "services/order_service.h"
+#include "services/job_writing.h"
 #include "storage/customer_store.h"
 #include "storage/history_store.h"
 #include "storage/order_store.h"
@@ -101,15 +101,19 @@ OrderId ReceptionService::open(const Reception& reception) {
     header.number = store.takeNumber(today);
     const std::int64_t mileage = header.walkAround.mileageKm;
     RepairOrder order = RepairOrder::open(std::move(header), vehicle.mileageKm, context_.now);
-    store.save(order, context_.actor, context_.now, today);
+    for (const JobDraft& job : reception.jobs) {
+        writeJob(session_, context_, order, job, Payer::Customer);
+    }
+    store.save(order, context_.actor, context_.now, context_.shop->calendar);
     vehicles.recordVisit(vehicleId, mileage, today);
     const OrderId id = *order.header().id;
-    HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Order,
-                                  id.value(), "order.opened", {QString::number(mileage)});
+    HistoryStore history(session_);
+    history.append(context_.now, context_.actor, context_.desk, HistorySubject::Order, id.value(),
+                   "order.opened", {QString::number(mileage)});
     session_.mark(Topic::Customers | Topic::Months);
-    OrderService orders(session_, context_);
-    for (const JobDraft& job : reception.jobs) {
-        orders.addJob(id, job);
+    for (const Job* job : order.jobs()) {
+        history.append(context_.now, context_.actor, context_.desk, HistorySubject::Order, id.value(),
+                       "order.job_added", {job->letter(), job->complaint});
     }
     return id;
 }

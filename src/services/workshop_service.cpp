@@ -131,7 +131,7 @@ void WorkshopService::dispatch(JobId jobId, TechnicianId technicianId, BayId bay
     RepairOrder order = store.load(store.orderOfJob(jobId));
     const Job* job = order.findJob(jobId);
     order.dispatch(job->position, technicianId, bayId);
-    store.save(order, context_.actor, context_.now, context_.today());
+    store.save(order, context_.actor, context_.now, context_.shop->calendar);
     session_.mark(Topic::Workshop);
     appendOrderAct(order, "job.dispatched", {job->letter(), technician.name, bay.name});
 }
@@ -144,7 +144,7 @@ void WorkshopService::startWork(JobId jobId, TechnicianId technicianId) {
     order.startWork(job->position, technicianId, context_.now);
     Clock(session_, context_, technician)
         .start({.activity = ClockActivity::Job, .job = jobId, .bay = job->bay, .reason = {}});
-    store.save(order, context_.actor, context_.now, context_.today());
+    store.save(order, context_.actor, context_.now, context_.shop->calendar);
     appendOrderAct(order, "job.started", {job->letter(), technician.name});
 }
 
@@ -177,7 +177,7 @@ void WorkshopService::finishJob(JobId jobId) {
     RepairOrder order = store.load(store.orderOfJob(jobId));
     const Job* job = order.findJob(jobId);
     order.finishJob(job->position, context_.now);
-    store.save(order, context_.actor, context_.now, context_.today());
+    store.save(order, context_.actor, context_.now, context_.shop->calendar);
     session_.mark(Topic::Workshop);
     appendOrderAct(order, "job.finished", {job->letter()});
 }

@@ -8,12 +8,14 @@ namespace baydesk {
 
 void HistoryStore::append(Timestamp at, StaffId actor, const QString& desk, HistorySubject subject,
                           std::int64_t subjectId, const char* act, const QStringList& details) {
-    const QByteArray detail =
-        QJsonDocument(QJsonArray::fromStringList(details)).toJson(QJsonDocument::Compact);
-    session_.execute(
-        "INSERT INTO history (at, actor_id, desk, subject, subject_id, act, detail) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        {at, actor, desk, code(subject), subjectId, QString::fromLatin1(act), QString::fromUtf8(detail)});
+    const QString detail =
+        details.isEmpty()
+            ? QStringLiteral("[]")
+            : QString::fromUtf8(
+                  QJsonDocument(QJsonArray::fromStringList(details)).toJson(QJsonDocument::Compact));
+    session_.execute("INSERT INTO history (at, actor_id, desk, subject, subject_id, act, detail) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                     {at, actor, desk, code(subject), subjectId, QString::fromLatin1(act), detail});
 }
 
 std::vector<HistoryEntry> HistoryStore::of(HistorySubject subject, std::int64_t subjectId, int limit) {

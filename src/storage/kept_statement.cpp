@@ -48,7 +48,25 @@ void KeptStatement::prepare() {
         throw storageErrorFrom(query_.lastError(), sql_, SqliteStep::Prepare);
     }
     prepared_ = true;
+    bound_.clear();
     ++preparations_;
+}
+
+void KeptStatement::bind(Session::Binds binds) {
+    const bool isFirst = bound_.empty();
+    bound_.resize(binds.size());
+    int position = 0;
+    for (const Bind& bind : binds) {
+        // QtSql looks up the place of a value at each binding, which costs more than to see that the value of
+        // the last use, which finish() keeps, is the same.
+        QVariant& bound = bound_[static_cast<std::size_t>(position)];
+        const QVariant& value = bind.variant();
+        if (isFirst || bound.userType() != value.userType() || bound != value) {
+            query_.bindValue(position, value);
+            bound = value;
+        }
+        ++position;
+    }
 }
 
 bool KeptStatement::tryToRun() noexcept {
@@ -80,10 +98,7 @@ KeptStatement::Use::Use(KeptStatement& kept, Session::Binds binds) : kept_(kept)
     if (!kept.prepared_) {
         kept.prepare();
     }
-    int position = 0;
-    for (const Bind& bind : binds) {
-        kept.query_.bindValue(position++, bind.variant());
-    }
+    kept.bind(binds);
     if (!kept.query_.exec()) {
         kept.fail();
     }

@@ -44,11 +44,13 @@ class KeptStatement {
   private:
     friend class KeptStatements;
     void prepare();
+    void bind(Session::Binds binds);
     [[noreturn]] void fail();
 
     const char* sql_;
     QSqlQuery query_;
     int placeholders_;
+    std::vector<QVariant> bound_;
     bool writes_;
     int preparations_ = 0;
     bool prepared_ = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/order_store.h"
 
+#include "storage/order_memory.h"
+
 #include <algorithm>
 #include <stdexcept>
 #include <unordered_map>
@@ -117,24 +119,21 @@ std::vector<Job> loadJobs(Session& session, OrderId id) {
 
 } // namespace
 
-RepairOrder OrderStore::load(OrderId id) {
-    auto header = session_.first("SELECT id, number, visit_id, vehicle_id, customer_id, sender_name, "
-                                 "sender_phone, advisor_id, state, mileage_km, "
-                                 "mileage_override_reason, fuel_eighths, words, belongings, old_parts, "
-                                 "wants_wash, is_waiting, opened_at, "
-                                 "opened_on, first_promise_at, promise_at, state_since_at, work_finished_at, "
-                                 "ready_at, told_at, delivered_at, "
-                                 "delivered_on, is_released, rework_count, revision FROM orders WHERE id = ?",
-                                 {id}, readHeader);
-    if (!header) {
-        throw std::logic_error("there is no such order");
-    }
-    header->walkAround.damages = session_.list(
+RepairOrder OrderStore::read(OrderId id) {
+    auto header = session_.one("SELECT id, number, visit_id, vehicle_id, customer_id, sender_name, "
+                               "sender_phone, advisor_id, state, mileage_km, "
+                               "mileage_override_reason, fuel_eighths, words, belongings, old_parts, "
+                               "wants_wash, is_waiting, opened_at, "
+                               "opened_on, first_promise_at, promise_at, state_since_at, work_finished_at, "
+                               "ready_at, told_at, delivered_at, "
+                               "delivered_on, is_released, rework_count, revision FROM orders WHERE id = ?",
+                               {id}, readHeader);
+    header.walkAround.damages = session_.list(
         "SELECT zone, kind, note FROM damage_marks WHERE order_id = ? ORDER BY position", {id},
         [](const Row& row) {
             return DamageMark{fromCode<CarZone>(row.text(0)), fromCode<DamageKind>(row.text(1)), row.text(2)};
         });
-    RepairOrder::Stored stored{.header = std::move(*header),
+    RepairOrder::Stored stored{.header = std::move(header),
                                .jobs = loadJobs(session_, id),
                                .settlements = {},
                                .payments = {},
@@ -164,19 +163,39 @@ RepairOrder OrderStore::load(OrderId id) {
                                                        row.text(5),
                                                        row.timestamp(6)};
                                     });
+    return RepairOrder(std::move(stored));
+}
+
+RepairOrder OrderStore::load(OrderId id) {
+    std::optional<std::int64_t> revision;
+    std::vector<int> beingWorked;
+    std::vector<int> everWorked;
     session_.each(
-        "SELECT j.position, CAST(SUM(CASE WHEN c.ended_at IS NULL THEN 1 ELSE 0 END) AS BIGINT) FROM jobs j "
-        "JOIN clock_entries c ON c.job_id = j.id "
-        "WHERE j.order_id = ? AND NOT EXISTS (SELECT 1 FROM clock_entries r WHERE r.replaces_id = c.id) "
-        "GROUP BY j.position",
-        {id}, [&stored](const Row& row) {
-            const int position = static_cast<int>(row.integer(0));
-            stored.jobsEverWorked.push_back(position);
-            if (row.integer(1) > 0) {
-                stored.jobsBeingWorked.push_back(position);
+        "SELECT o.revision, j.position, MAX(CASE WHEN c.id IS NULL THEN 0 WHEN c.ended_at IS NULL THEN 2 "
+        "ELSE 1 END) FROM orders o "
+        "LEFT JOIN jobs j ON j.order_id = o.id LEFT JOIN clock_entries c ON c.job_id = j.id "
+        "AND NOT EXISTS (SELECT 1 FROM clock_entries r WHERE r.replaces_id = c.id) "
+        "WHERE o.id = ? GROUP BY o.revision, j.position ORDER BY j.position",
+        {id}, [&](const Row& row) {
+            revision = row.integer(0);
+            if (row.integer(2) >= 1) {
+                everWorked.push_back(static_cast<int>(row.integer(1)));
+            }
+            if (row.integer(2) == 2) {
+                beingWorked.push_back(static_cast<int>(row.integer(1)));
             }
         });
-    return RepairOrder(std::move(stored));
+    if (!revision) {
+        throw std::logic_error("there is no such order");
+    }
+    const RepairOrder* known = session_.orderMemory().find(id, *revision);
+    RepairOrder order = known != nullptr ? *known : read(id);
+    if (known == nullptr) {
+        session_.orderMemory().remember(order);
+    }
+    order.beingWorked_ = std::move(beingWorked);
+    order.everWorked_ = std::move(everWorked);
+    return order;
 }
 
 } // namespace baydesk

@@ -2,6 +2,7 @@
 #include "storage/order_store.h"
 
 #include "domain/values/refusal.h"
+#include "storage/order_memory.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -109,15 +110,21 @@ void OrderStore::insertHeader(OrderHeader& header) {
     }
 }
 
-void OrderStore::updateHeader(OrderHeader& header) {
-    const auto changed = session_.execute(
-        "UPDATE orders SET state = ?, first_promise_at = ?, promise_at = ?, state_since_at = ?, "
-        "work_finished_at = ?, "
-        "ready_at = ?, told_at = ?, delivered_at = ?, delivered_on = ?, is_released = ?, rework_count = ?, "
-        "revision = revision + 1 WHERE id = ? AND revision = ?",
-        {code(header.state), header.firstPromise, header.promise, header.stateSince, header.workFinishedAt,
-         header.readyAt, header.toldAt, header.deliveredAt, header.deliveredOn, header.isReleased,
-         header.reworkCount, *header.id, header.revision});
+void OrderStore::updateHeader(OrderHeader& header, bool isChanged) {
+    const auto changed =
+        !isChanged
+            ? session_.execute("UPDATE orders SET revision = revision + 1 "
+                               "WHERE id = ? AND revision = ?",
+                               {*header.id, header.revision})
+            : session_.execute(
+                  "UPDATE orders SET state = ?, first_promise_at = ?, promise_at = ?, state_since_at = ?, "
+                  "work_finished_at = ?, "
+                  "ready_at = ?, told_at = ?, delivered_at = ?, delivered_on = ?, is_released = ?, "
+                  "rework_count = ?, "
+                  "revision = revision + 1 WHERE id = ? AND revision = ?",
+                  {code(header.state), header.firstPromise, header.promise, header.stateSince,
+                   header.workFinishedAt, header.readyAt, header.toldAt, header.deliveredAt,
+                   header.deliveredOn, header.isReleased, header.reworkCount, *header.id, header.revision});
     if (changed != 1) {
         refuseChangedElsewhere();
     }
@@ -232,7 +239,7 @@ void OrderStore::appendSettlement(RepairOrder& order, Settlement& settlement, St
         {*settlement.id, today, orderId, code(settlement.payer)});
 }
 
-void OrderStore::appendRecords(RepairOrder& order, StaffId actor, Timestamp now, QDate today) {
+void OrderStore::appendRecords(RepairOrder& order, StaffId actor, Timestamp now) {
     const OrderId orderId = *order.header_.id;
     for (const PromiseRecord& promise : order.pending_.promises) {
         session_.execute(
@@ -252,29 +259,44 @@ void OrderStore::appendRecords(RepairOrder& order, StaffId actor, Timestamp now,
                          {orderId, code(inspection.kind), inspection.isPassed, inspection.cause,
                           inspection.ticked.join(QLatin1Char(' ')), actor, now});
     }
-    for (Settlement& settlement : order.pending_.settlements) {
-        appendSettlement(order, settlement, actor, today);
-        session_.mark(Topic::Months);
+}
+
+void OrderStore::appendMoney(RepairOrder& order, StaffId actor, QDate today) {
+    const OrderId orderId = *order.header_.id;
+    for (Settlement& settlement : order.settlements_) {
+        if (!settlement.id) {
+            appendSettlement(order, settlement, actor, today);
+            session_.mark(Topic::Months);
+        }
     }
-    for (const Payment& payment : order.pending_.payments) {
-        session_.execute("INSERT INTO payments (order_id, payer, kind, method, amount_cents, reason, "
-                         "actor_id, at, paid_on) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                         {orderId, code(payment.payer), code(payment.kind), code(payment.method),
-                          payment.amount, payment.reason, actor, payment.at, today});
+    for (Payment& payment : order.payments_) {
+        if (payment.id) {
+            continue;
+        }
+        payment.id = PaymentId(
+            session_.insert("INSERT INTO payments (order_id, payer, kind, method, amount_cents, reason, "
+                            "actor_id, at, paid_on) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            {orderId, code(payment.payer), code(payment.kind), code(payment.method),
+                             payment.amount, payment.reason, actor, payment.at, today}));
         session_.mark(Topic::Billing);
     }
 }
 
-void OrderStore::save(RepairOrder& order, StaffId actor, Timestamp now, QDate today) {
+void OrderStore::save(RepairOrder& order, StaffId actor, Timestamp now, const ShopCalendar& calendar) {
     if (!order.header_.id) {
         insertHeader(order.header_);
     } else {
-        updateHeader(order.header_);
+        updateHeader(order.header_, order.pending_.header);
     }
     saveJobs(order);
-    appendRecords(order, actor, now, today);
+    appendRecords(order, actor, now);
+    const auto isNew = [](const auto& each) { return !each.id; };
+    if (std::ranges::any_of(order.settlements_, isNew) || std::ranges::any_of(order.payments_, isNew)) {
+        appendMoney(order, actor, calendar.dayOf(now));
+    }
     order.pending_ = {};
+    session_.orderMemory().remember(order);
     session_.mark(Topic::Orders);
 }
 

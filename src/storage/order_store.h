@@ -24,7 +24,7 @@ class OrderStore {
 
     /// Writes what changed since load() and marks the topics; gives new rows their ids. A row that another
     /// desk changed in between is a Refusal.
-    void save(RepairOrder& order, StaffId actor, Timestamp now, QDate today);
+    void save(RepairOrder& order, StaffId actor, Timestamp now, const ShopCalendar& calendar);
 
     /// The same refusal for an order that is newer than the revision a person saw.
     static void requireRevision(const RepairOrder& order, std::int64_t seen);
@@ -35,11 +35,13 @@ class OrderStore {
     void endVisit(VisitId visit, Timestamp now);
 
   private:
+    RepairOrder read(OrderId id);
     void insertHeader(OrderHeader& header);
-    void updateHeader(OrderHeader& header);
+    void updateHeader(OrderHeader& header, bool isChanged);
     void saveJobs(RepairOrder& order);
     void saveLines(Job& job, OrderId order);
-    void appendRecords(RepairOrder& order, StaffId actor, Timestamp now, QDate today);
+    void appendRecords(RepairOrder& order, StaffId actor, Timestamp now);
+    void appendMoney(RepairOrder& order, StaffId actor, QDate today);
     void appendSettlement(RepairOrder& order, Settlement& settlement, StaffId actor, QDate today);
 
     Session& session_;

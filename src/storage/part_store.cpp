@@ -118,6 +118,11 @@ QString partSearchText(const PartDraft& part) {
     return texts.join(u' ');
 }
 
+QString PartStore::numberOf(PartId id) {
+    return session_.one("SELECT number FROM parts WHERE id = ?", {id},
+                        [](const Row& row) { return row.text(0); });
+}
+
 Part PartStore::load(PartId id) {
     return session_.one(
         "SELECT id, number, oe_number, name, fits, unit, pack_milli, bin, origin, price_cents,"

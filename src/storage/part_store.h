@@ -27,6 +27,7 @@ class PartStore {
 
     /// A std::logic_error if there is no such part.
     Part load(PartId id);
+    QString numberOf(PartId id);
     /// By number, however its blanks, hyphens and case are typed.
     std::optional<PartId> findByNumber(const QString& typed);
     /// The best matches first: the number itself, numbers that begin so, OE numbers, everything else by

@@ -2,6 +2,7 @@
 #include "storage/session.h"
 
 #include "storage/kept_statement.h"
+#include "storage/order_memory.h"
 #include "storage/sqlite_error.h"
 
 #include <QFileInfo>
@@ -32,6 +33,7 @@ struct Session::Private {
     QSqlDatabase database;
     Access access = Access::ReadOnly;
     KeptStatements statements;
+    OrderMemory orders;
     Trace trace;
     bool reading = false;
 
@@ -100,6 +102,10 @@ void Session::requireWriteAheadLog() {
 
 Session::~Session() = default;
 
+OrderMemory& Session::orderMemory() {
+    return d_->orders;
+}
+
 std::int64_t Session::execute(Sql sql, Binds binds) {
     KeptStatement& kept = d_->prepare(sql, binds, inTransaction_);
     const KeptStatement::Use use(kept, binds);
@@ -153,6 +159,7 @@ Transaction::Transaction(Session& session) : session_(session) {
 Transaction::~Transaction() {
     if (open_) {
         session_.d_->rollBack();
+        session_.d_->orders.forget();
         session_.inTransaction_ = false;
         session_.changes_ = Changes();
     }

@@ -20,6 +20,8 @@
 
 namespace baydesk {
 
+class OrderMemory;
+
 /// A statement's text. Only a string literal converts to it, so no value can be put together into SQL.
 class Sql {
   public:
@@ -143,6 +145,7 @@ class Session {
     /// Marks a topic as touched by the running transaction.
     void mark(Changes topics) { changes_.add(topics); }
     bool inTransaction() const { return inTransaction_; }
+    OrderMemory& orderMemory();
 
     /// Sees every statement with its bound values as it runs; for measuring and tests.
     using Trace = std::function<void(const char* sql, std::span<const Bind> binds)>;

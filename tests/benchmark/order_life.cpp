@@ -34,6 +34,7 @@ LineDraft partLine(PartId part, const QString& text) {
 } // namespace
 
 OrderLifeShop::OrderLifeShop(int vehicles) {
+    shop_.trustMemory();
     for (int i = 0; i < 3; ++i) {
         PartDraft draft;
         draft.number = QStringLiteral("PE01-14-%1").arg(300 + i);
@@ -101,13 +102,12 @@ void OrderLifeShop::liveOnce(const std::function<void()>& beforeCommit) {
                                    .answer = {ConsentMethod::Phone, QStringLiteral("张伟")},
                                    .promise = {},
                                    .promiseReason = {}});
-        const OrderView view = service.order(id);
-        job = *view.order.job(1).id;
-        for (const OrderLine& line : view.order.job(1).lines) {
-            if (line.part) {
-                partLines.push_back(*line.id);
-            }
-        }
+        const auto jobs = shop_.session().list("SELECT id FROM jobs WHERE order_id = ?", {id},
+                                               [](const Row& row) { return row.id<JobId>(0); });
+        job = jobs.front();
+        partLines =
+            shop_.session().list("SELECT id FROM order_lines WHERE order_id = ? AND part_id IS NOT NULL",
+                                 {id}, [](const Row& row) { return row.id<LineId>(0); });
     });
     commit<WorkshopService>(
         [&](WorkshopService& service) { service.dispatch(job, shop_.firstTechnician, shop_.firstBay); });
@@ -134,7 +134,7 @@ void OrderLifeShop::liveOnce(const std::function<void()>& beforeCommit) {
     });
     commit<OrderService>(
         [&](OrderService& service) { service.deliver(id, ticked(InspectionKind::HandOver)); });
-    shop_.passMinutes(1);
+    shop_.passMinutes(180); // a technician takes on about eight orders a day
     beforeCommit_ = nullptr;
 }
 

@@ -3,6 +3,10 @@
 
 #include "services/shop_service.h"
 #include "storage/database.h"
+#include "storage/order_memory.h"
+#include "storage/order_store.h"
+
+#include <stdexcept>
 
 namespace baydesk {
 
@@ -67,6 +71,21 @@ TestShop::TestShop()
     secondBay = shop.addBay(QStringLiteral("机2"), BayKind::Mechanical);
     bodyBay = shop.addBay(QStringLiteral("钣1"), BayKind::Body);
     transaction.commit();
+    witness_ = std::make_unique<Session>(file(), Session::Access::ReadOnly);
+}
+
+void TestShop::requireRememberedAsStored() {
+    if (!witness_) {
+        return;
+    }
+    witness_->orderMemory().forget();
+    const auto newest = witness_->list("SELECT id FROM orders ORDER BY id DESC LIMIT 4", {},
+                                       [](const Row& row) { return row.id<OrderId>(0); });
+    for (const OrderId id : newest) {
+        if (OrderStore(*session_).load(id) != OrderStore(*witness_).load(id)) {
+            throw std::logic_error("a remembered order differs from the stored one");
+        }
+    }
 }
 
 void TestShop::setNow(QDate day, QTime time) {

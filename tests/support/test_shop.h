@@ -39,9 +39,11 @@ class TestShop {
         if constexpr (std::is_void_v<decltype(act(service))>) {
             act(service);
             lastChanges = transaction.commit();
+            requireRememberedAsStored();
         } else {
             auto result = act(service);
             lastChanges = transaction.commit();
+            requireRememberedAsStored();
             return result;
         }
     }
@@ -67,9 +69,17 @@ class TestShop {
     /// What the last act touched.
     Changes lastChanges;
 
+    /// After each act the orders the session remembers are compared with the stored ones, unless a
+    /// measurement needs the act alone.
+    void trustMemory() { witness_.reset(); }
+
   private:
+    /// A std::logic_error if a remembered order differs from the stored one.
+    void requireRememberedAsStored();
+
     QTemporaryDir folder_;
     std::unique_ptr<Session> session_;
+    std::unique_ptr<Session> witness_;
     Context context_;
 };
 

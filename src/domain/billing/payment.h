@@ -30,6 +30,7 @@ struct Payment {
     Money amount;
     QString reason;
     Timestamp at;
+    bool operator==(const Payment&) const = default;
 };
 
 /// One payer's share of an order, closed; or, with the opposite sign, its reversal.
@@ -43,6 +44,7 @@ struct Settlement {
     std::optional<SettlementId> reverses;
     QString reason;
     Timestamp at;
+    bool operator==(const Settlement&) const = default;
 };
 
 QString label(PaymentKind kind);

@@ -39,6 +39,7 @@ constexpr bool countsAsComeback(ComebackCause cause) {
 struct Comeback {
     OrderId originalOrder;
     ComebackCause cause;
+    bool operator==(const Comeback&) const = default;
 };
 
 /// What a person types for a job: complaint, cause, correction (mission O5).
@@ -81,6 +82,7 @@ struct Job {
     bool hasIssuedParts() const;
     /// Sum of the lines that are not removed, of one payer or of all.
     Money amount(std::optional<Payer> payer = {}) const;
+    bool operator==(const Job&) const = default;
 };
 
 QString label(JobDecision decision);

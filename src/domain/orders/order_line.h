@@ -92,6 +92,7 @@ struct OrderLine {
 
     Quantity missing() const { return quantity - reserved - issued; }
     LineDraft draft() const;
+    bool operator==(const OrderLine&) const = default;
 };
 
 /// Checks a draft and works out half, amount, net and tax. Refuses, naming the field: an empty description;

@@ -43,6 +43,7 @@ struct OrderHeader {
     bool isReleased = false;
     int reworkCount = 0;
     std::int64_t revision = 0;
+    bool operator==(const OrderHeader&) const = default;
 };
 
 /// What happened to an order and is never changed: rows the store appends.
@@ -52,16 +53,19 @@ struct ConsentRecord {
     Money amount;
     ConsentMethod method;
     QString person;
+    bool operator==(const ConsentRecord&) const = default;
 };
 struct InspectionRecord {
     InspectionKind kind;
     bool isPassed;
     QString cause;
     TickedItems ticked;
+    bool operator==(const InspectionRecord&) const = default;
 };
 struct PromiseRecord {
     Timestamp promise;
     QString reason;
+    bool operator==(const PromiseRecord&) const = default;
 };
 
 /// How the customer answered.
@@ -211,14 +215,15 @@ class RepairOrder {
     void reverseSettlement(const QString& reason, Timestamp now);
     /// @}
 
-    /// What the store has to write; taken when saved.
+    bool operator==(const RepairOrder&) const = default;
+
+    /// What the store has to write beside rows without an id and those marked as changed; empty when saved.
     struct Pending {
         bool header = false;
         std::vector<ConsentRecord> consents;
         std::vector<InspectionRecord> inspections;
         std::vector<PromiseRecord> promises;
-        std::vector<Settlement> settlements;
-        std::vector<Payment> payments;
+        bool operator==(const Pending&) const = default;
     };
 
   private:

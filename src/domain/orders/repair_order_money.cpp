@@ -66,7 +66,6 @@ void RepairOrder::settle(Payer payer, Timestamp now) {
                       Tr::tr("Lower the discount."));
     }
     settlements_.push_back(settlement);
-    pending_.settlements.push_back(settlement);
     const bool isComplete = std::ranges::all_of(all, [this](Payer each) { return standingSettlement(each); });
     enter(OrderAct::Settle, isComplete ? OrderState::Settled : OrderState::Ready, now);
 }
@@ -81,7 +80,6 @@ void RepairOrder::pay(Payer payer, PaymentMethod method, Money amount, Timestamp
         const Payment payment{
             .id = {}, .payer = payer, .kind = kind, .method = by, .amount = sum, .reason = reason, .at = now};
         payments_.push_back(payment);
-        pending_.payments.push_back(payment);
         pending_.header = true;
     };
     if (isSettled && open.isZero() && debt > Money() && method != PaymentMethod::OnAccount) {
@@ -140,7 +138,6 @@ void RepairOrder::refund(Payer payer, PaymentMethod method, Money amount, const 
                           .reason = why,
                           .at = now};
     payments_.push_back(payment);
-    pending_.payments.push_back(payment);
     pending_.header = true;
 }
 
@@ -189,7 +186,6 @@ void RepairOrder::reverseSettlement(const QString& reason, Timestamp now) {
         }
     }
     settlements_.insert(settlements_.end(), reversals.begin(), reversals.end());
-    pending_.settlements.insert(pending_.settlements.end(), reversals.begin(), reversals.end());
     enter(OrderAct::ReverseSettlement, OrderState::Ready, now);
 }
 

@@ -53,6 +53,7 @@ struct DamageMark {
     CarZone zone;
     DamageKind kind;
     QString note;
+    bool operator==(const DamageMark&) const = default;
 };
 
 /// What advisor and customer see together before the car is taken in (mission O4).
@@ -69,6 +70,7 @@ struct WalkAround {
     bool wantsWash = true;
     /// The customer's own words.
     QString words;
+    bool operator==(const WalkAround&) const = default;
 };
 
 QString label(OldParts oldParts);

@@ -299,7 +299,7 @@ TEST_F(MainJob, RefusesToSaveAnOrderThatWasChangedSinceItWasLoaded) {
     {
         Transaction transaction(shop.session());
         EXPECT_THROW(
-            OrderStore(shop.session()).save(mine, shop.advisor, shop.context().now, shop.context().today()),
+            OrderStore(shop.session()).save(mine, shop.advisor, shop.context().now, shop.settings().calendar),
             Refusal);
     }
     EXPECT_EQ(databaseDump(shop.file()), before);
