@@ -2,53 +2,22 @@
 #include "app/backroom.h"
 
 #include "app/database_thread.h"
-#include "domain/storage_error.h"
+#include "domain/values/refusal.h"
 #include "storage/database.h"
 
 #include <QFileInfo>
-#include <QLoggingCategory>
+#include <QScopeGuard>
 #include <QThread>
+#include <future>
 #include <stdexcept>
 
 namespace baydesk {
 
 namespace {
 
-Q_LOGGING_CATEGORY(backroomLog, "baydesk.backroom", QtInfoMsg)
-
 std::unique_ptr<Session> openForWork(const QString& file, Backroom::IfMissing ifMissing) {
     const bool create = ifMissing == Backroom::IfMissing::Create && !QFileInfo::exists(file);
     return create ? Database::create(file) : Database::open(file);
-}
-
-/// The one place where what was thrown becomes what a person is told.
-Failure failureFrom(const std::exception_ptr& error) {
-    const auto bug = [](const char* what) {
-        return Failure{
-            Failure::Kind::Bug,
-            Backroom::tr(
-                "The program made a mistake; nothing was saved. Please report what the log file says."),
-            QString::fromUtf8(what)};
-    };
-    try {
-        std::rethrow_exception(error);
-    } catch (const Refusal& refusal) {
-        return {Failure::Kind::Refused, refusal.toString(), QString::fromUtf8(refusal.rule())};
-    } catch (const StorageError& storage) {
-        return {Failure::Kind::Storage, storage.sentence(), storage.detail()};
-    } catch (const std::exception& other) {
-        return bug(other.what());
-    } catch (...) {
-        return bug("something that is no std::exception was thrown");
-    }
-}
-
-void logFailure(const Failure& failure) {
-    switch (failure.kind) {
-    case Failure::Kind::Refused: qCInfo(backroomLog).noquote() << "refused:" << failure.detail; break;
-    case Failure::Kind::Storage: qCWarning(backroomLog).noquote() << "storage:" << failure.detail; break;
-    case Failure::Kind::Bug: qCCritical(backroomLog).noquote() << "bug:" << failure.detail; break;
-    }
 }
 
 } // namespace
@@ -64,10 +33,17 @@ Backroom::Backroom(const QString& file, IfMissing ifMissing, QObject* parent) : 
             this, [this] { Q_EMIT changed(Changes::everything()); }, Qt::QueuedConnection);
     };
     // First the writer: it makes the file or brings it up to date.
-    writer_ = std::make_unique<DatabaseThread>(
-        DatabaseThread::Callbacks{[=] { return openForWork(file, ifMissing); }, finished, changedElsewhere});
-    reader_ = std::make_unique<DatabaseThread>(
-        DatabaseThread::Callbacks{[=] { return Database::openForReading(file); }, finished, {}});
+    const auto tried = std::make_shared<std::promise<void>>();
+    const auto open = [=] {
+        const auto announce = qScopeGuard([&] { tried->set_value(); });
+        return openForWork(file, ifMissing);
+    };
+    const auto openForReading = [file, whenTried = tried->get_future().share()] {
+        whenTried.wait();
+        return Database::openForReading(file);
+    };
+    writer_ = std::make_unique<DatabaseThread>(DatabaseThread::Callbacks{open, finished, changedElsewhere});
+    reader_ = std::make_unique<DatabaseThread>(DatabaseThread::Callbacks{openForReading, finished, {}});
 }
 
 Backroom::~Backroom() {
@@ -132,13 +108,12 @@ void Backroom::tell(BackroomJob& job) {
             } else if (job.owner) {
                 job.tell();
             }
-        } catch (const std::exception& mistake) {
-            const Failure failure{
-                Failure::Kind::Bug,
+        } catch (const std::exception&) {
+            Failure failure = failureFrom(std::current_exception());
+            failure.kind = Failure::Kind::Bug; // whatever a page's callback threw, the work itself is done
+            failure.sentence =
                 tr("The program could not show the result of what it did. Please report what the log "
-                   "file says."),
-                QString::fromUtf8(mistake.what())};
-            logFailure(failure);
+                   "file says.");
             if (self) {
                 Q_EMIT failed(failure);
             }
@@ -154,7 +129,6 @@ void Backroom::tell(BackroomJob& job) {
 
 void Backroom::tellFailure(BackroomJob& job) {
     const Failure failure = failureFrom(job.error);
-    logFailure(failure);
     const bool isRefusal = failure.kind == Failure::Kind::Refused;
     if (isRefusal && job.owner && job.refused) {
         try {

@@ -2,29 +2,15 @@
 #pragma once
 
 #include "app/backroom_job.h"
+#include "app/failure.h"
 #include "domain/changes.h"
 
 #include <QHash>
-#include <QMetaType>
 #include <QObject>
 #include <QString>
 #include <memory>
 
 namespace baydesk {
-
-/// What went wrong with a request, once it has left the database threads.
-struct Failure {
-    enum class Kind {
-        Refused, ///< a rule said no and the person can act; detail is the rule's id
-        Storage, ///< the environment said no
-        Bug      ///< the program is wrong
-    };
-    Kind kind;
-    /// For a person, in the program's language.
-    QString sentence;
-    /// For the log and a report: no personal data.
-    QString detail;
-};
 
 class DatabaseThread;
 
@@ -37,8 +23,8 @@ class Backroom : public QObject {
   public:
     enum class IfMissing { Refuse, Create };
 
-    /// Opens \p file, bringing an older version up to date; throws what Database::open and Database::create
-    /// throw.
+    /// Opens \p file on the database threads, bringing an older version up to date. If that fails, as
+    /// Database::open and Database::create say, every request fails with the reason.
     explicit Backroom(const QString& file, IfMissing ifMissing = IfMissing::Refuse,
                       QObject* parent = nullptr);
     /// Ends all writes that were asked for; drops reads that have not begun. Nobody is told any more.
@@ -100,5 +86,3 @@ class Backroom : public QObject {
 };
 
 } // namespace baydesk
-
-Q_DECLARE_METATYPE(baydesk::Failure)

@@ -54,7 +54,8 @@ QString firstGiven(const QStringList& wishes) {
 void Config::addOptions(QCommandLineParser& parser) {
     parser.addOption({databaseKey, tr("Work with this database file."), tr("file")});
     parser.addOption({settingsKey, tr("Keep the settings in this file."), tr("file")});
-    parser.addOption({{QStringLiteral("lang"), languageKey}, tr("Speak this language: en or zh_CN."), tr("name")});
+    parser.addOption(
+        {{QStringLiteral("lang"), languageKey}, tr("Speak this language: en or zh_CN."), tr("name")});
     parser.addOption({themeKey, tr("Use this theme: light or dark."), tr("name")});
 }
 

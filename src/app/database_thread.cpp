@@ -47,16 +47,7 @@ void performTimed(BackroomJob& job, Session& session) {
 } // namespace
 
 DatabaseThread::DatabaseThread(Callbacks callbacks) : callbacks_(std::move(callbacks)) {
-    std::promise<void> opened;
-    std::future<void> ready = opened.get_future();
-    thread_ = std::thread([this, promise = std::move(opened)]() mutable { live(std::move(promise)); });
-    ready.wait();
-    try {
-        ready.get();
-    } catch (...) {
-        thread_.join();
-        throw;
-    }
+    thread_ = std::thread([this] { live(); });
 }
 
 DatabaseThread::~DatabaseThread() {
@@ -89,39 +80,41 @@ int DatabaseThread::dropAll() {
     return count;
 }
 
-void DatabaseThread::live(std::promise<void> opened) {
+void DatabaseThread::live() {
     std::unique_ptr<Session> session;
+    std::exception_ptr unopened;
     try {
         session = callbacks_.open();
     } catch (...) {
-        opened.set_exception(std::current_exception());
-        return;
+        unopened = std::current_exception();
     }
-    opened.set_value();
-    workOff(*session);
-}
-
-void DatabaseThread::workOff(Session& session) {
-    for (;;) {
-        lookElsewhere(session);
+    while (!isOver()) {
+        if (session) {
+            lookElsewhere(*session);
+        }
         Job job = next();
-        if (job) {
-            performTimed(*job, session);
-            callbacks_.finished(std::move(job));
+        if (!job) {
             continue;
         }
-        const std::lock_guard lock(mutex_);
-        if (ending_ && queue_.empty()) {
-            return;
+        if (session) {
+            performTimed(*job, *session);
+        } else {
+            job->error = unopened;
         }
+        callbacks_.finished(std::move(job));
     }
+}
+
+bool DatabaseThread::isOver() {
+    const std::lock_guard lock(mutex_);
+    return ending_ && queue_.empty();
 }
 
 /// Waits for a job, but not longer than until it is time to look elsewhere.
 DatabaseThread::Job DatabaseThread::next() {
     std::unique_lock lock(mutex_);
     const auto isNeeded = [this] { return ending_ || !queue_.empty(); };
-    if (callbacks_.changedElsewhere) {
+    if (callbacks_.changedElsewhere && dataVersion_) {
         wake_.wait_until(lock, lookedAt_ + lookInterval, isNeeded);
     } else {
         wake_.wait(lock, isNeeded);

@@ -7,7 +7,6 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
-#include <future>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -28,7 +27,7 @@ class DatabaseThread {
         std::function<void()> changedElsewhere;
     };
 
-    /// Returns when the connection is open; throws what opening it throws.
+    /// Returns at once. If the connection cannot be opened, every job comes back with that error.
     explicit DatabaseThread(Callbacks callbacks);
     ~DatabaseThread();
     DatabaseThread(const DatabaseThread&) = delete;
@@ -40,8 +39,8 @@ class DatabaseThread {
     int dropAll();
 
   private:
-    void live(std::promise<void> opened);
-    void workOff(Session& session);
+    void live();
+    bool isOver();
     Job next();
     void lookElsewhere(Session& session);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/actions.h"
 
-#include "gui/theme.h"
 #include "gui/widgets/chip.h"
 
 #include <QAction>
@@ -19,73 +18,59 @@ constexpr bool everywhere = true;
 constexpr bool onPage = false;
 
 constexpr std::array table{
-    ActionEntry{GoToday, "page.today", QT_TRANSLATE_NOOP("baydesk::Actions", "Today"), "Ctrl+1", "go-home",
-                everywhere},
-    ActionEntry{GoOrder, "page.order", QT_TRANSLATE_NOOP("baydesk::Actions", "Order"), "Ctrl+2",
-                "view-list-details", everywhere},
+    ActionEntry{GoToday, "page.today", QT_TRANSLATE_NOOP("baydesk::Actions", "Today"), "Ctrl+1", everywhere},
+    ActionEntry{GoOrder, "page.order", QT_TRANSLATE_NOOP("baydesk::Actions", "Order"), "Ctrl+2", everywhere},
     ActionEntry{GoWorkshop, "page.workshop", QT_TRANSLATE_NOOP("baydesk::Actions", "Workshop"), "Ctrl+3",
-                "configure", everywhere},
-    ActionEntry{GoParts, "page.parts", QT_TRANSLATE_NOOP("baydesk::Actions", "Parts"), "Ctrl+4",
-                "package-x-generic", everywhere},
+                everywhere},
+    ActionEntry{GoParts, "page.parts", QT_TRANSLATE_NOOP("baydesk::Actions", "Parts"), "Ctrl+4", everywhere},
     ActionEntry{GoCustomers, "page.customers", QT_TRANSLATE_NOOP("baydesk::Actions", "Customers"), "Ctrl+5",
-                "user", everywhere},
+                everywhere},
     ActionEntry{GoDashboard, "page.dashboard", QT_TRANSLATE_NOOP("baydesk::Actions", "Dashboard"), "Ctrl+6",
-                "office-chart-bar", everywhere},
+                everywhere},
     ActionEntry{GoSettlement, "page.settlement", QT_TRANSLATE_NOOP("baydesk::Actions", "Settlement"),
-                "Ctrl+7", "wallet-open", everywhere},
+                "Ctrl+7", everywhere},
     ActionEntry{GoSettings, "page.settings", QT_TRANSLATE_NOOP("baydesk::Actions", "Settings"), "Ctrl+8",
-                "settings-configure", everywhere},
+                everywhere},
     ActionEntry{Search, "window.search", QT_TRANSLATE_NOOP("baydesk::Actions", "Search"), "Ctrl+K",
-                "edit-find", everywhere},
+                everywhere},
     ActionEntry{WorkInShop, "orders.work_in_shop", QT_TRANSLATE_NOOP("baydesk::Actions", "Work in the shop"),
-                "F2", "view-list-details", everywhere},
+                "F2", everywhere},
     ActionEntry{PartLookUp, "parts.look_up", QT_TRANSLATE_NOOP("baydesk::Actions", "Part look-up"), "F3",
-                "package-x-generic", everywhere},
+                everywhere},
     ActionEntry{AddLabour, "orders.add_labour", QT_TRANSLATE_NOOP("baydesk::Actions", "Add labour"), "F4",
-                "list-add", onPage},
-    ActionEntry{AddPart, "orders.add_part", QT_TRANSLATE_NOOP("baydesk::Actions", "Add part"), "F5",
-                "list-add", onPage},
+                onPage},
+    ActionEntry{AddPart, "orders.add_part", QT_TRANSLATE_NOOP("baydesk::Actions", "Add part"), "F5", onPage},
     ActionEntry{NewVisit, "orders.new_visit", QT_TRANSLATE_NOOP("baydesk::Actions", "New visit"), "F6",
-                "list-add", everywhere},
-    ActionEntry{Consent, "orders.consent", QT_TRANSLATE_NOOP("baydesk::Actions", "Consent"), "F7",
-                "checkmark", onPage},
-    ActionEntry{Print, "documents.print", QT_TRANSLATE_NOOP("baydesk::Actions", "Print"), "F8",
-                "document-print", onPage},
+                everywhere},
+    ActionEntry{Consent, "orders.consent", QT_TRANSLATE_NOOP("baydesk::Actions", "Consent"), "F7", onPage},
+    ActionEntry{Print, "documents.print", QT_TRANSLATE_NOOP("baydesk::Actions", "Print"), "F8", onPage},
     ActionEntry{Settle, "billing.settle", QT_TRANSLATE_NOOP("baydesk::Actions", "Settle and pay"), "F9",
-                "wallet-open", onPage},
+                onPage},
     ActionEntry{Appointment, "orders.appointment", QT_TRANSLATE_NOOP("baydesk::Actions", "Appointment"),
-                "Ctrl+B", "appointment-new", onPage},
+                "Ctrl+B", onPage},
     ActionEntry{Dispatch, "workshop.dispatch", QT_TRANSLATE_NOOP("baydesk::Actions", "Dispatch"), "Ctrl+D",
-                "user", onPage},
-    ActionEntry{HoldPart, "parts.hold", QT_TRANSLATE_NOOP("baydesk::Actions", "Hold part"), "Ctrl+H",
-                "list-add", onPage},
+                onPage},
+    ActionEntry{HoldPart, "parts.hold", QT_TRANSLATE_NOOP("baydesk::Actions", "Hold part"), "Ctrl+H", onPage},
     ActionEntry{ReceivePart, "parts.receive", QT_TRANSLATE_NOOP("baydesk::Actions", "Receive"), "Ctrl+R",
-                "list-add", onPage},
+                onPage},
     ActionEntry{SaveAndNext, "window.save_and_next", QT_TRANSLATE_NOOP("baydesk::Actions", "Save and next"),
-                "Ctrl+Return", "dialog-ok", onPage},
+                "Ctrl+Return", onPage},
     ActionEntry{Filter, "window.filter", QT_TRANSLATE_NOOP("baydesk::Actions", "Filter the list"), "Ctrl+F",
-                "edit-find", onPage},
+                onPage},
     ActionEntry{Earlier, "time.earlier", QT_TRANSLATE_NOOP("baydesk::Actions", "Earlier"), "Alt+Left",
-                "go-previous", onPage},
-    ActionEntry{Later, "time.later", QT_TRANSLATE_NOOP("baydesk::Actions", "Later"), "Alt+Right", "go-next",
                 onPage},
-    ActionEntry{Offer1, "offer.1", QT_TRANSLATE_NOOP("baydesk::Actions", "First offer"), "Alt+1", "", onPage},
-    ActionEntry{Offer2, "offer.2", QT_TRANSLATE_NOOP("baydesk::Actions", "Second offer"), "Alt+2", "",
-                onPage},
-    ActionEntry{Offer3, "offer.3", QT_TRANSLATE_NOOP("baydesk::Actions", "Third offer"), "Alt+3", "", onPage},
-    ActionEntry{Offer4, "offer.4", QT_TRANSLATE_NOOP("baydesk::Actions", "Fourth offer"), "Alt+4", "",
-                onPage},
-    ActionEntry{Offer5, "offer.5", QT_TRANSLATE_NOOP("baydesk::Actions", "Fifth offer"), "Alt+5", "", onPage},
-    ActionEntry{Offer6, "offer.6", QT_TRANSLATE_NOOP("baydesk::Actions", "Sixth offer"), "Alt+6", "", onPage},
-    ActionEntry{Offer7, "offer.7", QT_TRANSLATE_NOOP("baydesk::Actions", "Seventh offer"), "Alt+7", "",
-                onPage},
-    ActionEntry{Offer8, "offer.8", QT_TRANSLATE_NOOP("baydesk::Actions", "Eighth offer"), "Alt+8", "",
-                onPage},
-    ActionEntry{Offer9, "offer.9", QT_TRANSLATE_NOOP("baydesk::Actions", "Ninth offer"), "Alt+9", "", onPage},
-    ActionEntry{Back, "window.back", QT_TRANSLATE_NOOP("baydesk::Actions", "Back"), "Esc", "go-previous",
-                everywhere},
-    ActionEntry{Help, "window.help", QT_TRANSLATE_NOOP("baydesk::Actions", "Help"), "F1", "help-contents",
-                everywhere},
+    ActionEntry{Later, "time.later", QT_TRANSLATE_NOOP("baydesk::Actions", "Later"), "Alt+Right", onPage},
+    ActionEntry{Offer1, "offer.1", QT_TRANSLATE_NOOP("baydesk::Actions", "First offer"), "Alt+1", onPage},
+    ActionEntry{Offer2, "offer.2", QT_TRANSLATE_NOOP("baydesk::Actions", "Second offer"), "Alt+2", onPage},
+    ActionEntry{Offer3, "offer.3", QT_TRANSLATE_NOOP("baydesk::Actions", "Third offer"), "Alt+3", onPage},
+    ActionEntry{Offer4, "offer.4", QT_TRANSLATE_NOOP("baydesk::Actions", "Fourth offer"), "Alt+4", onPage},
+    ActionEntry{Offer5, "offer.5", QT_TRANSLATE_NOOP("baydesk::Actions", "Fifth offer"), "Alt+5", onPage},
+    ActionEntry{Offer6, "offer.6", QT_TRANSLATE_NOOP("baydesk::Actions", "Sixth offer"), "Alt+6", onPage},
+    ActionEntry{Offer7, "offer.7", QT_TRANSLATE_NOOP("baydesk::Actions", "Seventh offer"), "Alt+7", onPage},
+    ActionEntry{Offer8, "offer.8", QT_TRANSLATE_NOOP("baydesk::Actions", "Eighth offer"), "Alt+8", onPage},
+    ActionEntry{Offer9, "offer.9", QT_TRANSLATE_NOOP("baydesk::Actions", "Ninth offer"), "Alt+9", onPage},
+    ActionEntry{Back, "window.back", QT_TRANSLATE_NOOP("baydesk::Actions", "Back"), "Esc", everywhere},
+    ActionEntry{Help, "window.help", QT_TRANSLATE_NOOP("baydesk::Actions", "Help"), "F1", everywhere},
 };
 
 } // namespace
@@ -134,9 +119,6 @@ QAction* makeAction(ActionId id, QObject* parent, const QString& text) {
     }
     action->setShortcutContext(Qt::WindowShortcut);
     action->setAutoRepeat(false);
-    if (*entry.icon != '\0') {
-        action->setIcon(themedIcon(QString::fromLatin1(entry.icon)));
-    }
     return action;
 }
 

@@ -57,7 +57,6 @@ struct ActionEntry {
     const char* name; ///< stable: "orders.new_visit"
     const char* text; ///< source text, translated by actionText
     const char* key;  ///< portable key text, "Ctrl+K"
-    const char* icon; ///< of the icon theme, may be empty
     /// Works on every page and belongs to the window; the others belong to the page that offers them.
     bool everywhere;
 };
@@ -71,7 +70,7 @@ QString keyText(const QKeySequence& key);
 /// The n-th of a page's own offered actions, Alt+1 to Alt+9, counted from 1.
 ActionId offerAction(int n);
 
-/// An action of the table with text, key, icon and tool tip. \p text replaces the table's wording ("Open and
+/// An action of the table with text, key and tool tip. \p text replaces the table's wording ("Open and
 /// print") but never its key.
 QAction* makeAction(ActionId id, QObject* parent, const QString& text = {});
 

@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config.h"
 #include "app/logging.h"
+#include "gui/application.h"
 #include "gui/language.h"
 #include "gui/program.h"
 #include "gui/theme.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
 #include <QTimer>
 
-int main(int argc, char** argv) {
-    using namespace baydesk;
-    QApplication application(argc, argv);
-    application.setOrganizationName(QStringLiteral("Baydesk"));
-    application.setApplicationName(QStringLiteral("baydesk"));
-    application.setApplicationVersion(QStringLiteral(BAYDESK_VERSION));
-    application.setDesktopFileName(QStringLiteral("baydesk"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
+namespace {
 
-    QCommandLineParser parser;
+using namespace baydesk;
+
+void addOptions(QCommandLineParser& parser) {
     parser.addHelpOption();
     parser.addVersionOption();
     Config::addOptions(parser);
@@ -34,6 +28,24 @@ int main(int argc, char** argv) {
     parser.addOption(
         {QStringLiteral("sample"),
          QCoreApplication::translate("main", "Open the sample shop; it is built at the first start.")});
+}
+
+/// The language wished for, so that even the help text is in it.
+QString wishedLanguage() {
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.parse(QCoreApplication::arguments());
+    return Config::from(parser).language;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    Application application(argc, argv);
+    Application::setApplicationVersion(QStringLiteral(BAYDESK_VERSION));
+    installLanguage(application, languageByName(wishedLanguage()));
+    QCommandLineParser parser;
+    addOptions(parser);
     parser.process(application);
 
     Config config = Config::from(parser);
@@ -46,9 +58,8 @@ int main(int argc, char** argv) {
         config.database = QFileInfo(config.database).dir().filePath(QStringLiteral("sample.baydesk"));
     }
     const Logging logging(config.logFolder);
-    installLanguage(application, languageByName(config.language));
     applyTheme(application, Theme::byName(config.theme));
     Program program(config, wishes);
     QTimer::singleShot(0, &program, &Program::start);
-    return QApplication::exec();
+    return Application::exec();
 }

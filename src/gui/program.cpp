@@ -3,7 +3,6 @@
 
 #include "app/backroom.h"
 #include "app/system_clock.h"
-#include "domain/storage_error.h"
 #include "gui/sample_maker.h"
 #include "gui/search_hits.h"
 #include "gui/tour.h"
@@ -15,11 +14,15 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QTextStream>
+#include <QTimer>
 #include <algorithm>
+#include <chrono>
 
 namespace baydesk {
 
 namespace {
+
+constexpr std::chrono::milliseconds patience{400};
 
 struct House {
     std::shared_ptr<const ShopSettings> shop;
@@ -69,9 +72,7 @@ void Program::start() {
 void Program::makeSample() {
     QTextStream(stdout) << tr("Building the sample shop: %1").arg(config_.database) << Qt::endl;
     maker_ = std::make_unique<SampleMaker>();
-    progress_ = std::make_unique<ProgressPanel>();
-    progress_->setWindowTitle(QStringLiteral("Baydesk"));
-    progress_->resize(420, 120);
+    showProgress(tr("Building the sample shop …"), true);
     connect(progress_.get(), &ProgressPanel::cancelled, maker_.get(), &SampleMaker::cancel);
     connect(maker_.get(), &SampleMaker::progressed, progress_.get(),
             [this](int done, int total) { progress_->setProgress(done, total); });
@@ -82,23 +83,29 @@ void Program::makeSample() {
             giveUp(tr("The sample shop is not there"), problem);
         }
     });
-    progress_->start(tr("Building the sample shop …"), true);
-    progress_->show();
     maker_->make(config_.database);
+}
+
+void Program::showProgress(const QString& title, bool canCancel) {
+    progress_ = std::make_unique<ProgressPanel>();
+    progress_->setWindowTitle(QStringLiteral("Baydesk"));
+    progress_->resize(420, 120);
+    progress_->start(title, canCancel);
+    progress_->show();
 }
 
 void Program::openDatabase() {
     if (wishes_.sample) {
         QTextStream(stdout) << tr("The sample shop is in %1").arg(config_.database) << Qt::endl;
     }
-    try {
-        backroom_ = std::make_unique<Backroom>(config_.database);
-    } catch (const StorageError& error) {
-        giveUp(tr("The database cannot be opened"), error.sentence());
-        return;
-    }
+    backroom_ = std::make_unique<Backroom>(config_.database);
     const auto early = connect(backroom_.get(), &Backroom::failed, this, [this](const Failure& failure) {
-        giveUp(tr("The database cannot be read"), failure.sentence);
+        giveUp(tr("The database cannot be opened"), failure.sentence);
+    });
+    QTimer::singleShot(patience, this, [this] {
+        if (!window_ && !progress_) {
+            showProgress(tr("Opening the database …"), false);
+        }
     });
     backroom_->read(this, &readHouse, [this, early](const House& house) {
         disconnect(early);
@@ -108,6 +115,15 @@ void Program::openDatabase() {
             giveUp(tr("There is no shop in this database yet"),
                    tr("Start with --sample for a sample shop, or open another database with --database.\n%1")
                        .arg(config_.database));
+            return;
+        }
+        if (!wishes_.person.isEmpty() && person->name != wishes_.person) {
+            QStringList names;
+            for (const StaffMember& member : house.staff) {
+                names.append(member.name);
+            }
+            giveUp(tr("Nobody here is called %1").arg(wishes_.person),
+                   tr("These people work here: %1.").arg(names.join(tr(", "))));
             return;
         }
         saveUserSetting("last_person", person->name);

@@ -35,6 +35,7 @@ class Program : public QObject {
 
   private:
     void makeSample();
+    void showProgress(const QString& title, bool canCancel);
     void openDatabase();
     void openWindow(const Seat& seat);
     void startTour();

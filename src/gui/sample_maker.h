@@ -9,8 +9,8 @@ class QThread;
 
 namespace baydesk {
 
-/// Builds the sample shop in a file, away from the window's thread. The file appears under its name only when the shop is
-/// complete.
+/// Builds the sample shop in a file, away from the window's thread. The file appears under its name only when
+/// the shop is complete.
 class SampleMaker : public QObject {
     Q_OBJECT
 

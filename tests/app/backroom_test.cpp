@@ -348,15 +348,30 @@ TEST_F(BackroomTest, RefusesACallFromAnotherThread) {
     EXPECT_TRUE(refused);
 }
 
-TEST_F(BackroomTest, ThrowsWhatOpeningThrows) {
-    EXPECT_THROW(Backroom missing(folder.filePath(QStringLiteral("missing"))), StorageError);
+TEST_F(BackroomTest, FailsEveryRequestWithTheReasonWhyItCouldNotOpen) {
+    backroom = std::make_unique<Backroom>(folder.filePath(QStringLiteral("missing")));
+    QSignalSpy failed(backroom.get(), &Backroom::failed);
+    backroom->read(
+        &owner, [](Session&) {}, [this] { told.append(QStringLiteral("read")); });
+    backroom->write(
+        &owner, [](Session&) {}, [this] { told.append(QStringLiteral("written")); });
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(failed.size(), 2);
+    for (const QList<QVariant>& signal : failed) {
+        EXPECT_EQ(signal[0].value<Failure>().kind, Failure::Kind::Storage);
+    }
+    EXPECT_TRUE(told.isEmpty());
     EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("missing"))));
 }
 
 TEST_F(BackroomTest, MakesAMissingDatabaseWhereAsked) {
     const QString fresh = folder.filePath(QStringLiteral("fresh"));
-    const Backroom made(fresh, Backroom::IfMissing::Create);
+    backroom = std::make_unique<Backroom>(fresh, Backroom::IfMissing::Create);
+    backroom->read(
+        &owner, [](Session&) {}, [this] { told.append(QStringLiteral("read")); });
+    ASSERT_TRUE(settle());
     EXPECT_TRUE(QFile::exists(fresh));
+    EXPECT_EQ(told, QStringList{QStringLiteral("read")});
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/application.h"
 #include "gui/theme.h"
 
-#include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
@@ -10,11 +10,10 @@ int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    QApplication application(argc, argv);
-    application.setOrganizationName(QStringLiteral("BaydeskTests"));
-    application.setApplicationName(QStringLiteral("gui"));
+    baydesk::Application application(argc, argv);
+    baydesk::Application::setOrganizationName(QStringLiteral("BaydeskTests"));
+    baydesk::Application::setApplicationName(QStringLiteral("gui"));
     QTemporaryDir settings; // nothing a test remembers survives it
-    QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     baydesk::applyTheme(application, baydesk::Theme::light());
     testing::InitGoogleTest(&argc, argv);

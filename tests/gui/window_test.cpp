@@ -7,8 +7,10 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
+#include <stdexcept>
 
 namespace baydesk {
 namespace {
@@ -22,6 +24,7 @@ class CountingPage : public Page {
         setHeader(QStringLiteral("Page %1").arg(static_cast<int>(id)), QString());
         offer(ActionId::Print, [this] { ++printed; });
         addToHeader(keyedActions().front());
+        offer(ActionId::Consent, [] { throw std::out_of_range("a mistake of the program"); });
     }
     Changes topics() const override { return Topic::Orders; }
     void reload() override { ++reloads; }
@@ -55,6 +58,14 @@ TEST_F(Window, OpensThePageOfEachKey) {
     EXPECT_EQ(page().id(), PageId::Order);
     gui_.press("Ctrl+1");
     EXPECT_EQ(page().id(), PageId::Today);
+}
+
+TEST_F(Window, SurvivesAMistakeInAnActionAndSaysSo) {
+    gui_.press("F7");
+    const auto* box = gui_.window().findChild<QMessageBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->text().contains(QStringLiteral("The program made a mistake")));
+    EXPECT_TRUE(box->detailedText().contains(QStringLiteral("a mistake of the program")));
 }
 
 TEST_F(Window, GoesBackByEscToWhereItWas) {

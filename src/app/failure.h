@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <exception>
+
+namespace baydesk {
+
+/// What a person is told of something that was thrown.
+struct Failure {
+    enum class Kind {
+        Refused, ///< a rule said no and the person can act; detail is the rule's id
+        Storage, ///< the environment said no
+        Bug      ///< the program is wrong
+    };
+    Kind kind;
+    /// For a person, in the program's language.
+    QString sentence;
+    /// For the log and a report: no personal data.
+    QString detail;
+};
+
+/// The one place where what was thrown becomes what a person is told; it is written to the log, too.
+Failure failureFrom(const std::exception_ptr& error);
+
+} // namespace baydesk
+
+Q_DECLARE_METATYPE(baydesk::Failure)
