@@ -151,10 +151,6 @@
 <context>
     <name>baydesk::Backroom</name>
     <message>
-        <source>The program made a mistake; nothing was saved. Please report what the log file says.</source>
-        <translation>程序出错；没有保存。请报告日志文件的内容。</translation>
-    </message>
-    <message>
         <source>The program could not show the result of what it did. Please report what the log file says.</source>
         <translation>程序无法显示操作结果。请报告日志文件的内容。</translation>
     </message>
@@ -1624,6 +1620,13 @@
     </message>
 </context>
 <context>
+    <name>baydesk::Failure</name>
+    <message>
+        <source>The program made a mistake; nothing was saved. Please report what the log file says.</source>
+        <translation>程序出错；没有保存。请报告日志文件的内容。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Format</name>
     <message>
         <source>%1 min</source>
@@ -2350,6 +2353,13 @@
     <message>
         <source>Job added</source>
         <translation>作业已添加</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::JobWriting</name>
+    <message>
+        <source>There is no such maintenance package any more.</source>
+        <translation>这个保养套餐已不存在。</translation>
     </message>
 </context>
 <context>
@@ -4061,10 +4071,6 @@
 <context>
     <name>baydesk::OrderService</name>
     <message>
-        <source>There is no such maintenance package any more.</source>
-        <translation>这个保养套餐已不存在。</translation>
-    </message>
-    <message>
         <source>Choose at least one job the customer answered to.</source>
         <translation>请至少选择一个客户已答复的作业。</translation>
     </message>
@@ -5072,8 +5078,20 @@
 %1</translation>
     </message>
     <message>
-        <source>The database cannot be read</source>
-        <translation>无法读取数据库</translation>
+        <source>Opening the database …</source>
+        <translation>正在打开数据库……</translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1</source>
+        <translation>这里没有叫 %1 的人</translation>
+    </message>
+    <message>
+        <source>These people work here: %1.</source>
+        <translation>在职人员：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,9 @@ const QString settingsKey = QStringLiteral("settings");
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("baydesk::Config", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(baydesk::Config)
+};
 
 /// Both programs share these folders, so their names do not depend on the running program's.
 QString sharedFolder(QStandardPaths::StandardLocation location) {
@@ -52,11 +52,11 @@ QString firstGiven(const QStringList& wishes) {
 } // namespace
 
 void Config::addOptions(QCommandLineParser& parser) {
-    parser.addOption({databaseKey, tr("Work with this database file."), tr("file")});
-    parser.addOption({settingsKey, tr("Keep the settings in this file."), tr("file")});
+    parser.addOption({databaseKey, Tr::tr("Work with this database file."), Tr::tr("file")});
+    parser.addOption({settingsKey, Tr::tr("Keep the settings in this file."), Tr::tr("file")});
     parser.addOption(
-        {{QStringLiteral("lang"), languageKey}, tr("Speak this language: en or zh_CN."), tr("name")});
-    parser.addOption({themeKey, tr("Use this theme: light or dark."), tr("name")});
+        {{QStringLiteral("lang"), languageKey}, Tr::tr("Speak this language: en or zh_CN."), Tr::tr("name")});
+    parser.addOption({themeKey, Tr::tr("Use this theme: light or dark."), Tr::tr("name")});
 }
 
 Config Config::from(const QCommandLineParser& parser, const QLocale& system) {

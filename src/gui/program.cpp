@@ -10,7 +10,7 @@
 #include "gui/widgets/progress.h"
 #include "services/shop_service.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QTextStream>
@@ -136,14 +136,28 @@ void Program::openDatabase() {
 }
 
 void Program::openWindow(const Seat& seat) {
+    // With a style sheet every widget is styled anew each time it or a parent of it gets a parent, so the
+    // window is put together without one: a third of the time until it is there.
+    const QString styleSheet = qApp->styleSheet();
+    qApp->setStyleSheet({});
     window_ = std::make_unique<MainWindow>(*backroom_, seat);
+    qApp->setStyleSheet(styleSheet);
     connectSearch(*window_);
-    window_->show();
-    // Only now: without any window the program would end.
-    progress_.reset();
+    // An empty page first would only be painted twice.
+    connect(backroom_.get(), &Backroom::busyChanged, this, &Program::showWindow);
+    QTimer::singleShot(patience, this, &Program::showWindow);
     if (!wishes_.tourFolder.isEmpty()) {
         startTour();
     }
+}
+
+void Program::showWindow() {
+    if (isShown_) {
+        return;
+    }
+    isShown_ = true;
+    window_->show();
+    progress_.reset(); // only now: without any window the program would end
 }
 
 void Program::startTour() {

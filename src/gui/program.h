@@ -38,6 +38,7 @@ class Program : public QObject {
     void showProgress(const QString& title, bool canCancel);
     void openDatabase();
     void openWindow(const Seat& seat);
+    void showWindow();
     void startTour();
     void giveUp(const QString& title, const QString& sentence);
 
@@ -49,6 +50,7 @@ class Program : public QObject {
     std::unique_ptr<ProgressPanel> progress_;
     std::unique_ptr<Backroom> backroom_;
     std::unique_ptr<MainWindow> window_;
+    bool isShown_ = false;
 };
 
 } // namespace baydesk

@@ -207,6 +207,7 @@ QFont fontFor(FontRole role) {
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
     font.setStyleStrategy(QFont::PreferAntialias);
+    font.setHintingPreference(QFont::PreferNoHinting); // letters keep their shape and load faster
     int size = 13;
     bool strong = false;
     switch (role) {

@@ -19,7 +19,7 @@ enum class StartKind {
     Tour     ///< Baydesk on the shop, through every page and act of the tour
 };
 
-/// Starts this very program again as \p kind on the shop in \p database and waits for its end.
+/// Starts \p kind on the shop in \p database, as a process of its own, and waits for its end.
 Start measureStart(StartKind kind, const QString& database);
 
 /// What such a started program does instead of measuring; its exit code. Empty kind arguments are a usage

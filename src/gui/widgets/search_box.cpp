@@ -86,7 +86,7 @@ bool isSearchable(const QString& text) {
 SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent) {
     setPlaceholderText(tr("Plate, VIN tail, phone, name, order  Ctrl+K"));
     setAccessibleName(tr("Search for orders, cars, customers and parts"));
-    setClearButtonEnabled(true);
+    offerClearButton(this);
     addAction(themedIcon(QStringLiteral("edit-find"), Theme::current().muted), QLineEdit::LeadingPosition);
     pause_.setSingleShot(true);
     pause_.setInterval(120);
@@ -234,6 +234,14 @@ void SearchBox::focusInEvent(QFocusEvent* event) {
     if (!hits_.empty() && answered_ == question()) {
         showList();
     }
+}
+
+void offerClearButton(QLineEdit* field) {
+    QObject::connect(field, &QLineEdit::textChanged, field, [field] {
+        if (!field->isClearButtonEnabled()) {
+            field->setClearButtonEnabled(true);
+        }
+    });
 }
 
 } // namespace baydesk

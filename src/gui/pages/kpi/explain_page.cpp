@@ -9,6 +9,7 @@
 #include "gui/widgets/card.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/data_table.h"
+#include "gui/widgets/search_box.h"
 
 #include <QAction>
 #include <QLabel>
@@ -113,7 +114,7 @@ Card* ExplainPage::buildOrders() {
     filter_->setPlaceholderText(tr("Type to filter  Ctrl+F"));
     filter_->setAccessibleName(tr("Filter the orders"));
     filter_->setFixedWidth(190);
-    filter_->setClearButtonEnabled(true);
+    offerClearButton(filter_);
     ordersCard_->addHeaderWidget(filter_);
     ordersCard_->setHint(tr("Enter opens the order"));
     orders_ =

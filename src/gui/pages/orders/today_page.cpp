@@ -7,6 +7,7 @@
 #include "gui/widgets/card.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/data_table.h"
+#include "gui/widgets/search_box.h"
 #include "gui/widgets/tiles.h"
 #include "services/order_service.h"
 #include "services/parts_service.h"
@@ -152,7 +153,7 @@ void TodayPage::buildOrders(Card* card) {
     filter_->setPlaceholderText(tr("Type to filter  Ctrl+F"));
     filter_->setAccessibleName(tr("Filter the orders in the shop"));
     filter_->setFixedWidth(190);
-    filter_->setClearButtonEnabled(true);
+    offerClearButton(filter_);
     card->addHeaderWidget(filter_);
     orders_ = new DataTable("today_orders", {{.title = tr("Order"), .width = 100},
                                              {.title = tr("Plate"), .width = 94},

@@ -6,6 +6,7 @@
 #include "gui/user_settings.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/data_table.h"
+#include "gui/widgets/search_box.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -47,7 +48,7 @@ QWidget* PartsPage::buildSearch() {
     search_->setObjectName(QStringLiteral("partSearch"));
     search_->setPlaceholderText(tr("Number, OE number, name, pinyin, model or bin") + QStringLiteral("  F3"));
     search_->setAccessibleName(tr("Search parts"));
-    search_->setClearButtonEnabled(true);
+    offerClearButton(search_);
     connect(search_, &QLineEdit::textChanged, this, &PartsPage::search);
     connect(search_, &QLineEdit::returnPressed, this, [this] {
         goToFirst_ = results_->shownRows() == 0;

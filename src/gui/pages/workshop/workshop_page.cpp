@@ -206,7 +206,8 @@ void WorkshopPage::finishJob() {
     auto job = known(WorkAct::Start).job;
     if (const BoardCard* card = isByTechnician() ? nullptr : stages_->current()) {
         for (const BoardJob& worked : card->jobs) {
-            job = worked.workedSince ? std::optional(worked.id) : job; // the one a technician is clocked on to
+            job =
+                worked.workedSince ? std::optional(worked.id) : job; // the one a technician is clocked on to
         }
     }
     if (!job) {
