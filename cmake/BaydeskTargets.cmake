@@ -16,6 +16,22 @@ if(BAYDESK_SANITIZE)
   target_link_options(baydesk_settings INTERFACE -fsanitize=address,undefined)
 endif()
 
+# Reading Qt's headers is most of the work of a small source, so they are read once for all targets that share them.
+set(core_headers <QtCore/QtCore> <algorithm> <functional> <memory> <optional> <stdexcept> <unordered_map> <vector>)
+set(gui_headers <QtWidgets/QtWidgets>)
+
+# baydesk_precompile(TARGET FIRST <headers>): the first target compiles the headers, every other one uses what it compiled.
+# A target with a window needs more of Qt, so it compiles its own.
+function(baydesk_precompile target first)
+  if(target MATCHES "baydesk_gui")
+    target_precompile_headers(${target} PRIVATE ${ARGN} ${gui_headers})
+  elseif(target STREQUAL first)
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+  else()
+    target_precompile_headers(${target} REUSE_FROM ${first})
+  endif()
+endfunction()
+
 # baydesk_layer(NAME PUBLIC <targets> PRIVATE <targets>): one static library from all sources of src/NAME.
 function(baydesk_layer name)
   cmake_parse_arguments(layer "" "" "PUBLIC;PRIVATE" ${ARGN})
@@ -23,10 +39,12 @@ function(baydesk_layer name)
        ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp ${PROJECT_SOURCE_DIR}/src/${name}/*.h)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(baydesk_${name} STATIC ${sources})
+  # Below the programs nothing has signals.
+  if(name MATCHES "^(app|gui)$")
+    set_target_properties(baydesk_${name} PROPERTIES AUTOMOC ON)
+  endif()
   target_link_libraries(baydesk_${name} PUBLIC baydesk_settings ${layer_PUBLIC} PRIVATE ${layer_PRIVATE})
-  # Reading Qt's headers is most of the work of a small source.
-  target_precompile_headers(baydesk_${name} PRIVATE <QtCore/QtCore> <algorithm> <functional> <memory> <optional>
-                                                    <stdexcept> <unordered_map> <vector>)
+  baydesk_precompile(baydesk_${name} baydesk_domain ${core_headers})
 endfunction()
 
 # baydesk_migrations(NAME): builds the migrations of SQLite into the library of a layer as the resource :/migrations.
@@ -56,7 +74,7 @@ function(baydesk_tests name)
   target_link_libraries(baydesk_${name}_tests PRIVATE baydesk_settings ${tests_LIBRARIES} GTest::gtest)
   target_compile_definitions(baydesk_${name}_tests PRIVATE
     BAYDESK_SOURCE_DIR="${PROJECT_SOURCE_DIR}" BAYDESK_BINARY_DIR="${PROJECT_BINARY_DIR}")
-  target_precompile_headers(baydesk_${name}_tests PRIVATE <gtest/gtest.h> <QtCore/QtCore>)
+  baydesk_precompile(baydesk_${name}_tests baydesk_domain_tests <gtest/gtest.h> ${core_headers})
   add_test(NAME ${name} COMMAND baydesk_${name}_tests)
   set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endfunction()
