@@ -101,15 +101,32 @@ void requireKnownKeys(const QJsonObject& object) {
     }
 }
 
+/// All that is missing is said at once; a single one by its own name.
+void requireAllKeys(const QJsonObject& object) {
+    QStringList missing;
+    for (const MonthField& field : monthFields()) {
+        if (!object.contains(QLatin1String(field.key))) {
+            missing.append(QLatin1String(field.key));
+        }
+    }
+    if (missing.size() == 1) {
+        refuse(missing.front(), QCoreApplication::translate("baydesk::MonthFile", "is missing."),
+               QCoreApplication::translate("baydesk::MonthFile", "Add this key with its figure."));
+    }
+    if (!missing.isEmpty()) {
+        throw Refusal("month.file",
+                      QCoreApplication::translate("baydesk::MonthFile", "These keys are missing: %1.")
+                          .arg(missing.join(QStringLiteral(", "))),
+                      QCoreApplication::translate("baydesk::MonthFile", "Add each with its figure."),
+                      missing.front().toUtf8());
+    }
+}
+
 /// A figure as the count of its last allowed decimal. A JSON number of up to 15 digits survives the way
 /// through a floating-point one, which Qt reads it into, unchanged.
 std::int64_t figure(const QJsonObject& object, const char* key, int decimals) {
     const QString name = QLatin1String(key);
     const QJsonValue value = object.value(name);
-    if (value.isUndefined()) {
-        refuse(name, QCoreApplication::translate("baydesk::MonthFile", "is missing."),
-               QCoreApplication::translate("baydesk::MonthFile", "Add this key with its figure."));
-    }
     if (!value.isDouble()) {
         refuse(name, QCoreApplication::translate("baydesk::MonthFile", "is not a number."),
                QCoreApplication::translate("baydesk::MonthFile", "Give a plain number, without quotes."));
@@ -178,6 +195,7 @@ MonthInput parseMonthFile(const QByteArray& json) {
     const QJsonObject object = objectOf(json);
     MonthInput input(monthOf(object));
     requireKnownKeys(object);
+    requireAllKeys(object);
     for (const MonthField& field : monthFields()) {
         readField(object, field, input);
     }

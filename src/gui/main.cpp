@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTimer>
+#include <algorithm>
+#include <string_view>
 
 namespace {
 
@@ -38,9 +40,31 @@ QString wishedLanguage() {
     return Config::from(parser).language;
 }
 
+/// Whether only words are wanted, which need no screen.
+bool onlyAsks(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const std::string_view word(argument);
+        return word == "--help" || word == "-h" || word == "--version" || word == "-v";
+    });
+}
+
+int answer(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("baydesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BAYDESK_VERSION));
+    installLanguage(application, languageByName(wishedLanguage()));
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
+    if (onlyAsks(argc, argv)) {
+        return answer(argc, argv);
+    }
     Application application(argc, argv);
     Application::setApplicationVersion(QStringLiteral(BAYDESK_VERSION));
     installLanguage(application, languageByName(wishedLanguage()));

@@ -10,11 +10,14 @@
 #include "gui/theme.h"
 #include "gui/user_settings.h"
 #include "gui/widgets/chip.h"
+#include "gui/widgets/inline_message.h"
 #include "gui/widgets/progress.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -195,14 +198,13 @@ void MainWindow::goTo(const Visit& visit) {
 void MainWindow::goBack() {
     Page* page = currentPage();
     if (help_->isVisible()) {
-        help_->hide();
-        if (page) {
-            page->focusFirst();
-        }
+        closeHelp();
     } else if (search()->isOffering()) {
         search()->closeList();
     } else if (search()->hasFocus() && page) {
         page->focusFirst();
+    } else if (page && page->message()->isVisible()) {
+        page->message()->clear();
     } else if (page && page->goBack()) {
         return;
     } else if (!trail_.empty()) {
@@ -249,15 +251,23 @@ void MainWindow::showHeader() {
 void MainWindow::toggleHelp() {
     Page* page = currentPage();
     if (!page || help_->isVisible()) {
-        help_->hide();
-        if (page) {
-            page->focusFirst();
-        }
+        closeHelp();
         return;
     }
+    beforeHelp_ = QApplication::focusWidget();
     help_->explain(*page, actions_.values());
     help_->raise();
     help_->show();
+}
+
+/// The cursor goes back to where it stood.
+void MainWindow::closeHelp() {
+    help_->hide();
+    if (beforeHelp_ && beforeHelp_->isVisible()) {
+        beforeHelp_->setFocus(Qt::OtherFocusReason);
+    } else if (Page* page = currentPage()) {
+        page->focusFirst();
+    }
 }
 
 void MainWindow::onChanged(Changes changes) {
@@ -272,7 +282,8 @@ void MainWindow::onChanged(Changes changes) {
 }
 
 void MainWindow::restoreWindow() {
-    resize(1440, 900);
+    const QSize room = screen()->availableSize();
+    resize(QSize(1440, 900).boundedTo(room));
     restoreGeometry(userSetting("window").toByteArray());
 }
 

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 #include <QMap>
+#include <QPointer>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -70,6 +71,7 @@ class MainWindow : public QMainWindow, public Navigator {
     void buildActions();
     void buildFrame(const Seat& seat);
     void connectBackroom();
+    void closeHelp();
     Page* pageFor(PageId id);
     const PageEntry* entryFor(PageId id) const;
     void goTo(const Visit& visit);
@@ -90,6 +92,7 @@ class MainWindow : public QMainWindow, public Navigator {
     BusyBar* busy_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     HelpPanel* help_ = nullptr;
+    QPointer<QWidget> beforeHelp_;
     QLabel* notice_ = nullptr;
     QTimer* noticeTimer_ = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "domain/values/text.h"
 #include "services/job_writing.h"
 #include "services/parts_service.h"
+#include "services/whole_pieces.h"
 #include "storage/history_store.h"
 #include "storage/order_store.h"
 #include "storage/stock_store.h"
@@ -141,6 +142,9 @@ void OrderService::removeJob(OrderId id, int job) {
 }
 
 int OrderService::addLine(OrderId id, int job, const LineDraft& draft) {
+    if (draft.part) {
+        requireWholePieces(session_, *draft.part, draft.quantity);
+    }
     int position = 0;
     const RepairOrder order =
         change(id, [&](RepairOrder& changed) { position = changed.addLine(job, draft); });
@@ -150,6 +154,9 @@ int OrderService::addLine(OrderId id, int job, const LineDraft& draft) {
 }
 
 void OrderService::editLine(OrderId id, int job, int line, const LineDraft& draft) {
+    if (draft.part) {
+        requireWholePieces(session_, *draft.part, draft.quantity);
+    }
     const auto find = [line](const Job& owner) {
         return *std::ranges::find(owner.lines, line, &OrderLine::position);
     };

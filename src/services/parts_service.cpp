@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/parts_service.h"
+#include "services/whole_pieces.h"
 
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
@@ -183,6 +184,7 @@ PartId PartsService::addPart(const PartDraft& draft, const std::optional<Opening
     const PartId id = PartStore(session_).insert(part);
     append(id, "part.added", {part.number, part.name, stored(part.price)});
     if (opening && !opening->quantity.isZero()) {
+        requireWholePieces(session_, id, opening->quantity);
         StockStore(session_).receive({.part = id,
                                       .quantity = opening->quantity,
                                       .unitCost = opening->unitCost,
@@ -230,6 +232,7 @@ void PartsService::addSubstitute(PartId part, PartId substitute) {
 PurchaseLineId PartsService::order(const PurchaseDraft& draft) {
     requireTransaction();
     const PurchaseDraft purchase = checkedPurchase(draft, context_.today());
+    requireWholePieces(session_, purchase.part, purchase.quantity);
     const PurchaseLineId id = PurchaseStore(session_).insert(purchase, context_.actor, context_.now);
     append(purchase.part, "part.ordered",
            {stored(purchase.quantity), purchase.supplier, purchase.expectedOn.toString(Qt::ISODate)});
@@ -251,6 +254,7 @@ HoldId PartsService::hold(const HoldDraft& draft) {
     requireTransaction();
     const Availability stock = StockStore(session_).availability(draft.part, context_.now);
     const HoldDraft hold = checkedHold(draft, stock.available());
+    requireWholePieces(session_, hold.part, hold.quantity);
     const Timestamp expires = context_.now.plus(context_.shop->holdLength);
     const HoldId id = PurchaseStore(session_).insert(hold, context_.actor, context_.now, expires);
     append(hold.part, "part.held",

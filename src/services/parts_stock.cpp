@@ -3,6 +3,7 @@
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
 #include "services/parts_service.h"
+#include "services/whole_pieces.h"
 #include "storage/counter_store.h"
 #include "storage/order_store.h"
 #include "storage/part_store.h"
@@ -86,6 +87,7 @@ QStringList PartsService::makeRoom(PartId part, Quantity onHandAfter) {
 StockOutcome PartsService::receive(const ReceiptDraft& draft) {
     requireTransaction();
     stock::receipt(draft.quantity, draft.unitCost); // what is typed wrongly is said first
+    requireWholePieces(session_, draft.part, draft.quantity);
     std::optional<OrderId> forOrder;
     if (draft.purchaseLine) {
         const std::optional<PurchaseLine> line = PurchaseStore(session_).load(*draft.purchaseLine);
@@ -108,6 +110,7 @@ StockOutcome PartsService::receive(const ReceiptDraft& draft) {
 
 StockOutcome PartsService::adjust(PartId part, Quantity counted, const QString& reason) {
     requireTransaction();
+    requireWholePieces(session_, part, counted, "counted");
     StockStore store(session_);
     const Quantity before = store.balance(part).onHand;
     StockOutcome outcome;

@@ -155,8 +155,8 @@ class RepairOrder {
     /// The quantity cannot fall below what was issued; a part cannot become another part once reserved or
     /// issued.
     void editLine(int jobPosition, int linePosition, const LineDraft& draft);
-    /// Refused for issued parts, and for the last line of all payers that are not settled yet while others
-    /// are.
+    /// Refused for issued parts, for the last line of an approved job that the customer can still decline, and for
+    /// the last line of all payers that are not settled yet while others are.
     void removeLine(int jobPosition, int linePosition);
     void changePromise(Timestamp promise, const QString& reason, Timestamp now);
     /// @}

@@ -231,6 +231,17 @@ void RepairOrder::removeLine(int jobPosition, int linePosition) {
                       Tr::tr("Return them first."));
     }
     requireSomethingToSettle(line);
+    const bool isLast = std::ranges::none_of(job.lines, [&](const OrderLine& other) {
+        return !other.isRemoved && other.position != line.position;
+    });
+    // Once work has begun the customer can no longer decline, so what is not wanted goes out of the lines.
+    const bool canBeDeclined = !job.isFinished && !job.hasIssuedParts() && !wasWorkedOn(job);
+    if (job.decision == JobDecision::Approved && isLast && canBeDeclined) {
+        throw Refusal(
+            "line.last_of_approved_job",
+            Tr::tr("Nothing would be left of job %1, which the customer approved.").arg(job.letter()),
+            Tr::tr("If the customer no longer wants it, record that (F7)."));
+    }
     line.isRemoved = true;
     line.isChanged = true;
     line.reserved = Quantity();

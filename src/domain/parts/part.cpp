@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QStringList>
 
 namespace baydesk {
 
@@ -107,6 +108,16 @@ Quantity readCount(const QString& text, const QByteArray& field) {
             {}, field);
     }
     return *quantity;
+}
+
+bool isMeasuredUnit(const QString& unit) {
+    static const QStringList measured{
+        QStringLiteral("升"), QStringLiteral("毫升"), QStringLiteral("米"),    QStringLiteral("厘米"),
+        QStringLiteral("克"), QStringLiteral("千克"), QStringLiteral("公斤"),  QStringLiteral("斤"),
+        QStringLiteral("l"),  QStringLiteral("ml"),   QStringLiteral("litre"), QStringLiteral("liter"),
+        QStringLiteral("m"),  QStringLiteral("cm"),   QStringLiteral("metre"), QStringLiteral("meter"),
+        QStringLiteral("g"),  QStringLiteral("kg")};
+    return measured.contains(unit.trimmed().toLower());
 }
 
 Quantity readQuantity(const QString& text, const QByteArray& field) {

@@ -62,6 +62,10 @@ struct Part {
 /// above 10,000.
 PartDraft checkedPart(const PartDraft& draft);
 
+/// Whether a unit is measured, so that fractions of it exist: litres, metres, kilograms and the like. Everything else
+/// is counted.
+bool isMeasuredUnit(const QString& unit);
+
 /// A part number as it is kept: upper case, in plain width, without blanks; hyphens stay.
 QString partNumber(const QString& typed);
 

@@ -114,7 +114,7 @@ void DataTable::setRows(std::vector<TableRow> rows) {
 }
 
 void DataTable::setEmptySentence(const QString& sentence) {
-    empty_->setText(sentence);
+    emptySentence_ = sentence;
     showEmptySentence();
 }
 
@@ -245,6 +245,8 @@ void DataTable::saveColumns() const {
 }
 
 void DataTable::showEmptySentence() {
+    const bool isFiltered = !model_->filter().isEmpty() && model_->total() > 0;
+    empty_->setText(isFiltered ? tr("Nothing here matches “%1”.").arg(model_->filter()) : emptySentence_);
     empty_->setVisible(model_->rowCount() == 0 && !empty_->text().isEmpty());
 }
 

@@ -51,6 +51,7 @@ class TableModel : public QAbstractTableModel {
 
     void setRows(std::vector<TableRow> rows);
     void setFilter(const QString& text);
+    const QString& filter() const { return filter_; }
     const TableRow& row(int visibleRow) const {
         return rows_[visible_[static_cast<std::size_t>(visibleRow)]];
     }
@@ -118,6 +119,7 @@ class DataTable : public QTableView {
     TableModel* model_;
     QByteArray name_;
     QLabel* empty_;
+    QString emptySentence_;
     QLineEdit* filterField_ = nullptr;
     bool laidOut_ = false;
     bool filling_ = false;

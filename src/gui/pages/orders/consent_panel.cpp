@@ -11,29 +11,40 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <algorithm>
 
 namespace baydesk {
 
 namespace {
 enum Answer { Approves, Declines, StillOpen };
+
+/// What the answer box shows of a decision; a declined job may be offered again, so it begins as open.
+int answerOf(JobDecision decision) {
+    return decision == JobDecision::Declined ? StillOpen : Approves;
+}
 } // namespace
 
 ConsentPanel::ConsentPanel(Desk& desk, const OrderView& view)
     : OrderPanel(desk, view, tr("Customer's consent")) {
     for (const Job* job : view.order.jobs()) {
-        if (job->decision == JobDecision::Approved) {
+        const bool isApproved = job->decision == JobDecision::Approved;
+        if (isApproved && job->isFinished) {
             continue;
         }
         auto* answer = new QComboBox;
-        answer->addItems({tr("Approves"), tr("Declines"), tr("Still open")});
-        answer->setCurrentIndex(job->decision == JobDecision::Pending ? Approves : StillOpen);
+        answer->addItems({isApproved ? tr("Has approved") : tr("Approves"),
+                          isApproved ? tr("No longer wants it") : tr("Declines")});
+        if (!isApproved) {
+            answer->addItem(tr("Still open"));
+        }
+        answer->setCurrentIndex(answerOf(job->decision));
         answer->setAccessibleName(tr("Answer to job %1").arg(job->letter()));
         addField(QByteArray("job") + QByteArray::number(job->position), tr("Job %1").arg(job->letter()),
                  answer)
             ->setHint(
                 QStringLiteral("%1 · %2").arg(job->complaint, displayMoney(job->amount(Payer::Customer))));
         connect(answer, &QComboBox::currentIndexChanged, this, &ConsentPanel::showTotal);
-        questions_.push_back({job->position, answer});
+        questions_.push_back({job->position, job->decision, answer});
     }
     addField("method", tr("Given by"), method_ = new QComboBox);
     for (const ConsentMethod each : allValues<ConsentMethod>()) {
@@ -51,14 +62,23 @@ ConsentPanel::ConsentPanel(Desk& desk, const OrderView& view)
 }
 
 QWidget* ConsentPanel::firstField() const {
+    // The new questions first: answers that were given before rarely change.
+    const auto open = std::ranges::find_if(
+        questions_, [](const Question& question) { return question.before != JobDecision::Approved; });
+    if (open != questions_.end()) {
+        return open->answer;
+    }
     return questions_.empty() ? static_cast<QWidget*>(person_) : questions_.front().answer;
 }
 
 void ConsentPanel::showTotal() {
     Money approved = view().order.totals().approved;
     for (const Question& question : questions_) {
-        if (question.answer->currentIndex() == Approves) {
-            approved += view().order.job(question.job).amount(Payer::Customer);
+        const Money amount = view().order.job(question.job).amount(Payer::Customer);
+        if (question.before == JobDecision::Approved && question.answer->currentIndex() == Declines) {
+            approved -= amount;
+        } else if (question.before != JobDecision::Approved && question.answer->currentIndex() == Approves) {
+            approved += amount;
         }
     }
     total_->setText(tr("Approved by the customer in all: %1").arg(displayMoney(approved)));
@@ -67,10 +87,10 @@ void ConsentPanel::showTotal() {
 void ConsentPanel::save() {
     OrderService::Answers answers;
     for (const Question& question : questions_) {
-        if (question.answer->currentIndex() == Approves) {
+        const int answer = question.answer->currentIndex();
+        if (answer == Approves && question.before != JobDecision::Approved) {
             answers.approved.push_back(question.job);
-        } else if (question.answer->currentIndex() == Declines &&
-                   view().order.job(question.job).decision == JobDecision::Pending) {
+        } else if (answer == Declines && question.before != JobDecision::Declined) {
             answers.declined.push_back(question.job);
         }
     }

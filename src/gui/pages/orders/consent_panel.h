@@ -22,6 +22,7 @@ class ConsentPanel : public OrderPanel {
 
     struct Question {
         int job;
+        JobDecision before;
         QComboBox* answer;
     };
     std::vector<Question> questions_;

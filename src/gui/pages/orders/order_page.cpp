@@ -106,7 +106,8 @@ void OrderPage::buildLayout() {
     content()->addLayout(row, 1);
 
     connect(lines_, &DataTable::opened, this, [this](std::int64_t) { editCurrent(); });
-    auto* remove = new QShortcut(QKeySequence::Delete, lines_);
+    // Not the standard key for deleting: on X11 that is Ctrl+D, too.
+    auto* remove = new QShortcut(QKeySequence(Qt::Key_Delete), lines_);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &OrderPage::removeCurrent);
 }
@@ -143,6 +144,7 @@ void OrderPage::open(const PageTarget& target) {
     if (const auto* order = std::get_if<OrderId>(&target)) {
         if (id_ != *order) {
             closePanel();
+            message()->clear();
             view_.reset(); // no act may meet another order than the one that is shown
         }
         id_ = *order;

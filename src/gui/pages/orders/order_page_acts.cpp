@@ -55,9 +55,7 @@ std::vector<OrderPage::Offer> OrderPage::offers() const {
               std::ranges::none_of(allValues<Payer>(),
                                    [&](Payer payer) { return order.balance(payer) > Money(); }))) ||
             (act == OrderAct::ReleaseCar && !order.isAllowed(act)) ||
-            (act == OrderAct::Refund &&
-             std::ranges::none_of(allValues<Payer>(),
-                                  [&](Payer payer) { return order.paidAmount(payer) > Money(); })) ||
+            (act == OrderAct::Refund && !order.isAllowed(act)) ||
             (act == OrderAct::ReverseSettlement && !order.isAllowed(act));
         if (!isIdle) {
             found.push_back({act, act == OrderAct::EditWork ? tr("Add a job") : label(act)});
@@ -78,11 +76,13 @@ void OrderPage::rebuildOffers() {
         QAction* action = offerActions_[n++];
         action->setText(each.text);
         action->setEnabled(true);
+        action->setVisible(true);
         offerRow_->addWidget(new ActionButton(action, ActionButton::Look::Offer), (n - 1) / offersInARow,
                              (n - 1) % offersInARow);
     }
     for (; n < offerActions_.size(); ++n) {
         offerActions_[n]->setEnabled(false);
+        offerActions_[n]->setVisible(false);
     }
     const auto next = view_ ? view_->order.nextAct() : std::nullopt;
     primary_->setEnabled(next.has_value());

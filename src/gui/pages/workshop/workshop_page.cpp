@@ -2,6 +2,7 @@
 #include "gui/pages/workshop/workshop_page.h"
 
 #include "gui/format.h"
+#include "gui/pages/workshop/clock_panel.h"
 #include "gui/pages/workshop/stage_board.h"
 #include "gui/pages/workshop/technician_board.h"
 #include "gui/pages/workshop/technician_row_view.h"
@@ -47,17 +48,21 @@ WorkshopPage::WorkshopPage(Desk& desk) : Page(PageId::Workshop, desk) {
     boards_->addWidget(technicians_);
     panel_ = new WorkPanel(save_);
     row->addWidget(boards_, 1);
+    clock_ = new ClockPanel(save_);
     row->addWidget(panel_);
+    row->addWidget(clock_);
     content()->addLayout(row, 1);
     save_->setEnabled(false);
     connect(stages_, &StageBoard::opened, this, &WorkshopPage::openOrder);
     connect(technicians_, &TechnicianBoardView::opened, this, &WorkshopPage::openOrder);
+    connect(clock_, &ClockPanel::dayWanted, this,
+            [this](QDate day) { openClock(clock_->technician(), day); });
     buildActions();
     showBoard(userSetting("workshop/by_technician").toBool());
     setHeader(tr("Workshop"), {});
     minute_.setInterval(60'000);
     connect(&minute_, &QTimer::timeout, this, [this] {
-        if (isVisible() && !panel_->isAsking()) {
+        if (isVisible() && !isAsking()) {
             reload(); // promises turn red and clocks run on
         }
     });
@@ -71,31 +76,26 @@ void WorkshopPage::buildActions() {
         ActionId::Offer2, [this] { showBoard(true); }, tr("By technician"));
     byStage_->setCheckable(true);
     byTechnician_->setCheckable(true);
-    QAction* dispatch = offer(ActionId::Dispatch, [this] {
-        panel_->ask(known(WorkAct::Dispatch));
-        save_->setEnabled(true);
-    });
+    QAction* dispatch = offer(ActionId::Dispatch, [this] { ask(WorkAct::Dispatch); });
     QAction* start = offer(
-        ActionId::Offer3,
-        [this] {
-            panel_->ask(known(WorkAct::Start));
-            save_->setEnabled(true);
-        },
-        tr("Start work"));
+        ActionId::Offer3, [this] { ask(WorkAct::Start); }, tr("Start work"));
     QAction* other = offer(
-        ActionId::Offer4,
-        [this] {
-            panel_->ask(known(WorkAct::Activity));
-            save_->setEnabled(true);
-        },
-        tr("Waiting or other"));
+        ActionId::Offer4, [this] { ask(WorkAct::Activity); }, tr("Waiting or other"));
     QAction* done = offer(
         ActionId::Offer5, [this] { finishJob(); }, tr("Job done"));
     QAction* end = offer(
         ActionId::Offer6, [this] { endDay(); }, tr("End of day"));
+    QAction* correct = offer(
+        ActionId::Offer7,
+        [this] {
+            if (const auto technician = chosenTechnician()) {
+                openClock(*technician, desk().context().today());
+            }
+        },
+        tr("Correct the clock"));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QAction* action : {start, other, done, end}) {
+    for (QAction* action : {start, other, done, end, correct}) {
         row->addWidget(new ActionButton(action));
     }
     row->addStretch(1);
@@ -170,7 +170,46 @@ WorkChoice WorkshopPage::known(WorkAct act) const {
     return choice;
 }
 
+void WorkshopPage::ask(WorkAct act) {
+    clock_->hide();
+    panel_->ask(known(act));
+    save_->setEnabled(true);
+}
+
+void WorkshopPage::openClock(TechnicianId technician, QDate day) {
+    read(
+        "clock",
+        [technician, day](Session& session, const Context& context) {
+            return WorkshopService(session, context).clockSheet(technician, day);
+        },
+        [this](const ClockSheet& sheet) {
+            panel_->hide();
+            clock_->ask(sheet, desk().shop->calendar, desk().context().today());
+            save_->setEnabled(true);
+        });
+}
+
+void WorkshopPage::saveCorrection() {
+    const auto correction = clock_->correction(desk().shop->calendar);
+    if (!correction) {
+        return;
+    }
+    write(
+        [correction = *correction](Session& session, const Context& context) {
+            WorkshopService(session, context)
+                .correctEntry(correction.entry, correction.start, correction.end, correction.reason);
+        },
+        [this] {
+            closePanel();
+            desk().navigator.tell(tr("The clock is corrected"));
+        });
+}
+
 void WorkshopPage::save() {
+    if (clock_->isAsking()) {
+        saveCorrection();
+        return;
+    }
     const auto choice = panel_->choice();
     if (!choice) {
         return;
@@ -189,10 +228,17 @@ void WorkshopPage::save() {
         [this] { closePanel(); });
 }
 
-void WorkshopPage::endDay() {
+std::optional<TechnicianId> WorkshopPage::chosenTechnician() {
     const auto technician = known(WorkAct::Activity).technician;
     if (!technician) {
         message()->show(Tone::Info, tr("Choose a technician first: Alt+2 shows them."));
+    }
+    return technician;
+}
+
+void WorkshopPage::endDay() {
+    const auto technician = chosenTechnician();
+    if (!technician) {
         return;
     }
     write(
@@ -225,14 +271,19 @@ void WorkshopPage::openOrder(OrderId order) {
     }
 }
 
+bool WorkshopPage::isAsking() const {
+    return panel_->isAsking() || clock_->isAsking();
+}
+
 void WorkshopPage::closePanel() {
     panel_->hide();
+    clock_->hide();
     save_->setEnabled(false);
     focusFirst();
 }
 
 bool WorkshopPage::goBack() {
-    if (panel_->isAsking()) {
+    if (isAsking()) {
         closePanel();
         return true;
     }
@@ -240,9 +291,11 @@ bool WorkshopPage::goBack() {
 }
 
 QString WorkshopPage::helpText() const {
-    return tr("Where every car is, and who has room. Arrow keys go from card to card, Enter opens the order. "
-              "Dispatch gives "
-              "a job to a technician and a bay; each start of a clock ends the technician's last entry.");
+    return tr(
+        "Where every car is, and who has room. Arrow keys go from card to card, Enter opens the order. "
+        "Dispatch gives "
+        "a job to a technician and a bay; each start of a clock ends the technician's last entry. A wrong "
+        "entry is corrected with its reason and stays to be seen.");
 }
 
 void WorkshopPage::focusFirst() {
@@ -250,7 +303,13 @@ void WorkshopPage::focusFirst() {
 }
 
 void WorkshopPage::showRefusal(const Refusal& refusal) {
-    panel_->isAsking() ? panel_->showRefusal(refusal) : Page::showRefusal(refusal);
+    if (clock_->isAsking()) {
+        clock_->showRefusal(refusal);
+    } else if (panel_->isAsking()) {
+        panel_->showRefusal(refusal);
+    } else {
+        Page::showRefusal(refusal);
+    }
 }
 
 } // namespace baydesk

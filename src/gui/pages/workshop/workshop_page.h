@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace baydesk {
 
+class ClockPanel;
 class StageBoard;
 class TechnicianBoardView;
 
@@ -40,7 +41,13 @@ class WorkshopPage : public Page {
     void showFacts();
     /// What the current card or technician row already says about an act.
     WorkChoice known(WorkAct act) const;
+    void ask(WorkAct act);
+    bool isAsking() const;
+    /// The technician of the current card or row; asks for one where there is none.
+    std::optional<TechnicianId> chosenTechnician();
+    void openClock(TechnicianId technician, QDate day);
     void save();
+    void saveCorrection();
     void endDay();
     void finishJob();
     void openOrder(OrderId order);
@@ -50,6 +57,7 @@ class WorkshopPage : public Page {
     StageBoard* stages_;
     TechnicianBoardView* technicians_;
     WorkPanel* panel_;
+    ClockPanel* clock_;
     QAction* byStage_ = nullptr;
     QAction* byTechnician_ = nullptr;
     QAction* save_ = nullptr;
