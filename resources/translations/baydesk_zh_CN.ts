@@ -4852,6 +4852,14 @@
         <source>Write it as on its papers, such as R261121-018, or leave it empty.</source>
         <translation>请按单据填写，如 R261121-018，或留空。</translation>
     </message>
+    <message>
+        <source>The books said %1 when this was counted and say %2 now.</source>
+        <translation>盘点时账面库存为 %1，现在为 %2。</translation>
+    </message>
+    <message>
+        <source>Look at the movements, then open the count again and count once more.</source>
+        <translation>请先查看库存流水，再重新打开盘点并再点一次。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Payment</name>

@@ -222,6 +222,22 @@ TEST_F(PartsPageTest, ACountNeedsItsCause) {
     EXPECT_EQ(cell("movements", 0, 4), QStringLiteral("broken"));
 }
 
+TEST_F(PartsPageTest, ACountOfStockThatMovedMeanwhileSaysBothFigures) {
+    show();
+    choose("K015");
+    gui.press("Alt+7");
+    gui.shop().act<PartsService>([&](PartsService& parts) {
+        parts.receive({part, Quantity::whole(2), Money::yuan(20), {}, QStringLiteral("DN-1")});
+    });
+    typeText(gui, "1");
+    gui.press("Return");
+    typeText(gui, "broken");
+    gui.press("Return");
+    EXPECT_TRUE(errorAt(gui.window(), "quantity").contains(QStringLiteral("said 3"))) << "what was seen";
+    EXPECT_TRUE(errorAt(gui.window(), "quantity").contains(QStringLiteral("say 5 now")));
+    EXPECT_EQ(details(part).stock.onHand, Quantity::whole(5));
+}
+
 TEST_F(PartsPageTest, ReversesAMovementOnceAndShowsBoth) {
     show();
     choose("K015");

@@ -285,6 +285,29 @@ TEST_F(MainJob, RefusesAnActOnAnOrderAnotherDeskHasChanged) {
     });
 }
 
+TEST_F(MainJob, RefusesToDispatchFromAnOrderAnotherDeskHasChanged) {
+    const OrderId id = approvedOrder();
+    const std::int64_t seen = order(id).header().revision;
+    const JobId job = order(id).job(1).id.value();
+    act<WorkshopService>(
+        [&](WorkshopService& workshop) { workshop.dispatch(job, shop.firstTechnician, shop.firstBay); });
+    EXPECT_EQ(refusedBy<WorkshopService>([&](WorkshopService& workshop) {
+                  workshop.seen(seen).dispatch(job, shop.secondTechnician, shop.secondBay);
+              }),
+              "order.changed_elsewhere");
+    EXPECT_EQ(refusedBy<WorkshopService>([&](WorkshopService& workshop) {
+                  workshop.seen(seen).startWork(job, shop.firstTechnician);
+              }),
+              "order.changed_elsewhere");
+    act<WorkshopService>([&](WorkshopService& workshop) {
+        workshop.seen(order(id).header().revision).dispatch(job, shop.secondTechnician, shop.secondBay);
+        workshop.startWork(job, shop.secondTechnician);
+    });
+    EXPECT_EQ(
+        refusedBy<WorkshopService>([&](WorkshopService& workshop) { workshop.seen(seen).finishJob(job); }),
+        "order.changed_elsewhere");
+}
+
 TEST_F(MainJob, RefusesToSaveAnOrderThatWasChangedSinceItWasLoaded) {
     const OrderId id = receive();
     RepairOrder mine = OrderStore(shop.session()).load(id);

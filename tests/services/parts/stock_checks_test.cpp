@@ -131,7 +131,7 @@ TEST_F(PartsCounter, WhateverIsDoneAtTheCounterTheStockExplainsItself) {
             case 1:
             case 2: counter.issue(line, some); break;
             case 3: counter.returnPart(line, some, QStringLiteral("back")); break;
-            case 4: counter.adjust(part, some, QStringLiteral("count")); break;
+            case 4: counter.adjust({part, stockOf(part).onHand, some, QStringLiteral("count")}); break;
             case 5: holds.push_back(counter.hold({part, some, QStringLiteral("somebody"), {}})); break;
             case 6:
                 if (!holds.empty()) {

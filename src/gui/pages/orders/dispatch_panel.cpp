@@ -100,9 +100,10 @@ void DispatchPanel::save() {
         return;
     }
     act(
-        [jobs, undispatched, technician = TechnicianId(*technician), bay = BayId(*bay),
+        [jobs, undispatched, revision = revision(), technician = TechnicianId(*technician), bay = BayId(*bay),
          then = then_](Session& session, const Context& context) {
             WorkshopService workshop(session, context);
+            workshop.seen(revision);
             for (const JobId job : undispatched) {
                 workshop.dispatch(job, technician, bay);
             }

@@ -342,8 +342,9 @@ void OrderPage::finishJob() {
         showRefusal(Refusal("job.none_open", tr("No approved job is open.")));
         return;
     }
-    actNow([job = *wanted->id](Session& session,
-                               const Context& context) { WorkshopService(session, context).finishJob(job); },
+    actNow([job = *wanted->id, revision = view_->order.header().revision](
+               Session& session,
+               const Context& context) { WorkshopService(session, context).seen(revision).finishJob(job); },
            tr("Job %1 is finished").arg(wanted->letter()));
 }
 
