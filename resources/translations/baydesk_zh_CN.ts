@@ -184,6 +184,14 @@
         <source>Count again, or say the reason.</source>
         <translation>请重新清点，或说明原因。</translation>
     </message>
+    <message>
+        <source>This was counted for %1, and that day is over.</source>
+        <translation>这是为 %1 清点的金额，那一天已经结束。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. Note the figures, empty the fields and count again for today.</source>
+        <translation>未作记录。请记下金额，清空各栏，再为今天重新清点。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::BoardCardView</name>
