@@ -135,6 +135,30 @@ TEST_F(MainJob, WritesOneLineOfHistoryForEachAct) {
     billing("reversed", [&](BillingService& s) { s.reverseSettlement(id, QStringLiteral("开错单位")); });
 }
 
+TEST_F(MainJob, TellsTheFirstPromiseFromALaterOne) {
+    Reception unpromised = arrival();
+    unpromised.promise.reset();
+    const OrderId id = receive(unpromised);
+    const auto lastAct = [&] {
+        return HistoryStore(shop.session()).of(HistorySubject::Order, id.value(), 1).at(0).act;
+    };
+    act<OrderService>([&](OrderService& orders) {
+        orders.addJob(id, complaint());
+        orders.addLine(id, 1, labourLine());
+        orders.changePromise(id, shop.context().now.plusMinutes(200), {});
+    });
+    EXPECT_EQ(lastAct(), QStringLiteral("order.promised"));
+
+    OrderService::Answers answers = answer({1});
+    answers.promise = shop.context().now.plusMinutes(400);
+    answers.promiseReason = QStringLiteral("等件");
+    act<OrderService>([&](OrderService& orders) {
+        orders.submitEstimate(id);
+        orders.recordConsent(id, answers);
+    });
+    EXPECT_EQ(lastAct(), QStringLiteral("order.promise_changed"));
+}
+
 TEST_F(MainJob, KeepsWhatAnOrderHoldsThroughTheDatabase) {
     const OrderId id = approvedOrder();
     const RepairOrder first = order(id);
