@@ -108,9 +108,10 @@ void MoneyPanel::showState() {
     }
     // What a person typed is theirs, whatever changes meanwhile.
     if (!isSettling() && !amount_->isModified()) {
-        const Money open = order.balance(payer().value_or(Payer::Customer));
+        const Payer who = payer().value_or(Payer::Customer);
         amount_->setText(
-            (mode_ == Mode::Refund ? std::max(-open, Money()) : std::max(open, Money())).toPlain());
+            (mode_ == Mode::Refund ? order.refundable(who) : std::max(order.balance(who), Money()))
+                .toPlain());
         amount_->selectAll();
     }
 }
