@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/actions.h"
 #include "gui/typing.h"
+#include "gui/widgets/data_table.h"
 #include "services/billing_service.h"
 #include "services/order_service.h"
 
@@ -17,6 +19,13 @@ class OrderPageTest : public testing::Test {
         gui_.window().openPage(PageId::Order, id_);
         gui_.settle();
     }
+    /// What another desk does; the page reads again.
+    template <class Service, class Act>
+    void elsewhere(Act&& act) {
+        gui_.shop().act<Service>(act);
+        gui_.window().currentPage()->reload();
+        gui_.settle();
+    }
     void approve() {
         gui_.shop().act<OrderService>([&](auto& orders) {
             OrderService::Answers answers;
@@ -26,6 +35,19 @@ class OrderPageTest : public testing::Test {
             orders.recordConsent(id_, answers);
         });
     }
+    void focusOffer(OrderAct act) {
+        for (ActionButton* button : gui_.window().currentPage()->findChildren<ActionButton*>()) {
+            if (button->isVisible() && button->boundAction()->text() == label(act)) {
+                return button->setFocus();
+            }
+        }
+        FAIL() << "not offered: " << qPrintable(label(act));
+    }
+    static QString focusedButton() {
+        const auto* button = qobject_cast<ActionButton*>(QApplication::focusWidget());
+        return button ? button->boundAction()->text() : QString();
+    }
+
     GuiShop gui_;
     OrderId id_;
 };
@@ -37,6 +59,20 @@ TEST_F(OrderPageTest, SuggestsToGiveBackWhatWasPaidAheadOfTheSettlement) {
     show();
     ASSERT_TRUE(pressOffer(gui_, OrderAct::Refund));
     EXPECT_EQ(gui_.window().findChild<QLineEdit*>(QStringLiteral("amount"))->text(), QStringLiteral("50.00"));
+}
+
+TEST_F(OrderPageTest, KeepsTheKeyboardOnAnOfferThatIsThereStill) {
+    show();
+    focusOffer(OrderAct::ChangePromise);
+    elsewhere<OrderService>([&](auto& orders) { orders.submitEstimate(id_); });
+    EXPECT_EQ(focusedButton(), label(OrderAct::ChangePromise));
+}
+
+TEST_F(OrderPageTest, TakesTheKeyboardToTheLinesWhenAnOfferIsGone) {
+    show();
+    focusOffer(OrderAct::Cancel);
+    elsewhere<OrderService>([&](auto& orders) { orders.cancel(id_, QStringLiteral("客户改期")); });
+    EXPECT_NE(qobject_cast<DataTable*>(QApplication::focusWidget()), nullptr);
 }
 
 } // namespace

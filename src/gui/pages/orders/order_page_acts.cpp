@@ -66,7 +66,17 @@ std::vector<OrderPage::Offer> OrderPage::offers() const {
     return found;
 }
 
+std::optional<OrderAct> OrderPage::focusedOffer() const {
+    for (std::size_t i = 0; i < offered_.size(); ++i) {
+        if (offerRow_->itemAt(static_cast<int>(i))->widget()->hasFocus()) {
+            return offered_[i];
+        }
+    }
+    return std::nullopt;
+}
+
 void OrderPage::rebuildOffers() {
+    const std::optional<OrderAct> focused = focusedOffer();
     while (QLayoutItem* item = offerRow_->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -78,8 +88,15 @@ void OrderPage::rebuildOffers() {
         QAction* action = offerActions_[n++];
         action->setText(each.text);
         action->setEnabled(true);
-        offerRow_->addWidget(new ActionButton(action, ActionButton::Look::Offer), (n - 1) / offersInARow,
-                             (n - 1) % offersInARow);
+        auto* button = new ActionButton(action, ActionButton::Look::Offer);
+        offerRow_->addWidget(button, (n - 1) / offersInARow, (n - 1) % offersInARow);
+        if (focused == each.act) {
+            button->show(); // what is not shown yet takes no keyboard
+            button->setFocus(Qt::OtherFocusReason);
+        }
+    }
+    if (focused && std::ranges::find(offered_, *focused) == offered_.end()) {
+        focusFirst();
     }
     for (; n < offerActions_.size(); ++n) {
         offerActions_[n]->setEnabled(false);
