@@ -6384,10 +6384,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>预留数与工单行合计不符的配件：%1</translation>
     </message>
     <message>
-        <source>Order lines that keep stock although their work is removed, declined or closed: %1</source>
-        <translation>作业已移除、不做或关闭却仍占库存的工单行：%1</translation>
-    </message>
-    <message>
         <source>Order lines whose issued quantity or cost is not what the movements say: %1</source>
         <translation>已领数量或成本与流水不符的工单行：%1</translation>
     </message>
@@ -6410,6 +6406,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Purchase lines whose received quantity is not what the movements say: %1</source>
         <translation>到货数与流水不符的订货行：%1</translation>
+    </message>
+    <message>
+        <source>Order lines that keep stock although their work is declined or closed: %1</source>
+        <translation>作业不做或已关闭却仍占库存的工单行：%1</translation>
+    </message>
+    <message>
+        <source>Order lines that are removed although something is kept or issued for them: %1</source>
+        <translation>已移除却仍有预留或已领料的工单行：%1</translation>
     </message>
 </context>
 <context>
