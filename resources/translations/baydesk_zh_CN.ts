@@ -7040,6 +7040,14 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>The tour stopped at %1: %2</source>
         <translation>演示在 %1 处中止：%2</translation>
     </message>
+    <message>
+        <source>its end</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>The tour stopped at %1: the program did not come to rest.</source>
+        <translation>演示在 %1 处中止：程序一直没有空闲下来。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Trade</name>
