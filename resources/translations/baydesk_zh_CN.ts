@@ -3006,6 +3006,10 @@
         <source>Job count: body and paint</source>
         <translation>进厂台次：钣喷</translation>
     </message>
+    <message>
+        <source>People, their trade and pay, bays and hours a day are those of the shop&apos;s lists and settings today, in a past month too: a change there changes this figure of every month.</source>
+        <translation>人员及其工种和工资、工位、每日工时均取本店名册与设置的当前值，往月也是如此：那里一有改动，各月的这项数字都会随之变化。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::KpiFact</name>

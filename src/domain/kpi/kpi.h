@@ -29,6 +29,8 @@ struct KpiResult {
     QString why;
     /// The names of the facts that are missing, for where there is no room for a sentence; may be empty.
     QStringList missing;
+    /// One of its facts is taken from the shop's lists and settings of today; Kpi::todaysShopText() says so.
+    bool countsTodaysShop = false;
 
     bool hasValue() const { return status != Status::Insufficient; }
     static KpiResult quotient(const Amount& numerator, const Amount& denominator);
@@ -91,6 +93,9 @@ struct Kpi {
     QString basisText(MonthFacts::Source source) const;
     /// What it does not count, and why.
     QString leavesOutText() const;
+    /// What is said of a figure that counts today's lists and settings, whatever its month; source text.
+    static const char* const todaysShop;
+    static QString todaysShopText();
 };
 
 /// All KPIs in the order of the catalogue.
