@@ -678,10 +678,6 @@
         <translation>工单及其阻碍。</translation>
     </message>
     <message>
-        <source>Only those whose car is in the shop.</source>
-        <translation>只列在厂车辆的工单。</translation>
-    </message>
-    <message>
         <source>%1 has no option --%2.</source>
         <translation>%1 没有选项 --%2。</translation>
     </message>
@@ -820,6 +816,10 @@
     <message>
         <source>A part&apos;s stock with every movement.</source>
         <translation>配件库存及全部流水。</translation>
+    </message>
+    <message>
+        <source>Only those that are neither delivered nor cancelled.</source>
+        <translation>只列未交车、未取消的工单。</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,7 @@ TEST_F(MainJob, IsReversedWithTheOppositeSignOnItsOwnDay) {
               "SUM(cost_cents) = 0 AND SUM(sold_seconds) = 0)"),
         2);
     EXPECT_EQ(order(id).state(), OrderState::Ready);
+    EXPECT_EQ(shop.service<OrderService>().allOrders(true), std::vector{id}) << "open again";
     EXPECT_EQ(order(id).paidAmount(Payer::Customer), Money::yuan(350));
 
     LineDraft discount = labourLine();
