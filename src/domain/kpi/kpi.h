@@ -39,6 +39,16 @@ struct KpiResult {
     static KpiResult insufficient(QString why);
 };
 
+/// The commonest ways to compute a figure: one fact of the month, and one divided by another.
+template <auto fact>
+KpiResult totalOf(const MonthFacts& facts) {
+    return KpiResult::total(Amount::of(facts, fact));
+}
+template <auto above, auto below>
+KpiResult quotientOf(const MonthFacts& facts) {
+    return KpiResult::quotient(Amount::of(facts, above), Amount::of(facts, below));
+}
+
 enum class Direction { HigherIsBetter, LowerIsBetter, BandIsBest, Neutral };
 
 /// How a value is written for people; the value itself is always in natural units.
@@ -84,7 +94,8 @@ struct Kpi {
     const char* importedBasis = nullptr;
     const char* leavesOut;
     Evidence evidence = Evidence::None;
-    KpiResult (*compute)(const MonthFacts&);
+    using Compute = KpiResult (*)(const MonthFacts&);
+    Compute compute;
 
     /// In the program's language.
     QString titleText() const;
