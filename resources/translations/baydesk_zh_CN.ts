@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>baydesk::ActPanel</name>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Esc 离开</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Actions</name>
     <message>
         <source>Today</source>
@@ -4074,13 +4081,6 @@
     </message>
 </context>
 <context>
-    <name>baydesk::OrderPanel</name>
-    <message>
-        <source>Esc leaves</source>
-        <translation>Esc 离开</translation>
-    </message>
-</context>
-<context>
     <name>baydesk::OrderService</name>
     <message>
         <source>Choose at least one job the customer answered to.</source>
@@ -4413,10 +4413,6 @@
 </context>
 <context>
     <name>baydesk::PartPanel</name>
-    <message>
-        <source>Esc leaves</source>
-        <translation>Esc 离开</translation>
-    </message>
     <message>
         <source>Kept now for %1.</source>
         <translation>现已留给 %1。</translation>

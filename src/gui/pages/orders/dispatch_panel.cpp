@@ -29,7 +29,7 @@ DispatchPanel::DispatchPanel(Desk& desk, const OrderView& view, Then then)
     addField("technician", tr("Technician"), technician_ = makeChooser({}))
         ->setHint(tr("Type any part of the name"));
     addField("bay", tr("Bay"), bay_ = makeChooser({}));
-    addButtons(then_ == Then::StartWork ? tr("Start the clock") : tr("Dispatch"));
+    addButton(then_ == Then::StartWork ? tr("Start the clock") : tr("Dispatch"));
     loadPeople();
 }
 

@@ -35,7 +35,7 @@ MoneyPanel::MoneyPanel(Desk& desk, const OrderView& view, Mode mode)
     amountRow_ = addField("amount", tr("Amount"), amount_ = new QLineEdit);
     reasonRow_ = addField("reason", tr("Because"), reason_ = new QLineEdit);
     reasonRow_->setVisible(mode_ == Mode::Refund);
-    addButtons(mode_ == Mode::Refund ? tr("Give back") : tr("Settle"));
+    addButton(mode_ == Mode::Refund ? tr("Give back") : tr("Settle"));
     connect(payer_, &QComboBox::activated, this, [this] {
         amount_->setModified(false);
         showState();
