@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>baydesk::ActPanel</name>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Esc 离开</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Actions</name>
     <message>
         <source>Today</source>
@@ -183,6 +190,14 @@
     <message>
         <source>Count again, or say the reason.</source>
         <translation>请重新清点，或说明原因。</translation>
+    </message>
+    <message>
+        <source>This was counted for %1, and that day is over.</source>
+        <translation>这是为 %1 清点的金额，那一天已经结束。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. Note the figures, empty the fields and count again for today.</source>
+        <translation>未作记录。请记下金额，清空各栏，再为今天重新清点。</translation>
     </message>
 </context>
 <context>
@@ -670,10 +685,6 @@
         <translation>工单及其阻碍。</translation>
     </message>
     <message>
-        <source>Only those whose car is in the shop.</source>
-        <translation>只列在厂车辆的工单。</translation>
-    </message>
-    <message>
         <source>%1 has no option --%2.</source>
         <translation>%1 没有选项 --%2。</translation>
     </message>
@@ -812,6 +823,10 @@
     <message>
         <source>A part&apos;s stock with every movement.</source>
         <translation>配件库存及全部流水。</translation>
+    </message>
+    <message>
+        <source>Only those that are neither delivered nor cancelled.</source>
+        <translation>只列未交车、未取消的工单。</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3013,10 @@
         <source>Job count: body and paint</source>
         <translation>进厂台次：钣喷</translation>
     </message>
+    <message>
+        <source>People, their trade and pay, bays and hours a day are those of the shop&apos;s lists and settings today, in a past month too: a change there changes this figure of every month.</source>
+        <translation>人员及其工种和工资、工位、每日工时均取本店名册与设置的当前值，往月也是如此：那里一有改动，各月的这项数字都会随之变化。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::KpiFact</name>
@@ -4062,13 +4081,6 @@
     </message>
 </context>
 <context>
-    <name>baydesk::OrderPanel</name>
-    <message>
-        <source>Esc leaves</source>
-        <translation>Esc 离开</translation>
-    </message>
-</context>
-<context>
     <name>baydesk::OrderService</name>
     <message>
         <source>Choose at least one job the customer answered to.</source>
@@ -4401,10 +4413,6 @@
 </context>
 <context>
     <name>baydesk::PartPanel</name>
-    <message>
-        <source>Esc leaves</source>
-        <translation>Esc 离开</translation>
-    </message>
     <message>
         <source>Kept now for %1.</source>
         <translation>现已留给 %1。</translation>
@@ -4851,6 +4859,14 @@
     <message>
         <source>Write it as on its papers, such as R261121-018, or leave it empty.</source>
         <translation>请按单据填写，如 R261121-018，或留空。</translation>
+    </message>
+    <message>
+        <source>The books said %1 when this was counted and say %2 now.</source>
+        <translation>盘点时账面库存为 %1，现在为 %2。</translation>
+    </message>
+    <message>
+        <source>Look at the movements, then open the count again and count once more.</source>
+        <translation>请先查看库存流水，再重新打开盘点并再点一次。</translation>
     </message>
 </context>
 <context>
@@ -6368,10 +6384,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>预留数与工单行合计不符的配件：%1</translation>
     </message>
     <message>
-        <source>Order lines that keep stock although their work is removed, declined or closed: %1</source>
-        <translation>作业已移除、不做或关闭却仍占库存的工单行：%1</translation>
-    </message>
-    <message>
         <source>Order lines whose issued quantity or cost is not what the movements say: %1</source>
         <translation>已领数量或成本与流水不符的工单行：%1</translation>
     </message>
@@ -6394,6 +6406,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Purchase lines whose received quantity is not what the movements say: %1</source>
         <translation>到货数与流水不符的订货行：%1</translation>
+    </message>
+    <message>
+        <source>Order lines that keep stock although their work is declined or closed: %1</source>
+        <translation>作业不做或已关闭却仍占库存的工单行：%1</translation>
+    </message>
+    <message>
+        <source>Order lines that are removed although something is kept or issued for them: %1</source>
+        <translation>已移除却仍有预留或已领料的工单行：%1</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7039,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>The tour stopped at %1: %2</source>
         <translation>演示在 %1 处中止：%2</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>The tour stopped at %1: the program did not come to rest.</source>
+        <translation>演示在 %1 处中止：程序一直没有空闲下来。</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,8 @@ const Command& ordersCommand() {
         QT_TRANSLATE_NOOP("baydesk::Cli", "Repair orders with what blocks them."),
         0,
         {databaseOption(),
-         {"open", nullptr, QT_TRANSLATE_NOOP("baydesk::Cli", "Only those whose car is in the shop.")},
+         {"open", nullptr,
+          QT_TRANSLATE_NOOP("baydesk::Cli", "Only those that are neither delivered nor cancelled.")},
          jsonOption()},
         run};
     return command;

@@ -14,7 +14,7 @@
 namespace baydesk {
 
 namespace {
-constexpr int turnMilliseconds = 40;
+constexpr std::chrono::milliseconds turn{40};
 constexpr int quietTurnsNeeded = 4; // longer than the pause of the search box
 } // namespace
 
@@ -53,7 +53,7 @@ void TourHands::click(const QString& objectName) const {
 
 Tour::Tour(MainWindow& window, QString folder, std::vector<TourStep> steps, QObject* parent)
     : QObject(parent), window_(window), folder_(std::move(folder)), steps_(std::move(steps)) {
-    timer_.setInterval(turnMilliseconds);
+    timer_.setInterval(turn);
     connect(&timer_, &QTimer::timeout, this, &Tour::tick);
 }
 
@@ -68,26 +68,34 @@ void Tour::start() {
 
 void Tour::tick() {
     quietTurns_ = !atRest_ || atRest_() ? quietTurns_ + 1 : 0;
+    ++turnsSinceAct_;
     if (quietTurns_ < quietTurnsNeeded) {
+        if (turnsSinceAct_ * turn > patience_) {
+            const QString name = step_ < steps_.size() ? steps_[step_].name : tr("its end");
+            stop(tr("The tour stopped at %1: the program did not come to rest.").arg(name));
+        }
         return;
     }
     quietTurns_ = 0;
+    turnsSinceAct_ = 0;
     if (step_ == steps_.size()) {
-        timer_.stop();
-        Q_EMIT finished({});
+        stop({});
         return;
     }
     if (act_ < steps_[step_].acts.size()) {
         try {
             steps_[step_].acts[act_++](TourHands(window_));
         } catch (const std::exception& problem) {
-            timer_.stop();
-            Q_EMIT finished(
-                tr("The tour stopped at %1: %2").arg(steps_[step_].name, QString::fromUtf8(problem.what())));
+            stop(tr("The tour stopped at %1: %2").arg(steps_[step_].name, QString::fromUtf8(problem.what())));
         }
         return;
     }
     takePicture();
+}
+
+void Tour::stop(const QString& problem) {
+    timer_.stop();
+    Q_EMIT finished(problem);
 }
 
 void Tour::takePicture() {
@@ -95,8 +103,7 @@ void Tour::takePicture() {
         QStringLiteral("%1/%2-%3.png")
             .arg(folder_, QString::number(step_ + 1).rightJustified(2, QLatin1Char('0')), steps_[step_].name);
     if (!window_.grab().save(file)) {
-        timer_.stop();
-        Q_EMIT finished(tr("The picture %1 cannot be saved.").arg(file));
+        stop(tr("The picture %1 cannot be saved.").arg(file));
         return;
     }
     ++step_;

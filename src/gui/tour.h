@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 #include <QTimer>
+#include <chrono>
 #include <functional>
 #include <vector>
 
@@ -36,7 +37,8 @@ struct TourStep {
 };
 
 /// Walks through the program and saves one picture per step as NN-name.png. It never blocks: every act is one
-/// turn of the event loop.
+/// turn of the event loop. It ends when the last picture is saved, an act cannot be done, or the program does
+/// not come to rest.
 class Tour : public QObject {
     Q_OBJECT
   public:
@@ -44,6 +46,8 @@ class Tour : public QObject {
     void start();
     /// \p atRest says whether the program has finished reading and writing.
     void setAtRest(std::function<bool()> atRest) { atRest_ = std::move(atRest); }
+    /// How long the program may take to come to rest after one act; then the tour ends with a sentence.
+    void setPatience(std::chrono::milliseconds patience) { patience_ = patience; }
 
   Q_SIGNALS:
     /// \p problem is empty when every picture was saved.
@@ -52,6 +56,7 @@ class Tour : public QObject {
   private:
     void tick();
     void takePicture();
+    void stop(const QString& problem);
     MainWindow& window_;
     QString folder_;
     std::vector<TourStep> steps_;
@@ -60,6 +65,8 @@ class Tour : public QObject {
     std::size_t step_ = 0;
     std::size_t act_ = 0;
     int quietTurns_ = 0;
+    int turnsSinceAct_ = 0;
+    std::chrono::milliseconds patience_ = std::chrono::seconds(60);
 };
 
 /// The steps of the tour in their order.

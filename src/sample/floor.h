@@ -53,7 +53,6 @@ class Floor {
 
     bool mayStart(const Task& task) const;
     Crew& leastLoaded(Trade trade);
-    Crew* crewOf(const LiveJob& job);
     std::int64_t backlog(const Crew& crew) const;
     void planShift(Crew& crew, QDate day);
     void handOver(Crew& crew);

@@ -44,7 +44,7 @@ QByteArray zoneFor(const QByteArray& wanted, Timestamp now) {
 void cashUp(SampleDesk& desk, StaffId cashier) {
     for (const CashUpLine& line : desk.as<BillingService>(cashier).day(desk.today())) {
         if (!line.expected.isZero()) {
-            desk.as<BillingService>(cashier).cashUp(line.method, line.expected, {});
+            desk.as<BillingService>(cashier).cashUp(desk.today(), line.method, line.expected, {});
         }
     }
 }

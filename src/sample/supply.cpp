@@ -81,8 +81,10 @@ void Supply::count() {
         PartsService counter = story_.desk.as<PartsService>(story_.cast.partsClerks.back());
         const Availability stock = counter.details(part.id).stock;
         if (stock.available() >= Quantity::whole(2) && story_.dice.permille(350)) {
-            counter.adjust(part.id, stock.onHand - Quantity::whole(1),
-                           QStringLiteral("盘点少一件，原因待查"));
+            counter.adjust({.part = part.id,
+                            .onHandSeen = stock.onHand,
+                            .counted = stock.onHand - Quantity::whole(1),
+                            .reason = QStringLiteral("盘点少一件，原因待查")});
         }
     }
 }

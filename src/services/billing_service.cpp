@@ -99,13 +99,19 @@ std::vector<DayPayment> BillingService::payments(QDate day) {
     return rows;
 }
 
-void BillingService::cashUp(PaymentMethod method, Money counted, const QString& reason) {
+void BillingService::cashUp(QDate day, PaymentMethod method, Money counted, const QString& reason) {
     if (!session_.inTransaction()) {
         throw std::logic_error("the day is cashed up outside a transaction");
     }
     BillingStore store(session_);
-    const QDate today = context_.today();
-    const auto received = store.received(today);
+    if (day != context_.today()) {
+        throw Refusal(
+            "cash_up.day_over",
+            Tr::tr("This was counted for %1, and that day is over.").arg(day.toString(Qt::ISODate)),
+            Tr::tr("Nothing is recorded. Note the figures, empty the fields and count again for today."),
+            "counted");
+    }
+    const auto received = store.received(day);
     const auto found = received.find(method);
     const Money expected = found == received.end() ? Money() : found->second;
     const QString why = cleanText(reason);
@@ -118,10 +124,10 @@ void BillingService::cashUp(PaymentMethod method, Money counted, const QString& 
                           .arg(counted.toString(), expected.toString(), (counted - expected).toString()),
                       Tr::tr("Count again, or say the reason."), "reason");
     }
-    store.addCount(today, {method, expected, counted, counted == expected ? QString() : why}, context_.actor,
+    store.addCount(day, {method, expected, counted, counted == expected ? QString() : why}, context_.actor,
                    context_.now);
     HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Day,
-                                  today.toJulianDay(), "day.cashed_up",
+                                  day.toJulianDay(), "day.cashed_up",
                                   {code(method), fen(expected), fen(counted)});
 }
 

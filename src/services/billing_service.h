@@ -47,8 +47,9 @@ class BillingService {
 
     std::vector<CashUpLine> day(QDate day);
     std::vector<DayPayment> payments(QDate day);
-    /// Records what was counted for one way of paying; a difference needs its reason.
-    void cashUp(PaymentMethod method, Money counted, const QString& reason);
+    /// Records what was counted for one way of paying; a difference needs its reason. \p day is the one the
+    /// count was made for: once it is over, the count is refused.
+    void cashUp(QDate day, PaymentMethod method, Money counted, const QString& reason);
 
   private:
     RepairOrder change(OrderId id, const std::function<void(RepairOrder&)>& act);

@@ -61,6 +61,20 @@ std::set<PartId> releaseDropped(Session& session, const std::vector<KeptLine>& b
     return freed;
 }
 
+/// The name of an act in the history and its details.
+using HistoryAct = std::pair<const char*, QStringList>;
+
+/// Promises, for the first time or anew; what the history says of it.
+HistoryAct promiseTo(RepairOrder& order, Timestamp promise, const QString& reason, Timestamp now) {
+    const bool isFirst = !order.header().firstPromise;
+    order.changePromise(promise, reason, now);
+    const QString moment = QString::number(promise.milliseconds());
+    if (isFirst) {
+        return {"order.promised", {moment}};
+    }
+    return {"order.promise_changed", {moment, cleanText(reason)}};
+}
+
 /// Keeps parts for approved work as far as they are there.
 void reserveApproved(Session& session, const Context& context, RepairOrder& order) {
     if (!isOffered(order.state(), OrderAct::IssuePart)) {
@@ -179,14 +193,9 @@ void OrderService::removeLine(OrderId id, int job, int line) {
 }
 
 void OrderService::changePromise(OrderId id, Timestamp promise, const QString& reason) {
-    bool isFirst = false;
-    change(id, [&](RepairOrder& changed) {
-        isFirst = !changed.header().firstPromise;
-        changed.changePromise(promise, reason, context_.now);
-    });
-    const QString moment = QString::number(promise.milliseconds());
-    append(id, isFirst ? "order.promised" : "order.promise_changed",
-           isFirst ? QStringList{moment} : QStringList{moment, cleanText(reason)});
+    HistoryAct promised;
+    change(id, [&](RepairOrder& changed) { promised = promiseTo(changed, promise, reason, context_.now); });
+    append(id, promised.first, promised.second);
 }
 
 void OrderService::submitEstimate(OrderId id) {
@@ -206,7 +215,7 @@ void OrderService::recordConsent(OrderId id, const Answers& answers) {
                           Tr::tr("Choose one of the two for each job."), "jobs");
         }
     }
-    std::vector<std::pair<const char*, QStringList>> acts;
+    std::vector<HistoryAct> acts;
     change(id, [&](RepairOrder& changed) {
         const auto answer = [&](int job, bool isApproved) {
             const QStringList details{changed.job(job).letter(),
@@ -226,10 +235,7 @@ void OrderService::recordConsent(OrderId id, const Answers& answers) {
             answer(job, false);
         }
         if (answers.promise) {
-            changed.changePromise(*answers.promise, answers.promiseReason, context_.now);
-            acts.emplace_back("order.promise_changed",
-                              QStringList{QString::number(answers.promise->milliseconds()),
-                                          cleanText(answers.promiseReason)});
+            acts.push_back(promiseTo(changed, *answers.promise, answers.promiseReason, context_.now));
         }
     });
     for (const auto& [act, details] : acts) {

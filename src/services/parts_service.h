@@ -96,6 +96,15 @@ struct ReceiptDraft {
     QString note;
 };
 
+/// What lies on the shelf by hand.
+struct StockCount {
+    PartId part;
+    /// What the books said when it was counted: pieces that moved since were not looked at.
+    Quantity onHandSeen;
+    Quantity counted;
+    QString reason;
+};
+
 /// What an act at the counter meant for orders: those that have pieces kept for them now, and those that lost
 /// them.
 struct StockOutcome {
@@ -155,7 +164,7 @@ class PartsService {
     /// \name Moving stock
     /// @{
     StockOutcome receive(const ReceiptDraft& draft);
-    StockOutcome adjust(PartId part, Quantity counted, const QString& reason);
+    StockOutcome adjust(const StockCount& count);
     StockOutcome reverse(MovementId movement, const QString& reason);
     void issue(LineId line, Quantity quantity);
     StockOutcome returnPart(LineId line, Quantity quantity, const QString& reason);

@@ -108,11 +108,19 @@ StockOutcome PartsService::receive(const ReceiptDraft& draft) {
     return {.keptFor = keepForWaiting(draft.part, forOrder), .takenFrom = {}};
 }
 
-StockOutcome PartsService::adjust(PartId part, Quantity counted, const QString& reason) {
+StockOutcome PartsService::adjust(const StockCount& count) {
     requireTransaction();
-    requireWholePieces(session_, part, counted, "counted");
+    const auto& [part, seen, counted, reason] = count;
+    requireWholePieces(session_, part, counted);
     StockStore store(session_);
     const Quantity before = store.balance(part).onHand;
+    if (before != seen) {
+        throw Refusal("stock.moved_since_count",
+                      Tr::tr("The books said %1 when this was counted and say %2 now.")
+                          .arg(seen.toString(), before.toString()),
+                      Tr::tr("Look at the movements, then open the count again and count once more."),
+                      "quantity");
+    }
     StockOutcome outcome;
     outcome.takenFrom = makeRoom(part, counted);
     store.adjust(part, counted, reason, context_.actor, context_.now, context_.today());

@@ -112,6 +112,21 @@ class Clock {
 WorkshopService::WorkshopService(Session& session, const Context& context)
     : session_(session), context_(context) {}
 
+WorkshopService& WorkshopService::seen(std::int64_t revision) {
+    seen_ = revision;
+    return *this;
+}
+
+RepairOrder WorkshopService::load(JobId job) {
+    OrderStore store(session_);
+    RepairOrder order = store.load(store.orderOfJob(job));
+    if (seen_) {
+        OrderStore::requireRevision(order, *seen_);
+        seen_.reset(); // nobody else writes until this transaction ends
+    }
+    return order;
+}
+
 std::vector<Technician> WorkshopService::technicians() {
     std::vector<Technician> all = WorkshopStore(session_).technicians();
     std::erase_if(all, [](const Technician& technician) { return !technician.isActive; });
@@ -127,24 +142,22 @@ std::vector<Bay> WorkshopService::bays() {
 void WorkshopService::dispatch(JobId jobId, TechnicianId technicianId, BayId bayId) {
     const Technician technician = requireTechnician(session_, technicianId);
     const Bay bay = requireBay(session_, bayId);
-    OrderStore store(session_);
-    RepairOrder order = store.load(store.orderOfJob(jobId));
+    RepairOrder order = load(jobId);
     const Job* job = order.findJob(jobId);
     order.dispatch(job->position, technicianId, bayId);
-    store.save(order, context_.actor, context_.now, context_.shop->calendar);
+    OrderStore(session_).save(order, context_.actor, context_.now, context_.shop->calendar);
     session_.mark(Topic::Workshop);
     appendOrderAct(order, "job.dispatched", {job->letter(), technician.name, bay.name});
 }
 
 void WorkshopService::startWork(JobId jobId, TechnicianId technicianId) {
     const Technician technician = requireTechnician(session_, technicianId);
-    OrderStore store(session_);
-    RepairOrder order = store.load(store.orderOfJob(jobId));
+    RepairOrder order = load(jobId);
     const Job* job = order.findJob(jobId);
     order.startWork(job->position, technicianId, context_.now);
     Clock(session_, context_, technician)
         .start({.activity = ClockActivity::Job, .job = jobId, .bay = job->bay, .reason = {}});
-    store.save(order, context_.actor, context_.now, context_.shop->calendar);
+    OrderStore(session_).save(order, context_.actor, context_.now, context_.shop->calendar);
     appendOrderAct(order, "job.started", {job->letter(), technician.name});
 }
 
@@ -173,11 +186,10 @@ void WorkshopService::finishJob(JobId jobId) {
             clock.write(context_.today(), day.start({}, context_.now));
         }
     }
-    OrderStore store(session_);
-    RepairOrder order = store.load(store.orderOfJob(jobId));
+    RepairOrder order = load(jobId);
     const Job* job = order.findJob(jobId);
     order.finishJob(job->position, context_.now);
-    store.save(order, context_.actor, context_.now, context_.shop->calendar);
+    OrderStore(session_).save(order, context_.actor, context_.now, context_.shop->calendar);
     session_.mark(Topic::Workshop);
     appendOrderAct(order, "job.finished", {job->letter()});
 }

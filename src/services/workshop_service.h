@@ -17,6 +17,9 @@ class WorkshopService {
   public:
     WorkshopService(Session& session, const Context& context);
 
+    /// As OrderService::seen(), of the order whose job the next act is about.
+    WorkshopService& seen(std::int64_t revision);
+
     /// Those at work here, by trade and name; bays in use, by their order of set-up.
     std::vector<Technician> technicians();
     std::vector<Bay> bays();
@@ -47,10 +50,13 @@ class WorkshopService {
     void setAvailable(TechnicianId technician, QDate day, Hours available);
 
   private:
+    /// The order a job belongs to, as the person saw it.
+    RepairOrder load(JobId job);
     void appendOrderAct(const RepairOrder& order, const char* act, const QStringList& details);
 
     Session& session_;
     const Context& context_;
+    std::optional<std::int64_t> seen_;
 };
 
 } // namespace baydesk

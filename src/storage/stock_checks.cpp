@@ -49,12 +49,18 @@ constexpr std::array rules{
               " ON l.part_id = b.part_id WHERE b.reserved_milli <> COALESCE(l.total, 0) ORDER BY b.part_id"},
     StockRule{
         "stock.reserved_for_nothing",
-        QT_TRANSLATE_NOOP(
-            "baydesk::StockChecks",
-            "Order lines that keep stock although their work is removed, declined or closed: %1"),
+        QT_TRANSLATE_NOOP("baydesk::StockChecks",
+                          "Order lines that keep stock although their work is declined or closed: %1"),
         "SELECT l.id FROM order_lines l JOIN jobs j ON j.id = l.job_id JOIN orders o ON o.id = l.order_id"
-        " WHERE l.part_id IS NOT NULL AND l.reserved_milli > 0 AND (l.is_removed = 1 OR j.is_removed = 1"
-        " OR j.decision = 'declined' OR o.state IN ('delivered', 'cancelled')) ORDER BY l.id"},
+        " WHERE l.part_id IS NOT NULL AND l.reserved_milli > 0"
+        " AND (j.decision = 'declined' OR o.state IN ('delivered', 'cancelled')) ORDER BY l.id"},
+    StockRule{
+        "stock.removed_line",
+        QT_TRANSLATE_NOOP("baydesk::StockChecks",
+                          "Order lines that are removed although something is kept or issued for them: %1"),
+        "SELECT l.id FROM order_lines l JOIN jobs j ON j.id = l.job_id"
+        " WHERE (l.is_removed = 1 OR j.is_removed = 1) AND (l.reserved_milli <> 0 OR l.issued_milli <> 0)"
+        " ORDER BY l.id"},
     StockRule{
         "stock.issued",
         QT_TRANSLATE_NOOP("baydesk::StockChecks",

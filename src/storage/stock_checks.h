@@ -20,8 +20,8 @@ struct StockFinding {
 };
 
 /// Checks what must always be true of stock: balances are the sum of their movements, what is reserved stands
-/// on lines of open work, lines have issued what the ledger says, nothing is below zero. Nothing found: all
-/// is well.
+/// on lines of open work, a removed line has nothing, lines have issued what the ledger says, nothing is
+/// below zero. Nothing found: all is well.
 std::vector<StockFinding> checkStock(Session& session);
 
 } // namespace baydesk

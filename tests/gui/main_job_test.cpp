@@ -60,18 +60,12 @@ class MainJobTest : public testing::Test {
 
     /// One of the buttons in the row of offers, by its key.
     void offer(OrderAct act) {
-        for (const QAction* action : gui_.window().currentPage()->keyedActions()) {
-            if (action->isEnabled() && action->text() == label(act) &&
-                keyText(action->shortcut()).startsWith(QStringLiteral("Alt+"))) {
-                gui_.press(qPrintable(action->shortcut().toString(QKeySequence::PortableText)));
-                return;
-            }
-        }
-        FAIL() << "not offered: " << qPrintable(label(act));
+        ASSERT_TRUE(pressOffer(gui_, act)) << "not offered: " << qPrintable(label(act));
     }
     bool shows(const QString& text) {
         const auto labels = gui_.window().currentPage()->findChildren<QLabel*>();
-        return std::ranges::any_of(labels, [&](const QLabel* each) { return each->isVisible() && each->text().contains(text); });
+        return std::ranges::any_of(
+            labels, [&](const QLabel* each) { return each->isVisible() && each->text().contains(text); });
     }
     void tickAll() {
         const auto boxes = gui_.window().currentPage()->findChildren<QCheckBox*>();

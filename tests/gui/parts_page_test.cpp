@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMessageBox>
 #include <QTabWidget>
 #include <gtest/gtest.h>
 
@@ -220,6 +221,48 @@ TEST_F(PartsPageTest, ACountNeedsItsCause) {
     gui.press("Return");
     EXPECT_EQ(details(part).stock.onHand, Quantity::whole(1));
     EXPECT_EQ(cell("movements", 0, 4), QStringLiteral("broken"));
+}
+
+TEST_F(PartsPageTest, ACountOfStockThatMovedMeanwhileSaysBothFigures) {
+    show();
+    choose("K015");
+    gui.press("Alt+7");
+    gui.shop().act<PartsService>([&](PartsService& parts) {
+        parts.receive({part, Quantity::whole(2), Money::yuan(20), {}, QStringLiteral("DN-1")});
+    });
+    typeText(gui, "1");
+    gui.press("Return");
+    typeText(gui, "broken");
+    gui.press("Return");
+    EXPECT_TRUE(errorAt(gui.window(), "quantity").contains(QStringLiteral("said 3"))) << "what was seen";
+    EXPECT_TRUE(errorAt(gui.window(), "quantity").contains(QStringLiteral("say 5 now")));
+    EXPECT_EQ(details(part).stock.onHand, Quantity::whole(5));
+}
+
+TEST_F(PartsPageTest, AnActTheDiskRefusedCanBeSentAgain) {
+    const auto tell = [&](Sql sql) {
+        Transaction transaction(gui.shop().session());
+        gui.shop().session().execute(sql);
+        transaction.commit();
+    };
+    show();
+    choose("K015");
+    gui.press("Alt+7");
+    typeText(gui, "1");
+    gui.press("Return");
+    typeText(gui, "broken");
+    tell("CREATE TRIGGER full_disk BEFORE INSERT ON stock_movements "
+         "BEGIN SELECT RAISE(ABORT, 'no room'); END");
+    gui.press("Ctrl+Return");
+    ASSERT_NE(gui.window().findChild<QMessageBox*>(), nullptr);
+    gui.window().findChild<QMessageBox*>()->close();
+    gui.settle();
+    EXPECT_TRUE(hasPanel());
+    tell("DROP TRIGGER full_disk");
+    TourHands(gui.window()).click(QStringLiteral("panelSave"));
+    gui.settle();
+    EXPECT_FALSE(hasPanel());
+    EXPECT_EQ(details(part).stock.onHand, Quantity::whole(1));
 }
 
 TEST_F(PartsPageTest, ReversesAMovementOnceAndShowsBoth) {

@@ -121,6 +121,42 @@ TEST_F(SettlementTest, OnlyShowsADayThatIsOver) {
     EXPECT_EQ(payments().shownRows(), 2);
 }
 
+TEST_F(SettlementTest, RefusesACountThatMidnightOvertookAndKeepsWhatWasTyped) {
+    const QDate counted = gui_.shop().context().today();
+    focus("counted_cash");
+    typeText(gui_, "1000");
+    gui_.shop().setNow(counted.addDays(1), QTime(0, 5));
+    gui_.press("Ctrl+Return");
+    EXPECT_TRUE(says("counted for 2026-11-21, and that day is over"));
+    EXPECT_FALSE(line(PaymentMethod::Cash).counted.has_value());
+
+    order_.pay(PaymentMethod::Cash, Money::yuan(40));
+    gui_.window().currentPage()->reload();
+    gui_.settle();
+    auto* cash = gui_.window().findChild<QLineEdit*>(QStringLiteral("counted_cash"));
+    EXPECT_EQ(cash->text(), QStringLiteral("1000")) << "the page stays with the day it was counted for";
+    EXPECT_EQ(payments().shownRows(), 2);
+
+    cash->setFocus();
+    gui_.press("Ctrl+A");
+    gui_.press("Del");
+    gui_.press("Alt+1");
+    EXPECT_EQ(payments().shownRows(), 1);
+    EXPECT_FALSE(cash->isReadOnly());
+    focus("counted_cash");
+    typeText(gui_, "40");
+    gui_.press("Ctrl+Return");
+    EXPECT_EQ(line(PaymentMethod::Cash).counted, Money::yuan(40));
+}
+
+TEST_F(SettlementTest, FollowsTheShopIntoTheNextDayWhenNothingIsTyped) {
+    gui_.shop().setNow(gui_.shop().context().today().addDays(1), QTime(0, 5));
+    gui_.window().currentPage()->reload();
+    gui_.settle();
+    EXPECT_EQ(payments().shownRows(), 0);
+    EXPECT_FALSE(gui_.window().findChild<QLineEdit*>(QStringLiteral("counted_cash"))->isReadOnly());
+}
+
 TEST_F(SettlementTest, KeepsAnUnrecordedCountWhenAnotherDayIsAskedFor) {
     focus("counted_cash");
     typeText(gui_, "99");

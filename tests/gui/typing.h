@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/orders/order_state.h"
 #include "gui/gui_shop.h"
+#include "gui/page.h"
 #include "gui/tour.h"
 #include "gui/widgets/field_row.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +18,19 @@ namespace baydesk {
 inline void typeText(GuiShop& gui, const char* text) {
     TourHands(gui.window()).type(QString::fromUtf8(text));
     gui.settle();
+}
+
+/// Presses one of the acts the order on the page offers now, by the key on its button; false if it offers no
+/// such act.
+inline bool pressOffer(GuiShop& gui, OrderAct act) {
+    for (const QAction* action : gui.window().currentPage()->keyedActions()) {
+        const QString key = action->shortcut().toString(QKeySequence::PortableText);
+        if (action->isEnabled() && action->text() == label(act) && key.startsWith(QStringLiteral("Alt+"))) {
+            gui.press(qPrintable(key));
+            return true;
+        }
+    }
+    return false;
 }
 
 inline QString focusName() {

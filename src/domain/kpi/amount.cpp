@@ -43,6 +43,7 @@ Amount Amount::ofFact(const MonthFacts& facts, std::optional<T> MonthFacts::*fac
     Amount amount(unit);
     amount.names_ << factName(fact);
     amount.wording_ = amount.names_.front();
+    amount.countsTodaysShop_ = !facts.isImported() && isOfToday(fact);
     if (facts.*fact) {
         amount.raw_ = rawOf(*(facts.*fact));
         amount.working_ = amount.toString();
@@ -101,6 +102,7 @@ Amount Amount::joined(const Amount& other, QChar sign, AmountUnit unit, Int128 r
     Amount result(unit);
     result.names_ = names_ + other.names_;
     result.names_.removeDuplicates();
+    result.countsTodaysShop_ = countsTodaysShop_ || other.countsTodaysShop_;
     result.missing_ = missing_ + other.missing_;
     result.missing_.removeDuplicates();
     if (!result.isKnown()) {

@@ -44,6 +44,8 @@ class Amount {
     /// The same in words: "technicians × work days".
     const QString& wording() const { return wording_; }
     bool isCompound() const { return compound_; }
+    /// Whether one of its facts is taken from the shop's lists and settings of today (isOfToday()).
+    bool countsTodaysShop() const { return countsTodaysShop_; }
 
     /// Both of one unit (std::logic_error).
     Amount operator+(const Amount& other) const;
@@ -60,6 +62,7 @@ class Amount {
     AmountUnit unit_;
     std::int64_t raw_ = 0;
     bool compound_ = false;
+    bool countsTodaysShop_ = false;
     QString working_;
     QString wording_;
     QStringList names_;

@@ -59,10 +59,7 @@ std::vector<Kpi> bayKpis() {
              QT_TRANSLATE_NOOP("baydesk::Kpi", "Bays standing occupied while nobody works in them: the hours "
                                                "in which a bay is blocked are not recorded."),
          .evidence = Evidence::WorkedHours,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::workedHours), Amount::of(f, &F::bayHours));
-             }},
+         .compute = quotientOf<&F::workedHours, &F::bayHours>},
         {.id = "B03",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Equipment utilisation"),
          .unit = "ratio",
@@ -75,7 +72,7 @@ std::vector<Kpi> bayKpis() {
              "baydesk::Kpi",
              "Only from an equipment register with a use log; it is never derived from bays or technicians."),
          .leavesOut = QT_TRANSLATE_NOOP("baydesk::Kpi", "Equipment that is not on the register."),
-         .compute = [](const F& f) { return equipmentUse(f); }},
+         .compute = equipmentUse},
         {.id = "B04",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Bays per technician"),
          .unit = "bays/technician",
@@ -87,10 +84,7 @@ std::vector<Kpi> bayKpis() {
                                     "Bays and technicians on the list today; paint booths included."),
          .importedBasis = importedBays,
          .leavesOut = QT_TRANSLATE_NOOP("baydesk::Kpi", "Bays and technicians that are no longer active."),
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::bays), Amount::of(f, &F::technicians));
-             }},
+         .compute = quotientOf<&F::bays, &F::technicians>},
         {.id = "B05",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Output per bay"),
          .unit = "CNY/bay",

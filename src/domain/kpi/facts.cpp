@@ -12,6 +12,7 @@ template <class T>
 struct NamedFact {
     std::optional<T> MonthFacts::*member;
     const char* name;
+    bool isOfToday = false;
 };
 
 constexpr NamedFact<Money> moneyNames[] = {
@@ -28,17 +29,17 @@ constexpr NamedFact<Money> moneyNames[] = {
     {&MonthFacts::mechanicalParts,
      QT_TRANSLATE_NOOP("baydesk::KpiFact", "parts output by class: mechanical")},
     {&MonthFacts::bodyParts, QT_TRANSLATE_NOOP("baydesk::KpiFact", "parts output by class: body")},
-    {&MonthFacts::directPay, QT_TRANSLATE_NOOP("baydesk::KpiFact", "pay of the direct staff")},
-    {&MonthFacts::labourRate, QT_TRANSLATE_NOOP("baydesk::KpiFact", "charged labour rate")},
+    {&MonthFacts::directPay, QT_TRANSLATE_NOOP("baydesk::KpiFact", "pay of the direct staff"), true},
+    {&MonthFacts::labourRate, QT_TRANSLATE_NOOP("baydesk::KpiFact", "charged labour rate"), true},
 };
 
 constexpr NamedFact<Hours> hoursNames[] = {
-    {&MonthFacts::hoursPerDay, QT_TRANSLATE_NOOP("baydesk::KpiFact", "hours a day")},
+    {&MonthFacts::hoursPerDay, QT_TRANSLATE_NOOP("baydesk::KpiFact", "hours a day"), true},
     {&MonthFacts::soldHours, QT_TRANSLATE_NOOP("baydesk::KpiFact", "sold hours")},
     {&MonthFacts::workedHours, QT_TRANSLATE_NOOP("baydesk::KpiFact", "worked hours")},
     {&MonthFacts::availableHours,
      QT_TRANSLATE_NOOP("baydesk::KpiFact", "available hours of the technicians")},
-    {&MonthFacts::bayHours, QT_TRANSLATE_NOOP("baydesk::KpiFact", "available hours of the bays")},
+    {&MonthFacts::bayHours, QT_TRANSLATE_NOOP("baydesk::KpiFact", "available hours of the bays"), true},
     {&MonthFacts::equipmentUsedHours, QT_TRANSLATE_NOOP("baydesk::KpiFact", "hours in an equipment use log")},
     {&MonthFacts::equipmentAvailableHours,
      QT_TRANSLATE_NOOP("baydesk::KpiFact", "available hours of registered equipment")},
@@ -58,37 +59,52 @@ constexpr NamedFact<std::int64_t> countNames[] = {
     {&MonthFacts::promisedDeliveries,
      QT_TRANSLATE_NOOP("baydesk::KpiFact", "deliveries with a promised time")},
     {&MonthFacts::onTimeDeliveries, QT_TRANSLATE_NOOP("baydesk::KpiFact", "deliveries on time")},
-    {&MonthFacts::bays, QT_TRANSLATE_NOOP("baydesk::KpiFact", "bays")},
-    {&MonthFacts::mechanicalBays, QT_TRANSLATE_NOOP("baydesk::KpiFact", "mechanical bays")},
-    {&MonthFacts::bodyBays, QT_TRANSLATE_NOOP("baydesk::KpiFact", "body bays")},
-    {&MonthFacts::paintBooths, QT_TRANSLATE_NOOP("baydesk::KpiFact", "paint booths")},
-    {&MonthFacts::staff, QT_TRANSLATE_NOOP("baydesk::KpiFact", "staff")},
-    {&MonthFacts::frontStaff, QT_TRANSLATE_NOOP("baydesk::KpiFact", "front desk staff")},
-    {&MonthFacts::technicians, QT_TRANSLATE_NOOP("baydesk::KpiFact", "technicians")},
-    {&MonthFacts::mechanicalTechnicians, QT_TRANSLATE_NOOP("baydesk::KpiFact", "mechanical technicians")},
-    {&MonthFacts::bodyTechnicians, QT_TRANSLATE_NOOP("baydesk::KpiFact", "body and paint technicians")},
+    {&MonthFacts::bays, QT_TRANSLATE_NOOP("baydesk::KpiFact", "bays"), true},
+    {&MonthFacts::mechanicalBays, QT_TRANSLATE_NOOP("baydesk::KpiFact", "mechanical bays"), true},
+    {&MonthFacts::bodyBays, QT_TRANSLATE_NOOP("baydesk::KpiFact", "body bays"), true},
+    {&MonthFacts::paintBooths, QT_TRANSLATE_NOOP("baydesk::KpiFact", "paint booths"), true},
+    {&MonthFacts::staff, QT_TRANSLATE_NOOP("baydesk::KpiFact", "staff"), true},
+    {&MonthFacts::frontStaff, QT_TRANSLATE_NOOP("baydesk::KpiFact", "front desk staff"), true},
+    {&MonthFacts::technicians, QT_TRANSLATE_NOOP("baydesk::KpiFact", "technicians"), true},
+    {&MonthFacts::mechanicalTechnicians, QT_TRANSLATE_NOOP("baydesk::KpiFact", "mechanical technicians"),
+     true},
+    {&MonthFacts::bodyTechnicians, QT_TRANSLATE_NOOP("baydesk::KpiFact", "body and paint technicians"), true},
 };
 
 template <class T, std::size_t N>
-QString nameIn(const NamedFact<T> (&names)[N], std::optional<T> MonthFacts::*fact) {
+const NamedFact<T>& entryIn(const NamedFact<T> (&names)[N], std::optional<T> MonthFacts::*fact) {
     const auto found = std::find_if(std::begin(names), std::end(names),
                                     [fact](const NamedFact<T>& entry) { return entry.member == fact; });
     if (found == std::end(names)) {
         throw std::logic_error("a fact without a name");
     }
-    return QCoreApplication::translate("baydesk::KpiFact", found->name);
+    return *found;
+}
+
+QString translated(const char* name) {
+    return QCoreApplication::translate("baydesk::KpiFact", name);
 }
 
 } // namespace
 
 QString factName(std::optional<Money> MonthFacts::*fact) {
-    return nameIn(moneyNames, fact);
+    return translated(entryIn(moneyNames, fact).name);
 }
 QString factName(std::optional<Hours> MonthFacts::*fact) {
-    return nameIn(hoursNames, fact);
+    return translated(entryIn(hoursNames, fact).name);
 }
 QString factName(std::optional<std::int64_t> MonthFacts::*fact) {
-    return nameIn(countNames, fact);
+    return translated(entryIn(countNames, fact).name);
+}
+
+bool isOfToday(std::optional<Money> MonthFacts::*fact) {
+    return entryIn(moneyNames, fact).isOfToday;
+}
+bool isOfToday(std::optional<Hours> MonthFacts::*fact) {
+    return entryIn(hoursNames, fact).isOfToday;
+}
+bool isOfToday(std::optional<std::int64_t> MonthFacts::*fact) {
+    return entryIn(countNames, fact).isOfToday;
 }
 
 } // namespace baydesk

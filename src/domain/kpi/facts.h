@@ -107,4 +107,10 @@ QString factName(std::optional<Money> MonthFacts::*fact);
 QString factName(std::optional<Hours> MonthFacts::*fact);
 QString factName(std::optional<std::int64_t> MonthFacts::*fact);
 
+/// Whether a month of own orders takes the fact from the shop's lists and settings as they stand today, in a
+/// past month too: nobody keeps what they were then.
+bool isOfToday(std::optional<Money> MonthFacts::*fact);
+bool isOfToday(std::optional<Hours> MonthFacts::*fact);
+bool isOfToday(std::optional<std::int64_t> MonthFacts::*fact);
+
 } // namespace baydesk

@@ -43,10 +43,7 @@ std::vector<Kpi> furtherKpis() {
          .basis = sameFacts,
          .leavesOut = unpaidWork,
          .evidence = Evidence::LabourOutput,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::labourOutput), Amount::of(f, &F::soldHours));
-             }},
+         .compute = quotientOf<&F::labourOutput, &F::soldHours>},
         {.id = "B5.revenue_per_actual_hour",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Labour revenue per worked hour"),
          .unit = "CNY/h",
@@ -57,10 +54,7 @@ std::vector<Kpi> furtherKpis() {
          .basis = sameFacts,
          .leavesOut = unpaidWork,
          .evidence = Evidence::LabourOutput,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::labourOutput), Amount::of(f, &F::workedHours));
-             }},
+         .compute = quotientOf<&F::labourOutput, &F::workedHours>},
         {.id = "B5.labour_share_of_output",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Labour share of output"),
          .unit = "ratio",
@@ -95,10 +89,7 @@ std::vector<Kpi> furtherKpis() {
          .basis = sameFacts,
          .leavesOut = unpaidWork,
          .evidence = Evidence::PartsOutput,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::partsOutput), Amount::of(f, &F::labourOutput));
-             }},
+         .compute = quotientOf<&F::partsOutput, &F::labourOutput>},
         {.id = "B5.average_ro_value",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Output per visit"),
          .unit = "CNY/vehicle",
@@ -120,10 +111,7 @@ std::vector<Kpi> furtherKpis() {
          .basis = sameFacts,
          .leavesOut = clockRules,
          .evidence = Evidence::SoldHours,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::soldHours), Amount::of(f, &F::visits));
-             }},
+         .compute = quotientOf<&F::soldHours, &F::visits>},
         {.id = "B5.jobs_per_vehicle",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Jobs per visit"),
          .unit = "ratio",
@@ -175,10 +163,7 @@ std::vector<Kpi> furtherKpis() {
          .formula = QT_TRANSLATE_NOOP("baydesk::Kpi", "pay of the direct staff ÷ technicians"),
          .basis = sameFacts,
          .leavesOut = registers,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::directPay), Amount::of(f, &F::technicians));
-             }},
+         .compute = quotientOf<&F::directPay, &F::technicians>},
         {.id = "B5.direct_pay_per_available_hour",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Direct pay per available hour"),
          .unit = "CNY/h",
@@ -188,10 +173,7 @@ std::vector<Kpi> furtherKpis() {
          .formula = QT_TRANSLATE_NOOP("baydesk::Kpi", "pay of the direct staff ÷ available hours"),
          .basis = sameFacts,
          .leavesOut = registers,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::directPay), Amount::of(f, &F::availableHours));
-             }},
+         .compute = quotientOf<&F::directPay, &F::availableHours>},
         {.id = "B5.output_per_employee",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Output per employee"),
          .unit = "CNY/employee",
@@ -225,10 +207,7 @@ std::vector<Kpi> furtherKpis() {
          .basis = sameFacts,
          .leavesOut = unpaidWork,
          .evidence = Evidence::LabourOutput,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::labourOutput), Amount::of(f, &F::technicians));
-             }},
+         .compute = quotientOf<&F::labourOutput, &F::technicians>},
         {.id = "B5.vehicles_per_front_staff_day",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Visits per front desk employee and day"),
          .unit = "vehicles/employee/day",
@@ -254,10 +233,7 @@ std::vector<Kpi> furtherKpis() {
          .basis = sameFacts,
          .leavesOut = noSuchVisits,
          .evidence = Evidence::Visits,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::visits), Amount::of(f, &F::workDays));
-             }},
+         .compute = quotientOf<&F::visits, &F::workDays>},
         {.id = "B5.body_jobs_per_booth_day",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Body and paint jobs per booth and day"),
          .unit = "jobs/booth/day",
@@ -297,11 +273,7 @@ std::vector<Kpi> furtherKpis() {
          .formula = QT_TRANSLATE_NOOP("baydesk::Kpi", "mechanical bays ÷ mechanical technicians"),
          .basis = sameFacts,
          .leavesOut = registers,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::mechanicalBays),
-                                            Amount::of(f, &F::mechanicalTechnicians));
-             }},
+         .compute = quotientOf<&F::mechanicalBays, &F::mechanicalTechnicians>},
         {.id = "B5.body_bays_plus_booth_per_body_tech",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Body bays and booths per body technician"),
          .unit = "bays/technician",

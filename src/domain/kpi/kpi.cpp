@@ -19,22 +19,22 @@ QString joined(const QStringList& names) {
 } // namespace
 
 KpiResult KpiResult::quotient(const Amount& numerator, const Amount& denominator) {
-    QStringList missing = numerator.missing() + denominator.missing();
-    missing.removeDuplicates();
-    if (!missing.isEmpty()) {
-        KpiResult result =
-            insufficient(QCoreApplication::translate("baydesk::Kpi", "Not known for this month: %1.")
-                             .arg(joined(missing)));
-        result.missing = missing;
+    KpiResult result;
+    result.countsTodaysShop = numerator.countsTodaysShop() || denominator.countsTodaysShop();
+    result.missing = numerator.missing() + denominator.missing();
+    result.missing.removeDuplicates();
+    if (!result.missing.isEmpty()) {
+        result.why = QCoreApplication::translate("baydesk::Kpi", "Not known for this month: %1.")
+                         .arg(joined(result.missing));
         return result;
     }
     if (denominator.raw() == 0) {
-        return insufficient(QCoreApplication::translate("baydesk::Kpi",
-                                                        "Nothing to divide by: %1 is 0 in this month.",
-                                                        "%1 is a fact or several multiplied with each other")
-                                .arg(denominator.names().join(QStringLiteral(" × "))));
+        result.why =
+            QCoreApplication::translate("baydesk::Kpi", "Nothing to divide by: %1 is 0 in this month.",
+                                        "%1 is a fact or several multiplied with each other")
+                .arg(denominator.names().join(QStringLiteral(" × ")));
+        return result;
     }
-    KpiResult result;
     result.status = Status::Ok;
     result.value = Fraction(Int128(numerator.raw()) * denominator.scale(),
                             Int128(denominator.raw()) * numerator.scale());
@@ -55,6 +55,15 @@ KpiResult KpiResult::insufficient(QString why) {
     KpiResult result;
     result.why = std::move(why);
     return result;
+}
+
+const char* const Kpi::todaysShop = QT_TRANSLATE_NOOP(
+    "baydesk::Kpi",
+    "People, their trade and pay, bays and hours a day are those of the shop's lists and settings "
+    "today, in a past month too: a change there changes this figure of every month.");
+
+QString Kpi::todaysShopText() {
+    return translated(todaysShop);
 }
 
 QString Kpi::titleText() const {

@@ -29,6 +29,8 @@ struct KpiResult {
     QString why;
     /// The names of the facts that are missing, for where there is no room for a sentence; may be empty.
     QStringList missing;
+    /// One of its facts is taken from the shop's lists and settings of today; Kpi::todaysShopText() says so.
+    bool countsTodaysShop = false;
 
     bool hasValue() const { return status != Status::Insufficient; }
     static KpiResult quotient(const Amount& numerator, const Amount& denominator);
@@ -36,6 +38,16 @@ struct KpiResult {
     static KpiResult reported(Fraction value, QString why);
     static KpiResult insufficient(QString why);
 };
+
+/// The commonest ways to compute a figure: one fact of the month, and one divided by another.
+template <auto fact>
+KpiResult totalOf(const MonthFacts& facts) {
+    return KpiResult::total(Amount::of(facts, fact));
+}
+template <auto above, auto below>
+KpiResult quotientOf(const MonthFacts& facts) {
+    return KpiResult::quotient(Amount::of(facts, above), Amount::of(facts, below));
+}
 
 enum class Direction { HigherIsBetter, LowerIsBetter, BandIsBest, Neutral };
 
@@ -82,7 +94,8 @@ struct Kpi {
     const char* importedBasis = nullptr;
     const char* leavesOut;
     Evidence evidence = Evidence::None;
-    KpiResult (*compute)(const MonthFacts&);
+    using Compute = KpiResult (*)(const MonthFacts&);
+    Compute compute;
 
     /// In the program's language.
     QString titleText() const;
@@ -91,6 +104,9 @@ struct Kpi {
     QString basisText(MonthFacts::Source source) const;
     /// What it does not count, and why.
     QString leavesOutText() const;
+    /// What is said of a figure that counts today's lists and settings, whatever its month; source text.
+    static const char* const todaysShop;
+    static QString todaysShopText();
 };
 
 /// All KPIs in the order of the catalogue.

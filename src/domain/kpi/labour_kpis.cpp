@@ -34,10 +34,7 @@ std::vector<Kpi> labourKpis() {
          .importedBasis = importedHours,
          .leavesOut = soldLeavesOut,
          .evidence = Evidence::SoldHours,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::soldHours), Amount::of(f, &F::availableHours));
-             }},
+         .compute = quotientOf<&F::soldHours, &F::availableHours>},
         {.id = "L11",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Labour utilisation"),
          .unit = "ratio",
@@ -51,11 +48,7 @@ std::vector<Kpi> labourKpis() {
          .importedBasis = importedHours,
          .leavesOut = workedLeavesOut,
          .evidence = Evidence::WorkedHours,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::workedHours),
-                                            Amount::of(f, &F::availableHours));
-             }},
+         .compute = quotientOf<&F::workedHours, &F::availableHours>},
         {.id = "L12",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Total production efficiency"),
          .unit = "ratio",
@@ -70,10 +63,7 @@ std::vector<Kpi> labourKpis() {
          .importedBasis = QT_TRANSLATE_NOOP("baydesk::Kpi", "As entered for the month."),
          .leavesOut = soldLeavesOut,
          .evidence = Evidence::SoldHours,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::soldHours), Amount::of(f, &F::workedHours));
-             }},
+         .compute = quotientOf<&F::soldHours, &F::workedHours>},
         {.id = "L13",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Vehicles per technician and day"),
          .unit = "vehicles/technician/day",
@@ -110,10 +100,7 @@ std::vector<Kpi> labourKpis() {
          .leavesOut = QT_TRANSLATE_NOOP(
              "baydesk::Kpi", "Pay of advisors, parts staff and managers: they are not direct staff."),
          .evidence = Evidence::LabourOutput,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::labourOutput), Amount::of(f, &F::directPay));
-             }},
+         .compute = quotientOf<&F::labourOutput, &F::directPay>},
     };
 }
 

@@ -42,10 +42,7 @@ std::vector<Kpi> qualityKpis() {
          .importedBasis = importedComebacks,
          .leavesOut = comebackLeavesOut,
          .evidence = Evidence::Comebacks,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::comebackVehicles), Amount::of(f, &F::visits));
-             }},
+         .compute = quotientOf<&F::comebackVehicles, &F::visits>},
         {.id = "Q01.cohort",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Came back after delivery"),
          .unit = "ratio",
@@ -61,11 +58,7 @@ std::vector<Kpi> qualityKpis() {
              QT_TRANSLATE_NOOP("baydesk::Kpi", "An imported month does not say which deliveries came back."),
          .leavesOut = comebackLeavesOut,
          .evidence = Evidence::CohortComebacks,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::deliveriesCameBack),
-                                            Amount::of(f, &F::deliveries));
-             }},
+         .compute = quotientOf<&F::deliveriesCameBack, &F::deliveries>},
         {.id = "Q02",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "First-time-fix rate"),
          .unit = "ratio",
@@ -101,7 +94,7 @@ std::vector<Kpi> qualityKpis() {
          .leavesOut =
              QT_TRANSLATE_NOOP("baydesk::Kpi", "Orders delivered without a promised time, and void orders."),
          .evidence = Evidence::OnTime,
-         .compute = [](const F& f) { return onTime(f); }},
+         .compute = onTime},
     };
 }
 

@@ -21,6 +21,11 @@ QString entry(const Kpi& kpi) {
     text += QStringLiteral("**%1** — in %2; %3.\n\n")
                 .arg(QString::fromUtf8(kpi.formula), QLatin1String(kpi.unit), directionWord(kpi.direction));
     text += QStringLiteral("- Counts: %1\n").arg(QString::fromUtf8(kpi.basis));
+    // An empty month lacks every fact and so names all that the figure counts.
+    const MonthFacts nothing(Month::of(QDate(2026, 1, 1)), MonthFacts::Source::OwnOrders);
+    if (kpi.compute(nothing).countsTodaysShop) {
+        text += QStringLiteral("- As of today: %1\n").arg(QString::fromUtf8(Kpi::todaysShop));
+    }
     if (kpi.importedBasis != nullptr) {
         text += QStringLiteral("- Imported month: %1\n").arg(QString::fromUtf8(kpi.importedBasis));
     }

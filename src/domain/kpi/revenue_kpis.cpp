@@ -25,10 +25,49 @@ constexpr const char* ticketImported =
     QT_TRANSLATE_NOOP("baydesk::Kpi", "From the class figures as entered, not from labour and parts.");
 constexpr const char* classMissing =
     QT_TRANSLATE_NOOP("baydesk::Kpi", "An imported month does not say to which class its parts belong.");
+constexpr const char* withoutTax =
+    QT_TRANSLATE_NOOP("baydesk::Kpi", "By the day of settlement, without tax. Pay is not deducted.");
+constexpr const char* costMissing =
+    QT_TRANSLATE_NOOP("baydesk::Kpi", "An imported month does not say what its parts cost.");
+constexpr const char* payLeftOut =
+    QT_TRANSLATE_NOOP("baydesk::Kpi", "Pay of the technicians: a gross profit before labour cost. "
+                                      "Internal and goodwill lines: they earn nothing.");
 
 // An imported month does not tell settled vehicles from visits (catalogue T24); the basis says so.
 Amount settledVehicles(const MonthFacts& facts) {
     return Amount::of(facts, facts.isImported() ? &MonthFacts::visits : &MonthFacts::settledVehicles);
+}
+
+/// The parts sold for one class of work.
+Kpi partsRevenue(const char* id, const char* title, Evidence evidence, Kpi::Compute compute) {
+    return {.id = id,
+            .title = title,
+            .unit = "CNY",
+            .presentation = Presentation::Yuan,
+            .decimals = 0,
+            .direction = Direction::HigherIsBetter,
+            .formula = partsByClass,
+            .basis = bySettlement,
+            .importedBasis = classMissing,
+            .leavesOut = unpaidLines,
+            .evidence = evidence,
+            .compute = compute};
+}
+
+/// What a visit with work of one class brings.
+Kpi ticket(const char* id, const char* title, Evidence evidence, Kpi::Compute compute) {
+    return {.id = id,
+            .title = title,
+            .unit = "CNY",
+            .presentation = Presentation::Yuan,
+            .decimals = 0,
+            .direction = Direction::HigherIsBetter,
+            .formula = ticketFormula,
+            .basis = ticketBasis,
+            .importedBasis = ticketImported,
+            .leavesOut = unpaidLines,
+            .evidence = evidence,
+            .compute = compute};
 }
 
 } // namespace
@@ -65,7 +104,7 @@ std::vector<Kpi> revenueKpis() {
          .importedBasis = importedSum,
          .leavesOut = unpaidLines,
          .evidence = Evidence::LabourOutput,
-         .compute = [](const F& f) { return KpiResult::total(Amount::of(f, &F::labourOutput)); }},
+         .compute = totalOf<&F::labourOutput>},
         {.id = "T22",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Parts revenue"),
          .unit = "CNY",
@@ -77,43 +116,13 @@ std::vector<Kpi> revenueKpis() {
          .importedBasis = importedSum,
          .leavesOut = unpaidLines,
          .evidence = Evidence::PartsOutput,
-         .compute = [](const F& f) { return KpiResult::total(Amount::of(f, &F::partsOutput)); }},
-        {.id = "T22.maintenance",
-         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Parts revenue: maintenance"),
-         .unit = "CNY",
-         .presentation = Presentation::Yuan,
-         .decimals = 0,
-         .direction = Direction::HigherIsBetter,
-         .formula = partsByClass,
-         .basis = bySettlement,
-         .importedBasis = classMissing,
-         .leavesOut = unpaidLines,
-         .evidence = Evidence::MaintenanceParts,
-         .compute = [](const F& f) { return KpiResult::total(Amount::of(f, &F::maintenanceParts)); }},
-        {.id = "T22.mechanical",
-         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Parts revenue: mechanical"),
-         .unit = "CNY",
-         .presentation = Presentation::Yuan,
-         .decimals = 0,
-         .direction = Direction::HigherIsBetter,
-         .formula = partsByClass,
-         .basis = bySettlement,
-         .importedBasis = classMissing,
-         .leavesOut = unpaidLines,
-         .evidence = Evidence::MechanicalParts,
-         .compute = [](const F& f) { return KpiResult::total(Amount::of(f, &F::mechanicalParts)); }},
-        {.id = "T22.body",
-         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Parts revenue: body and paint"),
-         .unit = "CNY",
-         .presentation = Presentation::Yuan,
-         .decimals = 0,
-         .direction = Direction::HigherIsBetter,
-         .formula = partsByClass,
-         .basis = bySettlement,
-         .importedBasis = classMissing,
-         .leavesOut = unpaidLines,
-         .evidence = Evidence::BodyParts,
-         .compute = [](const F& f) { return KpiResult::total(Amount::of(f, &F::bodyParts)); }},
+         .compute = totalOf<&F::partsOutput>},
+        partsRevenue("T22.maintenance", QT_TRANSLATE_NOOP("baydesk::Kpi", "Parts revenue: maintenance"),
+                     Evidence::MaintenanceParts, totalOf<&F::maintenanceParts>),
+        partsRevenue("T22.mechanical", QT_TRANSLATE_NOOP("baydesk::Kpi", "Parts revenue: mechanical"),
+                     Evidence::MechanicalParts, totalOf<&F::mechanicalParts>),
+        partsRevenue("T22.body", QT_TRANSLATE_NOOP("baydesk::Kpi", "Parts revenue: body and paint"),
+                     Evidence::BodyParts, totalOf<&F::bodyParts>),
         {.id = "T24",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Revenue per vehicle"),
          .unit = "CNY",
@@ -135,53 +144,12 @@ std::vector<Kpi> revenueKpis() {
                  return KpiResult::quotient(Amount::of(f, &F::labourOutput) + Amount::of(f, &F::partsOutput),
                                             settledVehicles(f));
              }},
-        {.id = "T26.maintenance",
-         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Maintenance ticket"),
-         .unit = "CNY",
-         .presentation = Presentation::Yuan,
-         .decimals = 0,
-         .direction = Direction::HigherIsBetter,
-         .formula = ticketFormula,
-         .basis = ticketBasis,
-         .importedBasis = ticketImported,
-         .leavesOut = unpaidLines,
-         .evidence = Evidence::MaintenanceOutput,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::maintenanceOutput),
-                                            Amount::of(f, &F::maintenanceJobs));
-             }},
-        {.id = "T26.general",
-         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "General repair ticket"),
-         .unit = "CNY",
-         .presentation = Presentation::Yuan,
-         .decimals = 0,
-         .direction = Direction::HigherIsBetter,
-         .formula = ticketFormula,
-         .basis = ticketBasis,
-         .importedBasis = ticketImported,
-         .leavesOut = unpaidLines,
-         .evidence = Evidence::GeneralOutput,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::generalOutput), Amount::of(f, &F::generalJobs));
-             }},
-        {.id = "T26.accident",
-         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Body and paint ticket"),
-         .unit = "CNY",
-         .presentation = Presentation::Yuan,
-         .decimals = 0,
-         .direction = Direction::HigherIsBetter,
-         .formula = ticketFormula,
-         .basis = ticketBasis,
-         .importedBasis = ticketImported,
-         .leavesOut = unpaidLines,
-         .evidence = Evidence::AccidentOutput,
-         .compute =
-             [](const F& f) {
-                 return KpiResult::quotient(Amount::of(f, &F::accidentOutput),
-                                            Amount::of(f, &F::accidentJobs));
-             }},
+        ticket("T26.maintenance", QT_TRANSLATE_NOOP("baydesk::Kpi", "Maintenance ticket"),
+               Evidence::MaintenanceOutput, quotientOf<&F::maintenanceOutput, &F::maintenanceJobs>),
+        ticket("T26.general", QT_TRANSLATE_NOOP("baydesk::Kpi", "General repair ticket"),
+               Evidence::GeneralOutput, quotientOf<&F::generalOutput, &F::generalJobs>),
+        ticket("T26.accident", QT_TRANSLATE_NOOP("baydesk::Kpi", "Body and paint ticket"),
+               Evidence::AccidentOutput, quotientOf<&F::accidentOutput, &F::accidentJobs>),
         {.id = "M01",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Service gross profit"),
          .unit = "CNY",
@@ -190,13 +158,9 @@ std::vector<Kpi> revenueKpis() {
          .direction = Direction::HigherIsBetter,
          .formula =
              QT_TRANSLATE_NOOP("baydesk::Kpi", "output without tax − cost of the parts and consumables sold"),
-         .basis =
-             QT_TRANSLATE_NOOP("baydesk::Kpi", "By the day of settlement, without tax. Pay is not deducted."),
-         .importedBasis =
-             QT_TRANSLATE_NOOP("baydesk::Kpi", "An imported month does not say what its parts cost."),
-         .leavesOut =
-             QT_TRANSLATE_NOOP("baydesk::Kpi", "Pay of the technicians: a gross profit before labour cost. "
-                                               "Internal and goodwill lines: they earn nothing."),
+         .basis = withoutTax,
+         .importedBasis = costMissing,
+         .leavesOut = payLeftOut,
          .evidence = Evidence::GrossProfit,
          .compute =
              [](const F& f) {
@@ -211,13 +175,9 @@ std::vector<Kpi> revenueKpis() {
          .formula = QT_TRANSLATE_NOOP(
              "baydesk::Kpi",
              "(output without tax − cost of the parts and consumables sold) ÷ output without tax"),
-         .basis =
-             QT_TRANSLATE_NOOP("baydesk::Kpi", "By the day of settlement, without tax. Pay is not deducted."),
-         .importedBasis =
-             QT_TRANSLATE_NOOP("baydesk::Kpi", "An imported month does not say what its parts cost."),
-         .leavesOut =
-             QT_TRANSLATE_NOOP("baydesk::Kpi", "Pay of the technicians: a gross profit before labour cost. "
-                                               "Internal and goodwill lines: they earn nothing."),
+         .basis = withoutTax,
+         .importedBasis = costMissing,
+         .leavesOut = payLeftOut,
          .evidence = Evidence::GrossProfit,
          .compute =
              [](const F& f) {

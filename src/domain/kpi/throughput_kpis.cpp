@@ -17,6 +17,22 @@ constexpr const char* jobLeavesOut = QT_TRANSLATE_NOOP(
     "baydesk::Kpi", "Void orders, internal orders, and declined or removed jobs: no work of this "
                     "class was done for a customer.");
 
+/// The visits with work of one class.
+Kpi jobCount(const char* id, const char* title, Evidence evidence, Kpi::Compute compute) {
+    return {.id = id,
+            .title = title,
+            .unit = "jobs",
+            .presentation = Presentation::Plain,
+            .decimals = 0,
+            .direction = Direction::HigherIsBetter,
+            .formula = jobFormula,
+            .basis = jobBasis,
+            .importedBasis = importedCount,
+            .leavesOut = jobLeavesOut,
+            .evidence = evidence,
+            .compute = compute};
+}
+
 } // namespace
 
 std::vector<Kpi> throughputKpis() {
@@ -37,43 +53,13 @@ std::vector<Kpi> throughputKpis() {
                                         "Visits whose orders are all void (no vehicle was served) and visits "
                                         "with internal work only (shop and stock cars are counted apart)."),
          .evidence = Evidence::Visits,
-         .compute = [](const F& f) { return KpiResult::total(Amount::of(f, &F::visits)); }},
-        {.id = "T02.maintenance",
-         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Job count: maintenance"),
-         .unit = "jobs",
-         .presentation = Presentation::Plain,
-         .decimals = 0,
-         .direction = Direction::HigherIsBetter,
-         .formula = jobFormula,
-         .basis = jobBasis,
-         .importedBasis = importedCount,
-         .leavesOut = jobLeavesOut,
-         .evidence = Evidence::MaintenanceVisits,
-         .compute = [](const F& f) { return KpiResult::total(Amount::of(f, &F::maintenanceJobs)); }},
-        {.id = "T02.general",
-         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Job count: general repair"),
-         .unit = "jobs",
-         .presentation = Presentation::Plain,
-         .decimals = 0,
-         .direction = Direction::HigherIsBetter,
-         .formula = jobFormula,
-         .basis = jobBasis,
-         .importedBasis = importedCount,
-         .leavesOut = jobLeavesOut,
-         .evidence = Evidence::GeneralVisits,
-         .compute = [](const F& f) { return KpiResult::total(Amount::of(f, &F::generalJobs)); }},
-        {.id = "T02.accident",
-         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Job count: body and paint"),
-         .unit = "jobs",
-         .presentation = Presentation::Plain,
-         .decimals = 0,
-         .direction = Direction::HigherIsBetter,
-         .formula = jobFormula,
-         .basis = jobBasis,
-         .importedBasis = importedCount,
-         .leavesOut = jobLeavesOut,
-         .evidence = Evidence::AccidentVisits,
-         .compute = [](const F& f) { return KpiResult::total(Amount::of(f, &F::accidentJobs)); }},
+         .compute = totalOf<&F::visits>},
+        jobCount("T02.maintenance", QT_TRANSLATE_NOOP("baydesk::Kpi", "Job count: maintenance"),
+                 Evidence::MaintenanceVisits, totalOf<&F::maintenanceJobs>),
+        jobCount("T02.general", QT_TRANSLATE_NOOP("baydesk::Kpi", "Job count: general repair"),
+                 Evidence::GeneralVisits, totalOf<&F::generalJobs>),
+        jobCount("T02.accident", QT_TRANSLATE_NOOP("baydesk::Kpi", "Job count: body and paint"),
+                 Evidence::AccidentVisits, totalOf<&F::accidentJobs>),
     };
 }
 

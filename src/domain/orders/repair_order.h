@@ -130,6 +130,8 @@ class RepairOrder {
     Money paidAmount(Payer payer) const;
     /// What the payer still owes at the counter: of the settlement, or before it of the approved amount.
     Money balance(Payer payer) const;
+    /// What can be given back: what was paid above the settlement, or before it all that was paid.
+    Money refundable(Payer payer) const;
 
     /// Everything that stands in the way of an act, one sentence each; empty if it may be done.
     QStringList blockers(OrderAct act) const;
@@ -258,7 +260,6 @@ class RepairOrder {
     bool isBeingWorkedOn(const Job& job) const;
     const Settlement* standingSettlement(Payer payer) const;
     Money onAccount(Payer payer) const;
-    Money refundable(Payer payer) const;
 
     OrderHeader header_;
     std::vector<Job> jobs_;

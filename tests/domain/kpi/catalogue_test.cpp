@@ -128,6 +128,20 @@ TEST(KpiCatalogue, DividesRevenueByItsOwnSettledVehicles) {
     EXPECT_EQ(findKpi(QStringLiteral("T24"))->compute(facts).value, Fraction(250, 1));
 }
 
+TEST(KpiCatalogue, SaysWhichFiguresCountTodaysLists) {
+    const auto countsThem = [](const char* id, MonthFacts::Source source) {
+        return findKpi(QLatin1String(id))->compute(emptyMonth(source)).countsTodaysShop;
+    };
+    for (const char* id : {"L13", "L17", "B01", "B02", "B04", "B05", "B5.output_per_employee",
+                           "B5.vehicles_per_front_staff_day", "B5.direct_pay_per_available_hour"}) {
+        EXPECT_TRUE(countsThem(id, MonthFacts::Source::OwnOrders)) << id;
+        EXPECT_FALSE(countsThem(id, MonthFacts::Source::Imported)) << id << " as entered for its month";
+    }
+    for (const char* id : {"T01", "T19", "T24", "M01", "L10", "L11", "L12", "Q01", "Q03"}) {
+        EXPECT_FALSE(countsThem(id, MonthFacts::Source::OwnOrders)) << id;
+    }
+}
+
 TEST(KpiCatalogue, KnowsNoOtherIds) {
     EXPECT_EQ(findKpi(QStringLiteral("L99")), nullptr);
 }

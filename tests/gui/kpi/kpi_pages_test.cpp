@@ -236,6 +236,23 @@ TEST_F(KpiPages, ExplainWhatIsMissing) {
         says(QStringLiteral("Not known for this month: total output without tax, cost of the parts sold.")));
 }
 
+TEST_F(KpiPages, SayWhereAPastMonthCountsTodaysShop) {
+    fill(gui_.shop());
+    import(gui_.shop());
+    show();
+    tile("B01")->setFocus();
+    gui_.press("Return");
+    const QString todaysShop = QStringLiteral("are those of the shop's lists and settings today");
+    EXPECT_FALSE(says(todaysShop)) << "an imported month has its own";
+    gui_.press("Alt+Left");
+    EXPECT_TRUE(says(todaysShop));
+    gui_.press("Escape");
+    tile("Q02")->setFocus();
+    gui_.press("Return");
+    gui_.press("Alt+Left");
+    EXPECT_FALSE(says(todaysShop));
+}
+
 TEST_F(KpiPages, ShowTechniciansAdvisorsAndRemarksByKeys) {
     fill(gui_.shop());
     show();

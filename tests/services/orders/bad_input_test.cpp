@@ -177,9 +177,13 @@ TEST_F(BadInput, AtTheTill) {
     EXPECT_EQ(refusedBy<BillingService>([&](BillingService& billing) { billing.reverseSettlement(id, {}); }),
               "money.reason reason");
     EXPECT_EQ(refusedBy<BillingService>([&](BillingService& billing) {
-                  billing.cashUp(PaymentMethod::Cash, Money::yuan(90), QString());
+                  billing.cashUp(shop.context().today(), PaymentMethod::Cash, Money::yuan(90), QString());
               }),
               "cash_up.difference reason");
+    EXPECT_EQ(refusedBy<BillingService>([&](BillingService& billing) {
+                  billing.cashUp(shop.context().today().addDays(-1), PaymentMethod::Cash, Money(), QString());
+              }),
+              "cash_up.day_over counted");
 }
 
 TEST_F(BadInput, InAPackageThatIsNotThere) {

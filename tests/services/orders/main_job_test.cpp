@@ -135,6 +135,30 @@ TEST_F(MainJob, WritesOneLineOfHistoryForEachAct) {
     billing("reversed", [&](BillingService& s) { s.reverseSettlement(id, QStringLiteral("开错单位")); });
 }
 
+TEST_F(MainJob, TellsTheFirstPromiseFromALaterOne) {
+    Reception unpromised = arrival();
+    unpromised.promise.reset();
+    const OrderId id = receive(unpromised);
+    const auto lastAct = [&] {
+        return HistoryStore(shop.session()).of(HistorySubject::Order, id.value(), 1).at(0).act;
+    };
+    act<OrderService>([&](OrderService& orders) {
+        orders.addJob(id, complaint());
+        orders.addLine(id, 1, labourLine());
+        orders.changePromise(id, shop.context().now.plusMinutes(200), {});
+    });
+    EXPECT_EQ(lastAct(), QStringLiteral("order.promised"));
+
+    OrderService::Answers answers = answer({1});
+    answers.promise = shop.context().now.plusMinutes(400);
+    answers.promiseReason = QStringLiteral("等件");
+    act<OrderService>([&](OrderService& orders) {
+        orders.submitEstimate(id);
+        orders.recordConsent(id, answers);
+    });
+    EXPECT_EQ(lastAct(), QStringLiteral("order.promise_changed"));
+}
+
 TEST_F(MainJob, KeepsWhatAnOrderHoldsThroughTheDatabase) {
     const OrderId id = approvedOrder();
     const RepairOrder first = order(id);
@@ -210,6 +234,7 @@ TEST_F(MainJob, IsReversedWithTheOppositeSignOnItsOwnDay) {
               "SUM(cost_cents) = 0 AND SUM(sold_seconds) = 0)"),
         2);
     EXPECT_EQ(order(id).state(), OrderState::Ready);
+    EXPECT_EQ(shop.service<OrderService>().allOrders(true), std::vector{id}) << "open again";
     EXPECT_EQ(order(id).paidAmount(Payer::Customer), Money::yuan(350));
 
     LineDraft discount = labourLine();
@@ -283,6 +308,29 @@ TEST_F(MainJob, RefusesAnActOnAnOrderAnotherDeskHasChanged) {
         orders.seen(order(id).header().revision).editJob(id, 1, complaint(QStringLiteral("其他")));
         orders.addLine(id, 1, labourLine());
     });
+}
+
+TEST_F(MainJob, RefusesToDispatchFromAnOrderAnotherDeskHasChanged) {
+    const OrderId id = approvedOrder();
+    const std::int64_t seen = order(id).header().revision;
+    const JobId job = order(id).job(1).id.value();
+    act<WorkshopService>(
+        [&](WorkshopService& workshop) { workshop.dispatch(job, shop.firstTechnician, shop.firstBay); });
+    EXPECT_EQ(refusedBy<WorkshopService>([&](WorkshopService& workshop) {
+                  workshop.seen(seen).dispatch(job, shop.secondTechnician, shop.secondBay);
+              }),
+              "order.changed_elsewhere");
+    EXPECT_EQ(refusedBy<WorkshopService>([&](WorkshopService& workshop) {
+                  workshop.seen(seen).startWork(job, shop.firstTechnician);
+              }),
+              "order.changed_elsewhere");
+    act<WorkshopService>([&](WorkshopService& workshop) {
+        workshop.seen(order(id).header().revision).dispatch(job, shop.secondTechnician, shop.secondBay);
+        workshop.startWork(job, shop.secondTechnician);
+    });
+    EXPECT_EQ(
+        refusedBy<WorkshopService>([&](WorkshopService& workshop) { workshop.seen(seen).finishJob(job); }),
+        "order.changed_elsewhere");
 }
 
 TEST_F(MainJob, RefusesToSaveAnOrderThatWasChangedSinceItWasLoaded) {

@@ -156,8 +156,9 @@ TEST_F(PartsCounter, ACountThatFindsLessTakesFromTheYoungestApproval) {
     const OrderId first = approvedOrder(part, pieces(1));
     const OrderId second = approvedOrder(part, pieces(2));
 
-    const StockOutcome outcome =
-        counter([&](PartsService& parts) { return parts.adjust(part, pieces(2), because); });
+    const StockOutcome outcome = counter([&](PartsService& parts) {
+        return parts.adjust({part, pieces(3), pieces(2), because});
+    });
 
     EXPECT_EQ(outcome.takenFrom, QStringList{numberOf(second)});
     EXPECT_EQ(stateOf(first).reserved, pieces(1));
@@ -169,9 +170,27 @@ TEST_F(PartsCounter, ACountWithoutACauseChangesNothing) {
     const PartId part = addPart("K015", 3);
     const OrderId order = approvedOrder(part, pieces(3));
 
-    EXPECT_EQ(refusalOf([&](PartsService& parts) { parts.adjust(part, pieces(0), {}); }),
+    EXPECT_EQ(refusalOf([&](PartsService& parts) {
+                  parts.adjust({part, pieces(3), pieces(0), {}});
+              }),
               "stock.reason at reason");
     EXPECT_EQ(stateOf(order).reserved, pieces(3));
+}
+
+TEST_F(PartsCounter, ACountOfAShelfThatMovedMeanwhileIsRefusedWithBothFigures) {
+    const PartId part = addPart("K015", 3);
+    const OrderId order = approvedOrder(part, pieces(1));
+    counter([&](PartsService& parts) { parts.issue(lineOf(order), pieces(1)); });
+
+    try {
+        counter([&](PartsService& parts) { return parts.adjust({part, pieces(3), pieces(2), because}); });
+        FAIL() << "three were seen and two are left: the count says nothing about the third";
+    } catch (const Refusal& refusal) {
+        EXPECT_EQ(refusal.rule(), "stock.moved_since_count");
+        EXPECT_EQ(refusal.sentence(),
+                  QStringLiteral("The books said 3 when this was counted and say 2 now."));
+    }
+    EXPECT_EQ(stockOf(part).onHand, pieces(2));
 }
 
 TEST_F(PartsCounter, AReversedReceiptOpensItsPurchaseLineAgain) {

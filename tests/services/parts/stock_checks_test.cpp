@@ -59,6 +59,17 @@ TEST_F(StockChecks, FindStockKeptForWorkThatIsClosed) {
     EXPECT_EQ(findings(), QStringList{QStringLiteral("stock.reserved_for_nothing")});
 }
 
+TEST_F(StockChecks, FindARemovedLineThatKeepsOrHasIssuedSomething) {
+    spoil("UPDATE order_lines SET is_removed = 1 WHERE kind = 'part'");
+    EXPECT_EQ(findings(), QStringList{QStringLiteral("stock.removed_line")});
+}
+
+TEST_F(StockChecks, FindALineOfARemovedJobThatHasIssuedSomething) {
+    counter([&](PartsService& parts) { parts.issue(lineOf(*order), pieces(1)); });
+    spoil("UPDATE jobs SET is_removed = 1");
+    EXPECT_EQ(findings(), QStringList{QStringLiteral("stock.removed_line")});
+}
+
 TEST_F(StockChecks, FindALineThatHasIssuedWhatNeverMoved) {
     spoil("UPDATE order_lines SET issued_milli = 2000, reserved_milli = 0 WHERE kind = 'part'");
     EXPECT_EQ(findings(), (QStringList{QStringLiteral("stock.reserved"), QStringLiteral("stock.issued")}));
@@ -131,7 +142,7 @@ TEST_F(PartsCounter, WhateverIsDoneAtTheCounterTheStockExplainsItself) {
             case 1:
             case 2: counter.issue(line, some); break;
             case 3: counter.returnPart(line, some, QStringLiteral("back")); break;
-            case 4: counter.adjust(part, some, QStringLiteral("count")); break;
+            case 4: counter.adjust({part, stockOf(part).onHand, some, QStringLiteral("count")}); break;
             case 5: holds.push_back(counter.hold({part, some, QStringLiteral("somebody"), {}})); break;
             case 6:
                 if (!holds.empty()) {

@@ -129,7 +129,8 @@ std::optional<Money> CashUpForm::countedIn(const Row& row) {
     return Money::parse(row.counted->text());
 }
 
-void CashUpForm::setDay(const std::vector<CashUpLine>& lines, bool isToday) {
+void CashUpForm::setDay(QDate day, const std::vector<CashUpLine>& lines, bool isToday) {
+    day_ = day;
     isToday_ = isToday;
     setHint(isToday ? tr("Count, type the amount, Enter goes on") : tr("A day is counted on the day itself"));
     for (const CashUpLine& line : lines) {
@@ -206,7 +207,7 @@ std::optional<std::vector<CashUpForm::Count>> CashUpForm::counts() {
             row.counted->setFocus(Qt::OtherFocusReason);
             return std::nullopt;
         }
-        typed.push_back({row.line.method, *counted, row.reason->text()});
+        typed.push_back({day_, row.line.method, *counted, row.reason->text()});
     }
     return typed;
 }
@@ -219,12 +220,6 @@ void CashUpForm::recorded(PaymentMethod method) {
     Row& row = rowOf(method);
     row.isTyped = false;
     say(row, {}, false);
-}
-
-void CashUpForm::forget() {
-    for (Row& row : rows_) {
-        row.isTyped = false;
-    }
 }
 
 void CashUpForm::showRefusal(PaymentMethod method, const Refusal& refusal) {

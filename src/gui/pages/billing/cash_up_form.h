@@ -5,6 +5,7 @@
 #include "gui/widgets/card.h"
 #include "services/billing_service.h"
 
+#include <QDate>
 #include <vector>
 
 class QGridLayout;
@@ -20,8 +21,10 @@ class CashUpForm : public Card {
     explicit CashUpForm(QWidget* parent = nullptr);
 
     /// Keeps what is typed and not recorded yet. A day that is over is only shown.
-    void setDay(const std::vector<CashUpLine>& lines, bool isToday);
+    void setDay(QDate day, const std::vector<CashUpLine>& lines, bool isToday);
     struct Count {
+        /// The day it was made for.
+        QDate day;
         PaymentMethod method;
         Money counted;
         QString reason;
@@ -32,7 +35,6 @@ class CashUpForm : public Card {
     /// The count is recorded: the row shows what the database says from now on.
     void recorded(PaymentMethod method);
     void showRefusal(PaymentMethod method, const Refusal& refusal);
-    void forget();
     void focusFirst();
 
   Q_SIGNALS:
@@ -68,6 +70,7 @@ class CashUpForm : public Card {
     QLabel* totalCounted_ = nullptr;
     QLabel* totalDifference_ = nullptr;
     QLabel* onAccount_ = nullptr;
+    QDate day_;
     bool isToday_ = true;
 };
 

@@ -103,11 +103,11 @@ Changes SettlementPage::topics() const {
 
 void SettlementPage::reload() {
     const QDate today = desk().context().today();
-    if (day_ == today_ && today != today_) {
-        cashUp_->forget(); // what is typed was counted for yesterday
-        day_ = today;
+    const bool isCounting = day_ == today_ && cashUp_->hasTyped();
+    if (!isCounting) {
+        day_ = day_ == today_ ? today : day_;
+        today_ = today;
     }
-    today_ = today;
     read(
         "day",
         [day = day_](Session& session, const Context& context) {
@@ -153,7 +153,7 @@ void SettlementPage::showDay(const Day& day) {
                                 : tr("%n payment(s), %1 in all", nullptr, static_cast<int>(payments_.size()))
                                       .arg(displayMoney(sum)));
     setHeader(tr("Settlement"), displayLongDate(day.day));
-    cashUp_->setDay(day.cashUp, day.day == today_);
+    cashUp_->setDay(day.day, day.cashUp, day.day == today_);
     showActions();
 }
 
@@ -168,7 +168,7 @@ void SettlementPage::record() {
         desk().backroom.write(
             this,
             [count, context = desk().context()](Session& session) {
-                BillingService(session, context).cashUp(count.method, count.counted, count.reason);
+                BillingService(session, context).cashUp(count.day, count.method, count.counted, count.reason);
             },
             [this, method = count.method] {
                 cashUp_->recorded(method);
@@ -182,11 +182,11 @@ void SettlementPage::record() {
 }
 
 void SettlementPage::showActions() {
-    const bool isToday = day_ == today_;
+    const bool isToday = day_ == desk().context().today();
     later_->setEnabled(!isToday);
     now_->setEnabled(!isToday);
     now_->setVisible(!isToday);
-    record_->setEnabled(isToday && cashUp_ && cashUp_->hasTyped());
+    record_->setEnabled(day_ == today_ && cashUp_ && cashUp_->hasTyped());
 }
 
 QString SettlementPage::helpText() const {

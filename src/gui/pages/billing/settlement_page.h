@@ -41,7 +41,8 @@ class SettlementPage : public Page {
     void showActions();
 
     QDate day_;
-    /// The day the page followed when it was last read: at midnight it moves on with the shop.
+    /// The day the page follows: at midnight it moves on with the shop, unless a count made for it is typed
+    /// and not recorded.
     QDate today_;
     std::vector<DayPayment> payments_;
     Card* paymentsCard_ = nullptr;

@@ -218,9 +218,14 @@ void ExplainPage::showFormula() {
     working_->setText(!result.hasValue()  ? result.why
                       : working.isEmpty() ? value
                                           : QStringLiteral("%1 = %2").arg(working, value));
-    basis_->setText(
-        kpi->basisText(facts_->explanation.facts.source) +
-        (result.status == KpiResult::Status::Reported ? QLatin1Char(' ') + result.why : QString()));
+    QStringList basis{kpi->basisText(facts_->explanation.facts.source)};
+    if (result.countsTodaysShop) {
+        basis.append(Kpi::todaysShopText());
+    }
+    if (result.status == KpiResult::Status::Reported) {
+        basis.append(result.why);
+    }
+    basis_->setText(basis.join(QLatin1Char(' ')));
     leavesOut_->setText(tr("Left out: %1").arg(kpi->leavesOutText()));
 }
 

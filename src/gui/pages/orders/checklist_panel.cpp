@@ -35,9 +35,9 @@ ChecklistPanel::ChecklistPanel(Desk& desk, const OrderView& view, InspectionKind
             jobs_.front().second->setChecked(true);
         }
     }
-    addButtons(fails_                             ? tr("Send back to work")
-               : kind == InspectionKind::HandOver ? tr("Hand over the car")
-                                                  : tr("Passed"));
+    addButton(fails_                             ? tr("Send back to work")
+              : kind == InspectionKind::HandOver ? tr("Hand over the car")
+                                                 : tr("Passed"));
 }
 
 QWidget* ChecklistPanel::firstField() const {

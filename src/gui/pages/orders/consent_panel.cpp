@@ -57,7 +57,7 @@ ConsentPanel::ConsentPanel(Desk& desk, const OrderView& view)
     total_ = makeLabel({}, "strong");
     total_->setWordWrap(true);
     body()->addWidget(total_);
-    addButtons(tr("Record the answer"));
+    addButton(tr("Record the answer"));
     showTotal();
 }
 

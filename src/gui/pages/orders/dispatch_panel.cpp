@@ -29,7 +29,7 @@ DispatchPanel::DispatchPanel(Desk& desk, const OrderView& view, Then then)
     addField("technician", tr("Technician"), technician_ = makeChooser({}))
         ->setHint(tr("Type any part of the name"));
     addField("bay", tr("Bay"), bay_ = makeChooser({}));
-    addButtons(then_ == Then::StartWork ? tr("Start the clock") : tr("Dispatch"));
+    addButton(then_ == Then::StartWork ? tr("Start the clock") : tr("Dispatch"));
     loadPeople();
 }
 
@@ -100,9 +100,10 @@ void DispatchPanel::save() {
         return;
     }
     act(
-        [jobs, undispatched, technician = TechnicianId(*technician), bay = BayId(*bay),
+        [jobs, undispatched, revision = revision(), technician = TechnicianId(*technician), bay = BayId(*bay),
          then = then_](Session& session, const Context& context) {
             WorkshopService workshop(session, context);
+            workshop.seen(revision);
             for (const JobId job : undispatched) {
                 workshop.dispatch(job, technician, bay);
             }

@@ -43,7 +43,7 @@ IssuePanel::IssuePanel(Desk& desk, const OrderView& view, Way way)
     if (way_ == Way::Return) {
         addField("reason", tr("Because"), reason_ = new QLineEdit);
     }
-    addButtons(way_ == Way::Issue ? tr("Issue") : tr("Return"));
+    addButton(way_ == Way::Issue ? tr("Issue") : tr("Return"));
 }
 
 QWidget* IssuePanel::firstField() const {

@@ -40,7 +40,7 @@ JobPanel::JobPanel(Desk& desk, const OrderView& view, std::optional<int> job)
     if (job_) {
         fill(view.order.job(*job_));
     }
-    addButtons(job_ ? tr("Save the job") : tr("Add the job"));
+    addButton(job_ ? tr("Save the job") : tr("Add the job"));
 }
 
 QWidget* JobPanel::firstField() const {

@@ -90,7 +90,7 @@ void LinePanel::build() {
     amount_ = makeLabel({}, "strong");
     amount_->setAlignment(Qt::AlignRight);
     body()->addWidget(amount_);
-    addButtons(line_ ? tr("Save the line") : tr("Add the line"));
+    addButton(line_ ? tr("Save the line") : tr("Add the line"));
     connect(kindBox_, &QComboBox::currentIndexChanged, this, &LinePanel::kindChanged);
     connect(search_, &QLineEdit::textEdited, this, &LinePanel::find);
     connect(search_, &QLineEdit::returnPressed, this, &LinePanel::pick);

@@ -35,7 +35,7 @@ MoneyPanel::MoneyPanel(Desk& desk, const OrderView& view, Mode mode)
     amountRow_ = addField("amount", tr("Amount"), amount_ = new QLineEdit);
     reasonRow_ = addField("reason", tr("Because"), reason_ = new QLineEdit);
     reasonRow_->setVisible(mode_ == Mode::Refund);
-    addButtons(mode_ == Mode::Refund ? tr("Give back") : tr("Settle"));
+    addButton(mode_ == Mode::Refund ? tr("Give back") : tr("Settle"));
     connect(payer_, &QComboBox::activated, this, [this] {
         amount_->setModified(false);
         showState();
@@ -108,9 +108,10 @@ void MoneyPanel::showState() {
     }
     // What a person typed is theirs, whatever changes meanwhile.
     if (!isSettling() && !amount_->isModified()) {
-        const Money open = order.balance(payer().value_or(Payer::Customer));
+        const Payer who = payer().value_or(Payer::Customer);
         amount_->setText(
-            (mode_ == Mode::Refund ? std::max(-open, Money()) : std::max(open, Money())).toPlain());
+            (mode_ == Mode::Refund ? order.refundable(who) : std::max(order.balance(who), Money()))
+                .toPlain());
         amount_->selectAll();
     }
 }

@@ -54,6 +54,8 @@ class OrderPage : public Page {
     void showNothing();
     void showNextStep();
     void rebuildOffers();
+    /// The offer whose button has the keyboard.
+    std::optional<OrderAct> focusedOffer() const;
     std::vector<Offer> offers() const;
 
     void openPanel(OrderPanel* panel);

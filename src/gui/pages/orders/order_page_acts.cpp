@@ -19,91 +19,10 @@
 #include "services/order_service.h"
 #include "services/workshop_service.h"
 
-#include <QGridLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 
 namespace baydesk {
-
-namespace {
-
-/// The acts of the button row in their order; those with a key of their own stand there too, so that
-/// everything the order allows is seen in one place.
-constexpr std::array rowActs{OrderAct::EditWork,      OrderAct::StartWork,      OrderAct::IssuePart,
-                             OrderAct::FinishJob,     OrderAct::FailInspection, OrderAct::TellCustomer,
-                             OrderAct::TakePayment,   OrderAct::ReturnPart,     OrderAct::ReleaseCar,
-                             OrderAct::ChangePromise, OrderAct::Refund,         OrderAct::ReverseSettlement,
-                             OrderAct::Cancel};
-
-} // namespace
-
-std::vector<OrderPage::Offer> OrderPage::offers() const {
-    std::vector<Offer> found;
-    if (!view_) {
-        return found;
-    }
-    const RepairOrder& order = view_->order;
-    for (const OrderAct act : rowActs) {
-        if (!isOffered(order.state(), act) || found.size() == 9) {
-            continue;
-        }
-        // What cannot mean anything now is left out; what is only blocked stays and says why.
-        const bool isIdle =
-            (act == OrderAct::TellCustomer && order.header().toldAt) ||
-            (act == OrderAct::TakePayment &&
-             (order.nextAct() == act ||
-              std::ranges::none_of(allValues<Payer>(),
-                                   [&](Payer payer) { return order.balance(payer) > Money(); }))) ||
-            (act == OrderAct::ReleaseCar && !order.isAllowed(act)) ||
-            (act == OrderAct::Refund && !order.isAllowed(act)) ||
-            (act == OrderAct::ReverseSettlement && !order.isAllowed(act));
-        if (!isIdle) {
-            found.push_back({act, act == OrderAct::EditWork ? tr("Add a job") : label(act)});
-        }
-    }
-    return found;
-}
-
-void OrderPage::rebuildOffers() {
-    while (QLayoutItem* item = offerRow_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    offered_.clear();
-    int n = 0;
-    for (const Offer& each : offers()) {
-        offered_.push_back(each.act);
-        QAction* action = offerActions_[n++];
-        action->setText(each.text);
-        action->setEnabled(true);
-        action->setVisible(true);
-        offerRow_->addWidget(new ActionButton(action, ActionButton::Look::Offer), (n - 1) / offersInARow,
-                             (n - 1) % offersInARow);
-    }
-    for (; n < offerActions_.size(); ++n) {
-        offerActions_[n]->setEnabled(false);
-        offerActions_[n]->setVisible(false);
-    }
-    const auto next = view_ ? view_->order.nextAct() : std::nullopt;
-    primary_->setEnabled(next.has_value());
-    primary_->setText(next ? label(*next) : tr("Next step"));
-    const bool canEdit = view_ && (isOffered(view_->order.state(), OrderAct::EditWork));
-    for (const ActionId id : {ActionId::AddLabour, ActionId::AddPart}) {
-        for (QAction* action : keyedActionsOf(id)) {
-            action->setEnabled(canEdit);
-        }
-    }
-}
-
-QList<QAction*> OrderPage::keyedActionsOf(ActionId id) const {
-    QList<QAction*> found;
-    for (QAction* action : keyedActions()) {
-        if (action->shortcut() == actionKey(id)) {
-            found.append(action);
-        }
-    }
-    return found;
-}
 
 void OrderPage::openPanel(OrderPanel* panel) {
     closePanel();
@@ -342,8 +261,9 @@ void OrderPage::finishJob() {
         showRefusal(Refusal("job.none_open", tr("No approved job is open.")));
         return;
     }
-    actNow([job = *wanted->id](Session& session,
-                               const Context& context) { WorkshopService(session, context).finishJob(job); },
+    actNow([job = *wanted->id, revision = view_->order.header().revision](
+               Session& session,
+               const Context& context) { WorkshopService(session, context).seen(revision).finishJob(job); },
            tr("Job %1 is finished").arg(wanted->letter()));
 }
 

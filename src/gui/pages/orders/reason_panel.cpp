@@ -24,18 +24,18 @@ ReasonPanel::ReasonPanel(Desk& desk, const OrderView& view, Purpose purpose)
             value_->setText(editableMoment(desk.shop->calendar, *view.order.header().promise));
         }
         addField("reason", tr("Because"), text_ = new QLineEdit)->setHint(tr("What the customer was told"));
-        addButtons(tr("Promise"));
+        addButton(tr("Promise"));
         break;
     case Purpose::Cancel:
         setTitle(tr("Cancel the order"));
         addField("reason", tr("Because"), text_ = new QLineEdit);
-        addButtons(tr("Cancel the order"));
+        addButton(tr("Cancel the order"));
         break;
     case Purpose::ReverseSettlement:
         setTitle(tr("Reverse the settlement"));
         addField("reason", tr("Because"), text_ = new QLineEdit)
             ->setHint(tr("Every settlement is taken back with the opposite sign; payments stand."));
-        addButtons(tr("Reverse"));
+        addButton(tr("Reverse"));
         break;
     case Purpose::Release:
         setTitle(tr("Release the car"));
@@ -46,7 +46,7 @@ ReasonPanel::ReasonPanel(Desk& desk, const OrderView& view, Purpose purpose)
         for (const ConsentMethod each : allValues<ConsentMethod>()) {
             method_->addItem(label(each));
         }
-        addButtons(tr("Release the car"));
+        addButton(tr("Release the car"));
         break;
     }
 }

@@ -117,9 +117,10 @@ CountPanel::CountPanel(Desk& desk, const PartDetails& details)
                             .arg(details.stock.onHand.toString(), details.part.unit));
     QLineEdit* reason = addText("reason", tr("Cause"));
     addNote(tr("Where less is there than is kept, the work approved last gives way."));
-    addButton(tr("Adjust"), tr("Adjusted."), [=, part = details.part.id] {
-        return [part, count = counted->text(), cause = reason->text()](PartsService& parts, const Context&) {
-            return parts.adjust(part, readCount(count, "quantity"), cause);
+    addButton(tr("Adjust"), tr("Adjusted."), [=, part = details.part.id, seen = details.stock.onHand] {
+        return [part, seen, count = counted->text(), cause = reason->text()](PartsService& parts,
+                                                                             const Context&) {
+            return parts.adjust({part, seen, readCount(count, "quantity"), cause});
         };
     });
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/act_panel.h"
+
+#include "domain/values/refusal.h"
+#include "gui/actions.h"
+#include "gui/widgets/field_row.h"
+#include "gui/widgets/inline_message.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+
+namespace baydesk {
+
+ActPanel::ActPanel(Desk& desk, const QString& title) : Card(title), desk_(desk), message_(new InlineMessage) {
+    // A storage failure or a bug is told elsewhere; what was typed may be sent again.
+    connect(&desk_.backroom, &Backroom::failed, this, [this] { isWriting_ = false; });
+    setHint(tr("Esc leaves"));
+}
+
+FieldRow* ActPanel::addField(const QByteArray& name, const QString& label, QWidget* field) {
+    field->setObjectName(QString::fromLatin1(name));
+    auto* row = new FieldRow(name, label, field);
+    rows_.push_back(row);
+    body()->addWidget(row);
+    return row;
+}
+
+void ActPanel::addButton(const QString& saveText) {
+    body()->addWidget(message_);
+    QAction* saveAction = makeAction(ActionId::SaveAndNext, this, saveText);
+    saveAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(saveAction);
+    connect(saveAction, &QAction::triggered, this, &ActPanel::save);
+    auto* button = new ActionButton(saveAction, ActionButton::Look::Primary);
+    button->setObjectName(QStringLiteral("panelSave"));
+    auto* foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(button);
+    body()->addLayout(foot);
+    body()->addStretch(1);
+}
+
+void ActPanel::clearRefusal() {
+    message_->clear();
+    for (FieldRow* row : rows_) {
+        row->setError({});
+    }
+}
+
+void ActPanel::showRefusal(const Refusal& refusal) {
+    for (FieldRow* row : rows_) {
+        if (!refusal.field().isEmpty() && row->name() == refusal.field()) {
+            const QString remedy = refusal.remedy();
+            row->setError(remedy.isEmpty() ? refusal.sentence()
+                                           : refusal.sentence() + QLatin1Char(' ') + remedy);
+            row->field()->setFocus();
+            return;
+        }
+    }
+    message_->showRefusal(refusal);
+}
+
+} // namespace baydesk

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/orders/today_rows.h"
+
+#include "domain/values/plate.h"
+#include "gui/due.h"
+#include "gui/format.h"
+#include "gui/pages/orders/today_page.h"
+#include "gui/theme.h"
+#include "gui/widgets/chip.h"
+
+#include <QFontMetrics>
+#include <algorithm>
+#include <limits>
+
+namespace baydesk {
+
+namespace {
+
+Cell promiseCell(const OpenOrder& order, const ShopCalendar& calendar, Timestamp now) {
+    if (!order.promise) {
+        return {.text = displayNothing(), .order = std::numeric_limits<std::int64_t>::max()};
+    }
+    const DueWord word = dueWord(order.state, order.promise, calendar, now);
+    Cell cell{.text = word.text, .chip = word.tone, .order = order.promise->milliseconds()};
+    cell.hint =
+        displayTime(calendar, *order.promise) + QStringLiteral(" · ") + displayDue(*order.promise, now);
+    return cell;
+}
+
+Cell stateCell(const OpenOrder& order) {
+    Cell cell = Cell::word(toneOf(order.state), label(order.state));
+    cell.hint = label(order.state);
+    const bool isWorked = order.state == OrderState::InWork || order.state == OrderState::AwaitingDispatch;
+    if (isWorked && order.missingParts > 0) {
+        cell = Cell::word(Tone::Bad, TodayPage::tr("Short of parts"));
+        cell.hint = label(order.state);
+    } else if (isWorked && order.reworkCount > 0) {
+        cell = Cell::word(Tone::Bad, TodayPage::tr("Rework"));
+        cell.hint = label(order.state);
+    }
+    return cell;
+}
+
+} // namespace
+
+int stateColumnWidth() {
+    QFont font = fontFor(FontRole::Note);
+    font.setWeight(QFont::DemiBold);
+    int widest = 0;
+    for (const OrderState state : allValues<OrderState>()) {
+        if (!isClosed(state)) {
+            widest = std::max(widest, QFontMetrics(font).horizontalAdvance(label(state)));
+        }
+    }
+    return std::min(widest + 36, 136); // a longer word is cut, and whole in the tool tip
+}
+
+TableRow todayRow(const OpenOrder& order, const ShopCalendar& calendar, Timestamp now) {
+    QStringList who = order.technicians;
+    who.append(order.bays);
+    const QString work = order.jobs.join(QStringLiteral(" + "));
+    QString customer = order.customer;
+    if (order.customerWaits) {
+        customer += TodayPage::tr(" (waits)");
+    }
+    return {order.id.value(),
+            {{.text = order.number},
+             {.text = displayPlate(order.plate), .strong = true, .hint = order.model},
+             {.text = customer, .hint = TodayPage::tr("Advisor: %1").arg(order.advisor)},
+             {.text = work.isEmpty() ? displayNothing() : work, .hint = work},
+             stateCell(order),
+             {.text = who.isEmpty() ? displayNothing() : who.join(QStringLiteral(" / "))},
+             promiseCell(order, calendar, now),
+             Cell::number(displayMoneyShort(order.customerAmount), order.customerAmount.fen())}};
+}
+
+} // namespace baydesk

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/actions.h"
+#include "gui/typing.h"
+#include "gui/widgets/data_table.h"
+#include "services/billing_service.h"
+#include "services/order_service.h"
+
+#include <gtest/gtest.h>
+
+namespace baydesk {
+namespace {
+
+/// The page of one order whose estimate is written and not yet given.
+class OrderPageTest : public testing::Test {
+  protected:
+    OrderPageTest() : id_(gui_.receive(QStringLiteral("京A12345"), QStringLiteral("刹车异响"), 120)) {}
+    void show() {
+        gui_.show();
+        gui_.window().openPage(PageId::Order, id_);
+        gui_.settle();
+    }
+    /// What another desk does; the page reads again.
+    template <class Service, class Act>
+    void elsewhere(Act&& act) {
+        gui_.shop().act<Service>(act);
+        gui_.window().currentPage()->reload();
+        gui_.settle();
+    }
+    void approve() {
+        gui_.shop().act<OrderService>([&](auto& orders) {
+            OrderService::Answers answers;
+            answers.approved = {1};
+            answers.answer = {ConsentMethod::Phone, QStringLiteral("张伟")};
+            orders.submitEstimate(id_);
+            orders.recordConsent(id_, answers);
+        });
+    }
+    void focusOffer(OrderAct act) {
+        for (ActionButton* button : gui_.window().currentPage()->findChildren<ActionButton*>()) {
+            if (button->isVisible() && button->boundAction()->text() == label(act)) {
+                return button->setFocus();
+            }
+        }
+        FAIL() << "not offered: " << qPrintable(label(act));
+    }
+    static QString focusedButton() {
+        const auto* button = qobject_cast<ActionButton*>(QApplication::focusWidget());
+        return button ? button->boundAction()->text() : QString();
+    }
+
+    GuiShop gui_;
+    OrderId id_;
+};
+
+TEST_F(OrderPageTest, SuggestsToGiveBackWhatWasPaidAheadOfTheSettlement) {
+    approve();
+    gui_.shop().act<BillingService>(
+        [&](auto& billing) { billing.pay(id_, Payer::Customer, PaymentMethod::Cash, Money::yuan(50)); });
+    show();
+    ASSERT_TRUE(pressOffer(gui_, OrderAct::Refund));
+    EXPECT_EQ(gui_.window().findChild<QLineEdit*>(QStringLiteral("amount"))->text(), QStringLiteral("50.00"));
+}
+
+TEST_F(OrderPageTest, KeepsTheKeyboardOnAnOfferThatIsThereStill) {
+    show();
+    focusOffer(OrderAct::ChangePromise);
+    elsewhere<OrderService>([&](auto& orders) { orders.submitEstimate(id_); });
+    EXPECT_EQ(focusedButton(), label(OrderAct::ChangePromise));
+}
+
+TEST_F(OrderPageTest, TakesTheKeyboardToTheLinesWhenAnOfferIsGone) {
+    show();
+    focusOffer(OrderAct::Cancel);
+    elsewhere<OrderService>([&](auto& orders) { orders.cancel(id_, QStringLiteral("客户改期")); });
+    EXPECT_NE(qobject_cast<DataTable*>(QApplication::focusWidget()), nullptr);
+}
+
+} // namespace
+} // namespace baydesk
