@@ -381,10 +381,6 @@
         <translation>账面</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>已计入</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>差额</translation>
     </message>
@@ -443,6 +439,15 @@
     <message>
         <source>agrees</source>
         <translation>相符</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>money in the till</comment>
+        <translation>实点</translation>
+    </message>
+    <message>
+        <source>%1 that stood on account was received</source>
+        <translation>其中挂账 %1 已收回</translation>
     </message>
 </context>
 <context>
@@ -1485,10 +1490,6 @@
 <context>
     <name>baydesk::ExplainPage</name>
     <message>
-        <source>13 months</source>
-        <translation>13 个月</translation>
-    </message>
-    <message>
         <source>Month before</source>
         <translation>上个月</translation>
     </message>
@@ -1617,6 +1618,14 @@
     <message>
         <source>Orders · %1 counted, %2 left out</source>
         <translation>工单 · 计入 %1，未计入 %2</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月走势</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>单位：%1</translation>
     </message>
 </context>
 <context>
@@ -3184,10 +3193,6 @@
         <translation>作业 %1 的行</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
         <source>Discount on labour</source>
         <translation>工时折扣</translation>
     </message>
@@ -3286,6 +3291,10 @@
     <message>
         <source>Line added</source>
         <translation>此行已添加</translation>
+    </message>
+    <message>
+        <source>Line kind</source>
+        <translation>行类型</translation>
     </message>
 </context>
 <context>
@@ -5257,10 +5266,6 @@
         <translation>配件</translation>
     </message>
     <message>
-        <source>of it discounts</source>
-        <translation>其中折扣</translation>
-    </message>
-    <message>
         <source>Paid by others</source>
         <translation>他方付款</translation>
     </message>
@@ -5279,6 +5284,10 @@
     <message>
         <source>paid %1</source>
         <translation>已付 %1</translation>
+    </message>
+    <message>
+        <source>Discounts included</source>
+        <translation>其中优惠</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6052,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Found</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+K</source>
+        <translation>搜索  Ctrl+K</translation>
     </message>
 </context>
 <context>
@@ -7005,6 +7018,30 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>厂家</translation>
+    </message>
+    <message>
+        <source>insurer</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>善意</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>分摊</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Tour</name>
@@ -7041,6 +7078,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>%1 over 13 months</source>
         <translation>%1（近 13 个月）</translation>
+    </message>
+    <message>
+        <source>¥10,000</source>
+        <translation>万元</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,10 @@ class DataTable : public QTableView {
 
   private:
     void layOut();
-    void restoreColumns();
+    bool restoreColumns();
+    /// Gives columns whose words are cut the room that others do not need.
+    void fitColumns();
+    int contentWidth(int column) const;
     void saveColumns() const;
     void showEmptySentence();
 
@@ -120,6 +123,7 @@ class DataTable : public QTableView {
     QLabel* empty_;
     QLineEdit* filterField_ = nullptr;
     bool laidOut_ = false;
+    bool isDragged_ = false; ///< a person chose the widths
     bool filling_ = false;
 };
 

@@ -15,11 +15,11 @@
 #include "gui/pages/orders/order_lines.h"
 #include "gui/pages/orders/reason_panel.h"
 #include "gui/widgets/data_table.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/inline_message.h"
 #include "services/order_service.h"
 #include "services/workshop_service.h"
 
-#include <QGridLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -78,8 +78,7 @@ void OrderPage::rebuildOffers() {
         QAction* action = offerActions_[n++];
         action->setText(each.text);
         action->setEnabled(true);
-        offerRow_->addWidget(new ActionButton(action, ActionButton::Look::Offer), (n - 1) / offersInARow,
-                             (n - 1) % offersInARow);
+        offerRow_->addWidget(new ActionButton(action, ActionButton::Look::Offer));
     }
     for (; n < offerActions_.size(); ++n) {
         offerActions_[n]->setEnabled(false);

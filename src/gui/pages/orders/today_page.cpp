@@ -76,6 +76,43 @@ Cell stateCell(const OpenOrder& order) {
     return cell;
 }
 
+QString payerWord(Payer payer) {
+    switch (payer) {
+    case Payer::Customer: return TodayPage::tr("customer");
+    case Payer::OemWarranty: return TodayPage::tr("maker");
+    case Payer::Insurer: return TodayPage::tr("insurer");
+    case Payer::Internal: return TodayPage::tr("internal");
+    case Payer::Goodwill: return TodayPage::tr("goodwill");
+    }
+    return {};
+}
+
+/// What the order comes to, and who pays if it is not the customer alone.
+Cell amountCell(const OpenOrder& order) {
+    Money total = order.customerAmount;
+    QStringList shares;
+    const auto add = [&shares](Payer payer, Money amount) {
+        shares.append(QStringLiteral("%1 %2").arg(payerWord(payer), displayMoneyShort(amount)));
+    };
+    if (!order.customerAmount.isZero()) {
+        add(Payer::Customer, order.customerAmount);
+    }
+    for (const auto& [payer, amount] : order.paidByOthers) {
+        total += amount;
+        add(payer, amount);
+    }
+    if (order.paidByOthers.empty()) {
+        const bool isUnknown = order.state == OrderState::Estimating && total.isZero();
+        return isUnknown ? Cell::number(displayNothing(), 0)
+                         : Cell::number(displayMoneyShort(total), total.fen());
+    }
+    const QString word =
+        shares.size() > 1 ? TodayPage::tr("shared") : payerWord(order.paidByOthers.front().first);
+    Cell cell = Cell::number(QStringLiteral("%1 %2").arg(word, displayMoneyShort(total)), total.fen());
+    cell.hint = shares.join(QLatin1Char('\n'));
+    return cell;
+}
+
 TableRow rowFor(const OpenOrder& order, const ShopCalendar& calendar, Timestamp now) {
     QStringList who = order.technicians;
     who.append(order.bays);
@@ -92,7 +129,7 @@ TableRow rowFor(const OpenOrder& order, const ShopCalendar& calendar, Timestamp 
              stateCell(order),
              {.text = who.isEmpty() ? displayNothing() : who.join(QStringLiteral(" / "))},
              promiseCell(order, calendar, now),
-             Cell::number(displayMoneyShort(order.customerAmount), order.customerAmount.fen())}};
+             amountCell(order)}};
 }
 
 } // namespace
@@ -158,7 +195,7 @@ void TodayPage::buildOrders(Card* card) {
     orders_ = new DataTable("today_orders", {{.title = tr("Order"), .width = 100},
                                              {.title = tr("Plate"), .width = 94},
                                              {.title = tr("Customer"), .width = 80},
-                                             {.title = tr("Work"), .stretches = true},
+                                             {.title = tr("Work"), .width = 170, .stretches = true},
                                              {.title = tr("State"), .width = stateColumnWidth()},
                                              {.title = tr("Technician / bay"), .width = 104},
                                              {.title = tr("Promise"), .width = 104},
@@ -172,7 +209,7 @@ void TodayPage::buildOrders(Card* card) {
 
 void TodayPage::buildNeeds(Card* card) {
     needs_ = new DataTable("today_needs",
-                           {{.title = tr("What"), .width = 88}, {.title = tr("Why"), .stretches = true}});
+                           {{.title = tr("What"), .width = 60}, {.title = tr("Why"), .stretches = true}});
     needs_->horizontalHeader()->hide();
     needs_->setTwoLines();
     needs_->setAccessibleName(tr("Needs me"));
@@ -185,8 +222,8 @@ void TodayPage::buildNeeds(Card* card) {
 
 void TodayPage::buildParts(Card* card) {
     parts_ = new DataTable("today_parts", {{.title = tr("Part"), .stretches = true},
-                                           {.title = tr("Plate"), .width = 92},
-                                           {.title = tr("Arrives"), .width = 96}});
+                                           {.title = tr("Plate"), .width = 84},
+                                           {.title = tr("Arrives"), .width = 72}});
     parts_->setAccessibleName(tr("Parts that work waits for"));
     parts_->setEmptySentence(tr("Every approved part is here."));
     connect(parts_, &DataTable::opened, this, [this](std::int64_t line) {
