@@ -25,7 +25,7 @@ namespace baydesk {
 
 namespace {
 constexpr std::size_t longestTrail = 50;
-constexpr int noticeBand = 32; ///< below the page: what was done is said there, and covers nothing
+constexpr int noticeBand = 28; ///< below the page: what was done is said there, and covers nothing
 } // namespace
 
 MainWindow::MainWindow(Backroom& backroom, const Seat& seat, std::span<const PageEntry> pages)

@@ -245,11 +245,12 @@ void DataTable::fitColumns() {
         return;
     }
     const int stretched = static_cast<int>(stretching - columns.begin());
-    const int needed =
-        std::min(contentWidth(stretched), std::max(stretching->width, viewport()->width() / 5));
-    int room = columnWidth(stretched) - needed;
+    const int content = contentWidth(stretched);
     filling_ = true;
     for (const bool isFigure : {true, false}) { // a cut number says nothing at all
+        const int least =
+            isFigure ? viewport()->width() / 8 : std::max(stretching->width, viewport()->width() / 5);
+        int room = columnWidth(stretched) - std::min(content, least);
         for (int i = 0; i < model_->columnCount() && room > 0; ++i) {
             const int more = std::min(contentWidth(i) - columnWidth(i), room);
             const bool isMeant = columns[static_cast<std::size_t>(i)].rightAligned == isFigure;

@@ -244,6 +244,7 @@ void TechnicianChart::set(std::vector<TechnicianMonth> technicians) {
     fill(sold_, sold);
     fill(worked_, worked);
     names_->setCategories(names);
+    fitNames();
     setRange(hours_, 0, most);
     bars_->setBarWidth(std::min(0.7, 0.13 + 0.06 * static_cast<double>(technicians.size())));
 }
@@ -255,6 +256,24 @@ void TechnicianChart::dress() {
     sold_->setBorderColor(theme.accent);
     worked_->setColor(mixed(theme.muted, theme.surface, 0.55));
     worked_->setBorderColor(worked_->color());
+    fitNames();
+}
+
+void TechnicianChart::resizeEvent(QResizeEvent* event) {
+    KpiChart::resizeEvent(event);
+    fitNames();
+}
+
+void TechnicianChart::fitNames() {
+    constexpr int beside = 8; // above and below a name
+    constexpr int underAxis = 26;
+    constexpr int smallest = 8;
+    QFont font = fontFor(FontRole::Note);
+    const int rowHeight = (height() - underAxis) / std::max(1, static_cast<int>(names_->count()));
+    while (font.pixelSize() > smallest && QFontMetrics(font).height() + beside > rowHeight) {
+        font.setPixelSize(font.pixelSize() - 1);
+    }
+    names_->setLabelsFont(font);
 }
 
 QString TechnicianChart::legendHtml() const {

@@ -69,8 +69,11 @@ class TechnicianChart : public KpiChart {
 
   protected:
     void dress() override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    /// Names in a smaller letter where their rows are low: the chart leaves out what does not fit.
+    void fitNames();
     QHorizontalBarSeries* bars_;
     QBarSet* sold_;
     QBarSet* worked_;

@@ -38,6 +38,7 @@ QScrollArea* scrolled(QWidget* content) {
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumHeight(60);
     content->setProperty("look", "canvas");
+    content->setMinimumHeight(1); // else its height at its narrowest counts, and what fits is scrolled
     return area;
 }
 
