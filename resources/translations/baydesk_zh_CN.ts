@@ -6680,15 +6680,15 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>full %1</source>
-        <translation>满 %1</translation>
+        <translation>%1 已满</translation>
     </message>
     <message>
         <source>busy %1</source>
-        <translation>忙 %1</translation>
+        <translation>%1 较忙</translation>
     </message>
     <message>
         <source>room %1</source>
-        <translation>有空 %1</translation>
+        <translation>%1 有空</translation>
     </message>
     <message>
         <source>Not clocked on</source>
