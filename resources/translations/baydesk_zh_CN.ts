@@ -396,10 +396,6 @@
         <translation>账面</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>已计入</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>差额</translation>
     </message>
@@ -458,6 +454,15 @@
     <message>
         <source>agrees</source>
         <translation>相符</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>money in the till</comment>
+        <translation>实点</translation>
+    </message>
+    <message>
+        <source>%1 that stood on account was received</source>
+        <translation>其中挂账 %1 已收回</translation>
     </message>
 </context>
 <context>
@@ -861,6 +866,57 @@
     </message>
 </context>
 <context>
+    <name>baydesk::ClockPanel</name>
+    <message>
+        <source>The entry stays, the correction stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Correct the clock of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still runs; empty lets it run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time like 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the day&apos;s entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>baydesk::CompanyCode</name>
     <message>
         <source>length %1, must be 18</source>
@@ -967,6 +1023,14 @@
     <message>
         <source>The customer&apos;s answer is recorded</source>
         <translation>客户答复已记录</translation>
+    </message>
+    <message>
+        <source>Has approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer wants it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1403,13 @@
     </message>
 </context>
 <context>
+    <name>baydesk::DataTable</name>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>baydesk::DemandChart</name>
     <message>
         <source>Issued less returned</source>
@@ -1500,10 +1571,6 @@
 <context>
     <name>baydesk::ExplainPage</name>
     <message>
-        <source>13 months</source>
-        <translation>13 个月</translation>
-    </message>
-    <message>
         <source>Month before</source>
         <translation>上个月</translation>
     </message>
@@ -1632,6 +1699,14 @@
     <message>
         <source>Orders · %1 counted, %2 left out</source>
         <translation>工单 · 计入 %1，未计入 %2</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月走势</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>单位：%1</translation>
     </message>
 </context>
 <context>
@@ -3203,10 +3278,6 @@
         <translation>作业 %1 的行</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
         <source>Discount on labour</source>
         <translation>工时折扣</translation>
     </message>
@@ -3305,6 +3376,10 @@
     <message>
         <source>Line added</source>
         <translation>此行已添加</translation>
+    </message>
+    <message>
+        <source>Line kind</source>
+        <translation>行类型</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3557,14 @@
     <message>
         <source>Give at most %1 decimals.</source>
         <translation>最多 %1 位小数。</translation>
+    </message>
+    <message>
+        <source>These keys are missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add each with its figure.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5273,10 +5356,6 @@
         <translation>配件</translation>
     </message>
     <message>
-        <source>of it discounts</source>
-        <translation>其中折扣</translation>
-    </message>
-    <message>
         <source>Paid by others</source>
         <translation>他方付款</translation>
     </message>
@@ -5295,6 +5374,10 @@
     <message>
         <source>paid %1</source>
         <translation>已付 %1</translation>
+    </message>
+    <message>
+        <source>Discounts included</source>
+        <translation>其中优惠</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6067,14 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Only %1 of “%2” are issued.</source>
         <translation>“%2”只领了 %1。</translation>
     </message>
+    <message>
+        <source>Nothing would be left of job %1, which the customer approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the customer no longer wants it, record that (F7).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ReversePanel</name>
@@ -6059,6 +6150,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Found</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+K</source>
+        <translation>搜索  Ctrl+K</translation>
     </message>
 </context>
 <context>
@@ -6687,15 +6782,15 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>full %1</source>
-        <translation>满 %1</translation>
+        <translation>%1 已满</translation>
     </message>
     <message>
         <source>busy %1</source>
-        <translation>忙 %1</translation>
+        <translation>%1 较忙</translation>
     </message>
     <message>
         <source>room %1</source>
-        <translation>有空 %1</translation>
+        <translation>%1 有空</translation>
     </message>
     <message>
         <source>Not clocked on</source>
@@ -7025,6 +7120,30 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>厂家</translation>
+    </message>
+    <message>
+        <source>insurer</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>善意</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>分摊</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Tour</name>
@@ -7069,6 +7188,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>%1 over 13 months</source>
         <translation>%1（近 13 个月）</translation>
+    </message>
+    <message>
+        <source>¥10,000</source>
+        <translation>万元</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7576,17 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
 </context>
 <context>
+    <name>baydesk::WholePieces</name>
+    <message>
+        <source>“%1” is counted in whole units (%2), not in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation type="unfinished">请给出整数。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::WorkPanel</name>
     <message>
         <source>Type a part of the name · Esc closes</source>
@@ -7590,8 +7724,16 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>作业已完工</translation>
     </message>
     <message>
-        <source>Where every car is, and who has room. Arrow keys go from card to card, Enter opens the order. Dispatch gives a job to a technician and a bay; each start of a clock ends the technician&apos;s last entry.</source>
-        <translation>每台车在哪里，谁还有空。方向键在卡片间移动，回车打开工单。派工把作业交给技师和工位；每次开始计时都会结束该技师的上一段。</translation>
+        <source>Correct the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where every car is, and who has room. Arrow keys go from card to card, Enter opens the order. Dispatch gives a job to a technician and a bay; each start of a clock ends the technician&apos;s last entry. A wrong entry is corrected with its reason and stays to be seen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,11 @@
 
 namespace baydesk {
 
+namespace {
+constexpr int narrowestSearch = 230;
+constexpr int widestSearch = 340;
+} // namespace
+
 HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -24,12 +29,10 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent) {
         label->installEventFilter(this);          // a longer button leaves them less room
         names->addWidget(label);
     }
-    row->addLayout(names, 3);
+    row->addLayout(names, 1);
     search_ = new SearchBox;
-    search_->setMinimumWidth(230);
-    search_->setMaximumWidth(340);
-    search_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    row->addWidget(search_, 2);
+    search_->setFixedWidth(narrowestSearch);
+    row->addWidget(search_);
     buttons_ = new QHBoxLayout;
     buttons_->setSpacing(12);
     row->addLayout(buttons_);
@@ -74,7 +77,19 @@ bool HeaderBar::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+/// The search box gives way to a long title, down to what still takes a name.
+void HeaderBar::shareRoom() {
+    int wanted = 0;
+    for (const auto& [label, text] : {std::pair(title_, titleText_), std::pair(subtitle_, subtitleText_)}) {
+        label->ensurePolished();
+        wanted = std::max(wanted, label->fontMetrics().horizontalAdvance(text) + 2);
+    }
+    const int others = buttons_->sizeHint().width() + 2 * layout()->spacing();
+    search_->setFixedWidth(std::clamp(width() - others - wanted, narrowestSearch, widestSearch));
+}
+
 void HeaderBar::elide() {
+    shareRoom();
     for (const auto& [label, text] : {std::pair(title_, titleText_), std::pair(subtitle_, subtitleText_)}) {
         label->ensurePolished();
         label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, std::max(120, label->width())));

@@ -27,6 +27,7 @@ class HeaderBar : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void shareRoom();
     void elide();
     QLabel* title_;
     QLabel* subtitle_;

@@ -28,7 +28,8 @@ namespace baydesk {
 
 namespace {
 constexpr std::size_t longestTrail = 50;
-}
+constexpr int noticeBand = 28; ///< below the page: what was done is said there, and covers nothing
+} // namespace
 
 MainWindow::MainWindow(Backroom& backroom, const Seat& seat, std::span<const PageEntry> pages)
     : desk_{.backroom = backroom,
@@ -117,7 +118,7 @@ void MainWindow::buildFrame(const Seat& seat) {
     busy_ = new BusyBar;
     right->addWidget(busy_);
     auto* inner = new QVBoxLayout;
-    inner->setContentsMargins(pageMargin, 14, pageMargin, 18);
+    inner->setContentsMargins(pageMargin, 14, pageMargin, noticeBand);
     inner->setSpacing(14);
     header_ = new HeaderBar;
     inner->addWidget(header_);
@@ -225,7 +226,8 @@ QAction* MainWindow::windowAction(ActionId id) {
 void MainWindow::tell(const QString& sentence) {
     notice_->setText(sentence);
     notice_->adjustSize();
-    notice_->move((width() + railWidth - notice_->width()) / 2, height() - notice_->height() - 10);
+    notice_->move((width() + railWidth - notice_->width()) / 2,
+                  height() - (noticeBand + notice_->height()) / 2);
     notice_->raise();
     notice_->show();
     noticeTimer_->start(4000);

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QSettings>
 #include <QTextStream>
 #include <QTimer>
 #include <algorithm>
@@ -60,6 +61,8 @@ Program::~Program() = default;
 void Program::start() {
     if (wishes_.sample && !wishes_.tourFolder.isEmpty()) {
         tourShop_ = std::make_unique<QTemporaryDir>();
+        // Nobody's own column widths: its pictures are the same everywhere.
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, tourShop_->path());
         config_.database = tourShop_->filePath(QStringLiteral("sample.baydesk"));
     }
     if (wishes_.sample && !QFileInfo::exists(config_.database)) {

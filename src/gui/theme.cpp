@@ -76,7 +76,8 @@ QString styleSheetFor(const Theme& theme) {
     for (const auto& [token, color] : tokens) {
         sheet.replace(QLatin1String(token), color.name());
     }
-    return sheet;
+    return sheet.replace(QStringLiteral("check-theme"),
+                         theme.dark ? QStringLiteral("check-dark") : QStringLiteral("check-light"));
 }
 
 } // namespace

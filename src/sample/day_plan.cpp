@@ -9,6 +9,8 @@ namespace {
 
 constexpr int usualVisits = 25;
 constexpr int sundayVisits = 17;
+/// How many of the last two days' visits are those that stand where they are looked for.
+constexpr int standingVisits = 7;
 
 } // namespace
 
@@ -24,7 +26,8 @@ Timestamp DayPlan::arrivalTime(QDate day) {
 void DayPlan::beginDay(QDate day) {
     const QDate today = story_.timetable.dayOf(now_);
     const int usual = day.dayOfWeek() == 7 ? sundayVisits : usualVisits;
-    const int visits = usual + story_.dice.between(-4, 4);
+    const int standing = day >= today.addDays(-1) ? standingVisits : 0;
+    const int visits = usual - standing + story_.dice.between(-4, 4);
     for (int i = 0; i < visits; ++i) {
         const Timestamp at = arrivalTime(day);
         if (at <= now_) {
@@ -39,9 +42,8 @@ void DayPlan::beginDay(QDate day) {
     }
 }
 
-void DayPlan::standStill(OrderState state, Timestamp arrival, int haltedMinutesAgo, int promisedInMinutes,
-                         bool isTold) {
-    VisitPlan plan = planner_.smallMaintenance(story_.timetable.dayOf(arrival));
+void DayPlan::standStill(VisitPlan plan, OrderState state, Timestamp arrival, int haltedMinutesAgo,
+                         int promisedInMinutes, bool isTold) {
     plan.haltIn = state;
     plan.haltAt = now_.plusMinutes(-haltedMinutesAgo);
     plan.promise = story_.timetable.halfHour(now_).plusMinutes(promisedInMinutes);
@@ -52,31 +54,31 @@ void DayPlan::standStill(OrderState state, Timestamp arrival, int haltedMinutesA
 /// Cars that were done by the evening; their owners, the foreman and the washers come to them today.
 void DayPlan::planYesterday(QDate day) {
     const auto at = [&](int hour, int minute) { return story_.timetable.at(day, hour, minute); };
-    standStill(OrderState::FinalInspection, at(8, 20), 34, 30, false);
-    standStill(OrderState::FinalInspection, at(9, 10), 12, 120, false);
-    standStill(OrderState::Washing, at(9, 40), 22, 0, false);
-    standStill(OrderState::Washing, at(10, 30), 9, 60, false);
-    standStill(OrderState::Ready, at(8, 40), 47, -60, false);
-    standStill(OrderState::Ready, at(10, 5), 16, 30, false);
-    standStill(OrderState::Ready, at(11, 15), 71, 60, true);
-    standStill(OrderState::Settled, at(9, 25), 18, 30, true);
-    standStill(OrderState::Settled, at(13, 15), 6, 60, true);
-    standStill(OrderState::AwaitingConsent, at(15, 20), 240, 240, false);
+    const auto serviced = [&](std::size_t package) { return planner_.maintenance(day, package); };
+    const auto repaired = [&](const char* complaint) { return planner_.repair(day, complaint); };
+    standStill(serviced(2), OrderState::FinalInspection, at(8, 20), 34, -60, false);
+    standStill(repaired("轮胎漏气"), OrderState::Washing, at(9, 40), 22, 30, false);
+    standStill(serviced(2), OrderState::Ready, at(8, 40), 47, -60, false);
+    standStill(repaired("雨刮异响、刮不净"), OrderState::Ready, at(10, 5), 16, 30, false);
+    standStill(serviced(1), OrderState::Ready, at(11, 15), 71, 60, true);
+    standStill(serviced(2), OrderState::Settled, at(9, 25), 18, 30, true);
+    standStill(repaired("起动无力"), OrderState::AwaitingConsent, at(15, 20), 240, -30, false);
 }
 
 void DayPlan::planToday(QDate day) {
     const Timestamp opens = story_.timetable.opens(day);
-    standStill(OrderState::SelfCheck, opens.plusMinutes(1), 0, 30, false);
-    standStill(OrderState::AwaitingConsent, now_.plusMinutes(-64), 41, 210, false);
-    standStill(OrderState::AwaitingConsent, now_.plusMinutes(-38), 19, 270, false);
-    standStill(OrderState::AwaitingDispatch, now_.plusMinutes(-52), 23, 180, false);
-    standStill(OrderState::AwaitingDispatch, now_.plusMinutes(-31), 11, 240, false);
-    standStill(OrderState::Estimating, now_.plusMinutes(-17), 17, 210, false);
-    standStill(OrderState::Estimating, now_.plusMinutes(-6), 6, 300, false);
+    const auto serviced = [&](std::size_t package) { return planner_.maintenance(day, package); };
+    const auto repaired = [&](const char* complaint) { return planner_.repair(day, complaint); };
+    standStill(serviced(0), OrderState::SelfCheck, opens.plusMinutes(1), 0, -30, false);
+    standStill(repaired("前轮制动异响"), OrderState::AwaitingConsent, now_.plusMinutes(-64), 41, 210, false);
+    standStill(serviced(3), OrderState::AwaitingDispatch, now_.plusMinutes(-52), 23, 180, false);
+    standStill(serviced(1), OrderState::Estimating, now_.plusMinutes(-17), 17, 210, false);
+    standStill(repaired("空调制冷不足"), OrderState::Estimating, now_.plusMinutes(-6), 6, 300, false);
     VisitPlan onOrder = planner_.withMissingPart(day, "taillamp", "左后尾灯被撞裂了");
     life_.planArrival(opens.plusMinutes(18), std::move(onOrder));
     VisitPlan isShort = planner_.withMissingPart(day, "grille", "前面的格栅断了");
     isShort.isLeftShort = true;
+    isShort.promise = story_.timetable.halfHour(now_).plusMinutes(-30);
     life_.planArrival(opens.plusMinutes(33), std::move(isShort));
 }
 

@@ -18,8 +18,8 @@ class DayPlan {
 
   private:
     Timestamp arrivalTime(QDate day);
-    void standStill(OrderState state, Timestamp arrival, int haltedMinutesAgo, int promisedInMinutes,
-                    bool isTold);
+    void standStill(VisitPlan plan, OrderState state, Timestamp arrival, int haltedMinutesAgo,
+                    int promisedInMinutes, bool isTold);
     void planYesterday(QDate day);
     void planToday(QDate day);
 

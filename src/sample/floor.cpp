@@ -220,12 +220,16 @@ void Floor::redo(LiveOrder& order, LiveJob& job, std::int64_t minutes) {
 }
 
 Timestamp Floor::expectedEnd(const std::vector<PlannedJob>& jobs) {
-    std::int64_t minutes = 60;
-    for (const PlannedJob& job : jobs) {
-        minutes += job.soldHours.seconds() * 100 / 60 / 122;
+    const auto after = [this](std::int64_t begin, const PlannedJob& job) {
+        return std::max(begin, backlog(leastLoaded(job.trade))) + job.soldHours.seconds() * 100 / 60 / 122;
+    };
+    std::int64_t minutes = 0;
+    for (const bool waits : {false, true}) { // the painter begins when the body work is done
+        for (const PlannedJob& job : jobs) {
+            minutes = job.waitsForOthers == waits ? after(minutes, job) : minutes;
+        }
     }
-    minutes += backlog(leastLoaded(jobs.front().trade));
-    return story_.timetable.afterWork(story_.desk.now(), minutes);
+    return story_.timetable.afterWork(story_.desk.now(), minutes + 60);
 }
 
 } // namespace baydesk

@@ -95,9 +95,7 @@ VisitPlan VisitPlanner::arrival(QDate day) {
     return plan;
 }
 
-void VisitPlanner::addMaintenance(VisitPlan& plan, const Car& car) {
-    const auto& offered = cast_.packages[car.model];
-    const ServicePackage& package = offered[dice_.weighted({62, 22, 11, 5})];
+PlannedJob VisitPlanner::jobFrom(const ServicePackage& package) const {
     PlannedJob job;
     job.draft.complaint = package.name;
     job.draft.package = package.id;
@@ -106,7 +104,12 @@ void VisitPlanner::addMaintenance(VisitPlan& plan, const Car& car) {
             job.soldHours += line.operation == operation.id ? operation.standard : Hours();
         }
     }
-    plan.jobs.push_back(job);
+    return job;
+}
+
+void VisitPlanner::addMaintenance(VisitPlan& plan, const Car& car) {
+    const auto& offered = cast_.packages[car.model];
+    plan.jobs.push_back(jobFrom(offered[dice_.weighted({24, 32, 26, 11, 7})]));
     if (plan.words.isEmpty()) {
         plan.words = dice_.word(maintenanceWords);
     }
@@ -139,11 +142,13 @@ void VisitPlanner::addBodyWork(VisitPlan& plan, const Car& car) {
     plan.words += (plan.words.isEmpty() ? QString() : QStringLiteral("；")) + QString::fromUtf8(work.words);
     const QByteArray body = operations.first().toUtf8();
     const QByteArray paint = operations.last().toUtf8();
-    if (!countedWords(body.constData()).empty()) {
+    const bool hasBodyJob = !countedWords(body.constData()).empty();
+    if (hasBodyJob) {
         plan.jobs.push_back(jobFrom(work, body.constData(), Trade::Body, car, payer, true));
     }
-    PlannedJob paintJob = jobFrom(work, paint.constData(), Trade::Paint, car, payer, plan.jobs.empty());
-    paintJob.draft.complaint += QStringLiteral("－喷漆");
+    PlannedJob paintJob = jobFrom(work, paint.constData(), Trade::Paint, car, payer, !hasBodyJob);
+    paintJob.draft.complaint =
+        hasBodyJob ? QStringLiteral("喷漆") : paintJob.draft.complaint + QStringLiteral("，喷漆");
     paintJob.waitsForOthers = true;
     plan.jobs.push_back(paintJob);
 }
@@ -210,18 +215,25 @@ VisitPlan VisitPlanner::next(QDate day) {
     return plan;
 }
 
-VisitPlan VisitPlanner::smallMaintenance(QDate day) {
+VisitPlan VisitPlanner::maintenance(QDate day, std::size_t package) {
     VisitPlan plan = arrival(day);
-    const Car& car = fleet_.car(plan.car);
-    const ServicePackage& package = cast_.packages[car.model].front();
     plan.words = dice_.word(maintenanceWords);
     plan.wantsWash = true;
     plan.isUrgent = true;
-    PlannedJob job;
-    job.draft.complaint = package.name;
-    job.draft.package = package.id;
-    job.soldHours = Hours::fromHundredths(110);
-    plan.jobs.push_back(job);
+    plan.jobs.push_back(jobFrom(cast_.packages[fleet_.car(plan.car).model].at(package)));
+    return plan;
+}
+
+VisitPlan VisitPlanner::repair(QDate day, const char* complaint) {
+    VisitPlan plan = arrival(day);
+    const auto work = std::ranges::find_if(sampleRepairs(), [complaint](const SampleWork& each) {
+        return qstrcmp(each.complaint, complaint) == 0;
+    });
+    plan.words = QString::fromUtf8(work->words);
+    plan.wantsWash = true;
+    plan.isUrgent = true;
+    plan.jobs.push_back(
+        jobFrom(*work, work->operations, work->trade, fleet_.car(plan.car), Payer::Customer, true));
     return plan;
 }
 

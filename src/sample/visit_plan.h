@@ -61,13 +61,19 @@ class VisitPlanner {
         : dice_(dice), cast_(cast), fleet_(fleet), shop_(shop) {}
 
     VisitPlan next(QDate day);
-    /// A small maintenance, for an order that is to stand somewhere.
-    VisitPlan smallMaintenance(QDate day);
+    /// \name For an order that is to stand somewhere
+    /// @{
+    /// A maintenance alone, \p package  counted from the smallest interval.
+    VisitPlan maintenance(QDate day, std::size_t package);
+    /// The repair of sampleRepairs() with this complaint, which every car can have.
+    VisitPlan repair(QDate day, const char* complaint);
+    /// @}
     /// A repair with a part that is never on the shelf.
     VisitPlan withMissingPart(QDate day, const char* partKey, const char* complaint);
 
   private:
     VisitPlan arrival(QDate day);
+    PlannedJob jobFrom(const ServicePackage& package) const;
     void addMaintenance(VisitPlan& plan, const Car& car);
     void addRepair(VisitPlan& plan, const Car& car);
     void addBodyWork(VisitPlan& plan, const Car& car);

@@ -45,7 +45,20 @@ OpenOrder withoutJobs(OrderListStore::OrderRow& row) {
             .pendingJobs = 0,
             .pendingAmount = {},
             .missingParts = 0,
-            .customerAmount = {}};
+            .customerAmount = {},
+            .paidByOthers = {}};
+}
+
+void addShare(OpenOrder& order, Payer payer, Money amount) {
+    auto& shares = order.paidByOthers;
+    const auto share = std::ranges::find(shares, payer, &std::pair<Payer, Money>::first);
+    if (payer == Payer::Customer) {
+        order.customerAmount += amount;
+    } else if (share != shares.end()) {
+        share->second += amount;
+    } else if (!amount.isZero()) {
+        shares.emplace_back(payer, amount);
+    }
 }
 
 void countJob(OpenOrder& order, const OrderListStore::JobRow& job) {
@@ -55,10 +68,12 @@ void countJob(OpenOrder& order, const OrderListStore::JobRow& job) {
     }
     addOnce(order.technicians, job.technician);
     addOnce(order.bays, job.bay);
-    order.customerAmount += job.customerAmount;
+    for (const Payer payer : allValues<Payer>()) {
+        addShare(order, payer, job.amounts[static_cast<std::size_t>(payer)]);
+    }
     if (job.decision == JobDecision::Pending && order.state != OrderState::Estimating) {
         ++order.pendingJobs;
-        order.pendingAmount += job.customerAmount;
+        order.pendingAmount += job.amounts[static_cast<std::size_t>(Payer::Customer)];
     }
     if (job.decision == JobDecision::Approved) {
         order.missingParts += job.missingParts;

@@ -54,6 +54,8 @@ struct OpenOrder {
     int missingParts;
     /// Customer's share of all jobs that are not declined.
     Money customerAmount;
+    /// What others pay of them: who, and how much. Nobody stands here with nothing.
+    std::vector<std::pair<Payer, Money>> paidByOthers = {};
 };
 
 } // namespace baydesk

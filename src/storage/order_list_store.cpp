@@ -32,6 +32,11 @@ std::vector<OrderListStore::JobRow> OrderListStore::jobsOfOpenOrders() {
     return session_.list(
         "SELECT j.order_id, j.complaint, j.decision, COALESCE(s.name, ''), COALESCE(b.name, ''), "
         "CAST(COALESCE(SUM(CASE WHEN l.payer = 'customer' THEN l.amount_cents ELSE 0 END), 0) AS BIGINT), "
+        "CAST(COALESCE(SUM(CASE WHEN l.payer = 'oem_warranty' THEN l.amount_cents ELSE 0 END), 0) AS "
+        "BIGINT), "
+        "CAST(COALESCE(SUM(CASE WHEN l.payer = 'insurer' THEN l.amount_cents ELSE 0 END), 0) AS BIGINT), "
+        "CAST(COALESCE(SUM(CASE WHEN l.payer = 'internal' THEN l.amount_cents ELSE 0 END), 0) AS BIGINT), "
+        "CAST(COALESCE(SUM(CASE WHEN l.payer = 'goodwill' THEN l.amount_cents ELSE 0 END), 0) AS BIGINT), "
         "CAST(COALESCE(SUM(CASE WHEN l.kind = 'part' AND l.reserved_milli + l.issued_milli < "
         "l.quantity_milli "
         "THEN 1 ELSE 0 END), 0) AS BIGINT) "
@@ -44,8 +49,13 @@ std::vector<OrderListStore::JobRow> OrderListStore::jobsOfOpenOrders() {
         "GROUP BY j.order_id, j.position, j.complaint, j.decision, s.name, b.name ORDER BY j.order_id, "
         "j.position",
         {}, [](const Row& row) {
-            return JobRow{row.id<OrderId>(0), row.text(1),  fromCode<JobDecision>(row.text(2)), row.text(3),
-                          row.text(4),        row.money(5), static_cast<int>(row.integer(6))};
+            return JobRow{row.id<OrderId>(0),
+                          row.text(1),
+                          fromCode<JobDecision>(row.text(2)),
+                          row.text(3),
+                          row.text(4),
+                          {row.money(5), row.money(6), row.money(7), row.money(8), row.money(9)},
+                          static_cast<int>(row.integer(10))};
         });
 }
 

@@ -5,6 +5,7 @@
 #include "domain/orders/order_state.h"
 #include "storage/session.h"
 
+#include <array>
 #include <vector>
 
 namespace baydesk {
@@ -39,8 +40,8 @@ class OrderListStore {
         /// Empty if it is not dispatched.
         QString technician;
         QString bay;
-        /// The customer's share.
-        Money customerAmount;
+        /// By payer, in the order of the kinds of payers.
+        std::array<Money, Codes<Payer>::words.size()> amounts;
         /// Part lines neither kept nor issued in full.
         int missingParts;
     };

@@ -75,6 +75,21 @@ TEST_F(SampleShop, ShowsWhatMayStandInTheWayToday) {
     EXPECT_GT(number("SELECT COUNT(*) FROM part_holds WHERE released_at IS NULL"), 0);
 }
 
+TEST_F(SampleShop, StandsOnANormalDay) {
+    const qint64 open = number("SELECT COUNT(*) FROM orders WHERE state NOT IN ('delivered', 'cancelled')");
+    EXPECT_GE(open, 22);
+    EXPECT_LE(open, 40);
+    const qint64 late = shop().session().one(
+        "SELECT COUNT(*) FROM orders WHERE state NOT IN ('ready', 'settled', 'delivered', 'cancelled') "
+        "AND promise_at < ?",
+        {shop().now()}, [](const Row& row) { return row.integer(0); });
+    EXPECT_GE(late, 4);
+    EXPECT_LE(late, 8);
+    EXPECT_GE(number("SELECT COUNT(DISTINCT j.complaint) FROM jobs j JOIN orders o ON o.id = j.order_id "
+                     "WHERE o.state NOT IN ('delivered', 'cancelled')"),
+              15);
+}
+
 TEST_F(SampleShop, HasTheVisitsAndSharesOfARealOne) {
     const qint64 visits = number("SELECT COUNT(*) FROM visits");
     const qint64 days = number("SELECT COUNT(DISTINCT arrived_on) FROM visits");

@@ -107,6 +107,7 @@ void DataTable::setRows(std::vector<TableRow> rows) {
         setCurrentIndex(model_->rowCount() > 0 && hasFocus() ? model_->index(0, 0) : QModelIndex());
     }
     filling_ = false;
+    fitColumns();
     showEmptySentence();
     if (currentKey() != key) {
         Q_EMIT currentKeyChanged(currentKey());
@@ -194,6 +195,7 @@ void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
 void DataTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     layOut();
+    fitColumns();
     empty_->setGeometry(viewport()->rect().adjusted(12, 12, -12, -12));
 }
 
@@ -211,11 +213,57 @@ void DataTable::layOut() {
             horizontalHeader()->setSectionResizeMode(static_cast<int>(i), QHeaderView::Stretch);
         }
     }
-    restoreColumns();
+    isDragged_ = restoreColumns();
     filling_ = false;
 }
 
-void DataTable::restoreColumns() {
+int DataTable::contentWidth(int column) const {
+    constexpr int rowsLookedAt = 80;
+    constexpr int beside = 20;
+    QFont chip = fontFor(FontRole::Note);
+    chip.setWeight(QFont::DemiBold);
+    QFont strong = fontFor(FontRole::Body);
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics chips(chip);
+    const QFontMetrics strongs(strong);
+    const QFontMetrics plains(fontFor(FontRole::Body));
+    int widest = 0;
+    for (int i = 0; i < std::min(model_->rowCount(), rowsLookedAt); ++i) {
+        const Cell& cell = model_->row(i).cells[static_cast<std::size_t>(column)];
+        const QFontMetrics& metrics = cell.chip ? chips : cell.strong ? strongs : plains;
+        const int width = metrics.horizontalAdvance(cell.text) + (cell.chip ? 34 : beside);
+        widest = std::max(widest, width);
+    }
+    return widest;
+}
+
+void DataTable::fitColumns() {
+    const auto& columns = model_->columns();
+    const auto stretching =
+        std::find_if(columns.begin(), columns.end(), [](const TableColumn& each) { return each.stretches; });
+    if (!laidOut_ || isDragged_ || stretching == columns.end() || model_->rowCount() == 0) {
+        return;
+    }
+    const int stretched = static_cast<int>(stretching - columns.begin());
+    const int content = contentWidth(stretched);
+    filling_ = true;
+    for (const bool isFigure : {true, false}) { // a cut number says nothing at all
+        const int least =
+            isFigure ? viewport()->width() / 8 : std::max(stretching->width, viewport()->width() / 5);
+        int room = columnWidth(stretched) - std::min(content, least);
+        for (int i = 0; i < model_->columnCount() && room > 0; ++i) {
+            const int more = std::min(contentWidth(i) - columnWidth(i), room);
+            const bool isMeant = columns[static_cast<std::size_t>(i)].rightAligned == isFigure;
+            if (isMeant && i != stretched && more > 0 && !isColumnHidden(i)) {
+                setColumnWidth(i, columnWidth(i) + more);
+                room -= more;
+            }
+        }
+    }
+    filling_ = false;
+}
+
+bool DataTable::restoreColumns() {
     const QStringList sorted = userSetting(name_ + "/sort").toStringList();
     if (sorted.size() == 2 && sorted.front().toInt() < model_->columnCount()) {
         sortByColumn(sorted.front().toInt(),
@@ -223,13 +271,14 @@ void DataTable::restoreColumns() {
     }
     const QStringList widths = userSetting(name_).toStringList();
     if (widths.size() != model_->columnCount()) {
-        return;
+        return false;
     }
     for (int i = 0; i < model_->columnCount(); ++i) {
         if (!model_->columns()[static_cast<std::size_t>(i)].stretches) {
             setColumnWidth(i, std::max(36, widths[i].toInt()));
         }
     }
+    return true;
 }
 
 void DataTable::saveColumns() const {

@@ -112,7 +112,10 @@ class DataTable : public QTableView {
 
   private:
     void layOut();
-    void restoreColumns();
+    bool restoreColumns();
+    /// Gives columns whose words are cut the room that others do not need.
+    void fitColumns();
+    int contentWidth(int column) const;
     void saveColumns() const;
     void showEmptySentence();
 
@@ -122,6 +125,7 @@ class DataTable : public QTableView {
     QString emptySentence_;
     QLineEdit* filterField_ = nullptr;
     bool laidOut_ = false;
+    bool isDragged_ = false; ///< a person chose the widths
     bool filling_ = false;
 };
 

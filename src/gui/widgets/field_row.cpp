@@ -22,12 +22,14 @@ FieldRow::FieldRow(const QByteArray& name, const QString& label, QWidget* field,
     caption->setBuddy(field);
     under_ = makeLabel({}, "note");
     under_->setWordWrap(true);
+    under_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     grid->addWidget(caption, 0, 0, field->sizeHint().height() > 60 ? Qt::AlignTop : Qt::AlignVCenter);
     grid->addWidget(field, 0, 1);
     grid->addWidget(under_, 1, 1);
     grid->setColumnStretch(1, 1);
     field->setAccessibleName(label);
     setFocusProxy(field);
+    under_->installEventFilter(this); // its width is known after the row's
     showUnder();
     if (auto* line = qobject_cast<QLineEdit*>(field)) {
         connect(line, &QLineEdit::textEdited, this, [this] { setError({}); });
@@ -54,15 +56,20 @@ void FieldRow::showUnder() {
     fitUnder();
 }
 
-// A wrapped sentence asks for its height only once the width is known; a full form would else squeeze it.
+// A wrapped sentence asks for its height only once the width is known; a full form would else squeeze it, and
+// a form with room would keep the height of the narrowest guess.
 void FieldRow::fitUnder() {
-    under_->setMinimumHeight(
-        under_->text().isEmpty() ? 0 : under_->heightForWidth(std::max(120, field_->width())));
+    under_->setMinimumHeight(0);
+    under_->setMaximumHeight(QWIDGETSIZE_MAX); // a label says no more than its limits
+    under_->setFixedHeight(under_->text().isEmpty() ? 0
+                                                    : under_->heightForWidth(std::max(120, under_->width())));
 }
 
-void FieldRow::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitUnder();
+bool FieldRow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == under_ && event->type() == QEvent::Resize) {
+        fitUnder();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void setLatinInput(QLineEdit* field) {

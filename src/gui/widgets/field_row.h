@@ -24,7 +24,7 @@ class FieldRow : public QWidget {
     bool hasError() const { return wrong_; }
 
   protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void showUnder();

@@ -18,6 +18,8 @@ namespace {
 
 constexpr int hitHeight = 48;
 constexpr int shownHits = 9;
+constexpr int besideText = 56; ///< of the box: frame, padding and the icon
+constexpr int listWidth = 540; ///< takes plate, person, model, VIN and last visit beside a state
 
 /// Two lines: headline and person above, detail and last visit below, the kind as a chip on the right.
 class HitDelegate : public QStyledItemDelegate {
@@ -84,7 +86,6 @@ bool isSearchable(const QString& text) {
 }
 
 SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent) {
-    setPlaceholderText(tr("Plate, VIN tail, phone, name, order  Ctrl+K"));
     setAccessibleName(tr("Search for orders, cars, customers and parts"));
     offerClearButton(this);
     addAction(themedIcon(QStringLiteral("edit-find"), Theme::current().muted), QLineEdit::LeadingPosition);
@@ -164,7 +165,7 @@ void SearchBox::showList() {
     const int rows = std::min(shownHits, static_cast<int>(hits_.size()));
     list_->setVisible(rows > 0);
     list_->setFixedHeight(rows * hitHeight + 2);
-    const int width = std::max(this->width(), 460);
+    const int width = std::max(this->width(), listWidth);
     QPoint corner = mapTo(window(), QPoint(0, height() + 4));
     corner.setX(std::max(0, std::min(corner.x(), window()->width() - width - 8)));
     popup_->setGeometry(QRect(corner, QSize(width, popup_->layout()->sizeHint().height())));
@@ -222,6 +223,13 @@ void SearchBox::keyPressEvent(QKeyEvent* event) {
     default: break;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void SearchBox::resizeEvent(QResizeEvent* event) {
+    QLineEdit::resizeEvent(event);
+    const QString whole = tr("Plate, VIN tail, phone, name, order  Ctrl+K");
+    const bool fits = fontMetrics().horizontalAdvance(whole) + besideText <= width();
+    setPlaceholderText(fits ? whole : tr("Search  Ctrl+K"));
 }
 
 void SearchBox::focusOutEvent(QFocusEvent* event) {

@@ -68,6 +68,10 @@ SparkLine::SparkLine(QWidget* parent) : QWidget(parent) {
 }
 
 void SparkLine::set(std::vector<std::optional<double>> values, Tone tone) {
+    // A young shop's line begins with its first month, not at the edge of an empty year.
+    const auto first =
+        std::find_if(values.begin(), values.end(), [](const auto& each) { return each.has_value(); });
+    values.erase(values.begin(), first);
     values_ = std::move(values);
     tone_ = tone;
     update();

@@ -46,7 +46,8 @@ CashUpForm::CashUpForm(QWidget* parent) : Card(tr("Cash-up"), parent) {
     grid_->setColumnStretch(DifferenceColumn, 1);
     body()->addLayout(grid_);
     int column = 0;
-    for (const QString& title : {tr("Method"), tr("Recorded"), tr("Counted"), tr("Difference")}) {
+    for (const QString& title :
+         {tr("Method"), tr("Recorded"), tr("Counted", "money in the till"), tr("Difference")}) {
         QLabel* head = makeLabel(title, "note");
         head->setAlignment(column == MethodColumn ? Qt::AlignLeft : Qt::AlignRight);
         head->setContentsMargins(0, 0, column == CountedColumn ? fieldSide : 0, 4);
@@ -183,8 +184,9 @@ void CashUpForm::showTotal() {
     totalCounted_->setText(isComplete ? displayMoney(counted) : displayNothing());
     totalDifference_->setText(isComplete ? signedMoney(counted - expected) : displayNothing());
     const Money onAccount = rowOf(PaymentMethod::OnAccount).line.expected;
-    onAccount_->setText(onAccount.isZero()
-                            ? QString()
+    onAccount_->setText(onAccount.isZero() ? QString()
+                        : onAccount.isNegative()
+                            ? tr("%1 that stood on account was received").arg(displayMoney(-onAccount))
                             : tr("%1 of it on account, not received yet").arg(displayMoney(onAccount)));
 }
 

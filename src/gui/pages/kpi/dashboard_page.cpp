@@ -112,7 +112,7 @@ QWidget* DashboardPage::buildCharts() {
     for (QWidget* card : std::initializer_list<QWidget*>{outputCard_, hours, buildSheets()}) {
         split->addWidget(card);
     }
-    split->setSizes({400, 290, 436});
+    split->setSizes({376, 318, 432});
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setStretchFactor(2, 3);
@@ -143,9 +143,9 @@ Card* DashboardPage::buildSheets() {
 
 void DashboardPage::buildTables() {
     figures_ =
-        new DataTable("dashboard_figures", {{.title = tr("Figure"), .stretches = true},
-                                            {.title = tr("Value"), .width = 128, .rightAligned = true},
-                                            {.title = tr("From"), .width = 100, .rightAligned = true}});
+        new DataTable("dashboard_figures", {{.title = tr("Figure"), .width = 190, .stretches = true},
+                                            {.title = tr("Value"), .width = 90, .rightAligned = true},
+                                            {.title = tr("From"), .width = 100}});
     figures_->setAccessibleName(tr("Further figures"));
     connect(figures_, &DataTable::opened, this, [this](std::int64_t key) {
         lastOpened_ = figures_;

@@ -23,6 +23,8 @@ namespace baydesk {
 
 namespace {
 
+constexpr int originalColumn = 5;
+
 QLabel* wrapped(const char* look) {
     QLabel* label = makeLabel({}, look);
     label->setWordWrap(true);
@@ -59,7 +61,7 @@ ExplainPage::ExplainPage(Desk& desk) : Page(PageId::Explain, desk) {
     upper->setHandleWidth(cardSpace);
     upper->setChildrenCollapsible(false);
     upper->addWidget(buildFormula());
-    trendCard_ = new Card(tr("13 months"));
+    trendCard_ = new Card(tr("Month by month"));
     trend_ = new TrendChart;
     trendCard_->body()->addWidget(trend_, 1);
     upper->addWidget(trendCard_);
@@ -206,8 +208,10 @@ void ExplainPage::showFacts() {
     showCounts();
     showOrders();
     trend_->set(*kpi, facts_->trend);
+    const auto shown = sinceFirstKnown(facts_->trend);
+    const QString months = tr("%1 – %2").arg(shown.front().month.toString(), shown.back().month.toString());
     trendCard_->setHint(
-        tr("%1 – %2").arg(facts_->trend.front().month.toString(), facts_->trend.back().month.toString()));
+        trend_->unit().isEmpty() ? months : months + QStringLiteral(" · ") + tr("in %1").arg(trend_->unit()));
 }
 
 void ExplainPage::showFormula() {
@@ -292,6 +296,9 @@ void ExplainPage::showOrders() {
                          {.text = row.original}},
                         row.leftOut.has_value()});
     }
+    orders_->setColumnHidden(
+        originalColumn, std::ranges::all_of(explanation.orders,
+                                            [](const EvidenceRow& row) { return row.original.isEmpty(); }));
     const int leftOut = static_cast<int>(rows.size()) - counted;
     ordersCard_->setTitle(rows.empty() ? tr("Orders")
                                        : tr("Orders · %1 counted, %2 left out").arg(counted).arg(leftOut));

@@ -68,6 +68,12 @@ std::vector<std::optional<double>> trendOf(const Kpi& kpi, const std::vector<Mon
     return values;
 }
 
+std::vector<MonthFacts> sinceFirstKnown(const std::vector<MonthFacts>& months) {
+    const auto first = std::ranges::find_if(
+        months, [](const MonthFacts& facts) { return facts.totalOutputNet || facts.maintenanceOutput; });
+    return first == months.end() ? months : std::vector<MonthFacts>(first, months.end());
+}
+
 KpiChart::KpiChart(QWidget* parent) : QChartView(new QChart, parent) {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
@@ -139,7 +145,8 @@ OutputChart::OutputChart(QWidget* parent)
     dress();
 }
 
-void OutputChart::set(const std::vector<MonthFacts>& months) {
+void OutputChart::set(const std::vector<MonthFacts>& all) {
+    const std::vector<MonthFacts> months = sinceFirstKnown(all);
     double most = 0;
     double least = 0;
     for (const MonthFacts& facts : months) {
@@ -164,6 +171,8 @@ void OutputChart::set(const std::vector<MonthFacts>& months) {
     for (std::size_t i = 0; i < classes_.size(); ++i) {
         fill(classes_[i], classes[i]);
     }
+    bars_->setBarWidth(
+        std::min(0.55, 0.12 * static_cast<double>(months.size()))); // no towers from few months
     profit_.set(profit);
     months_->setCategories(axisNames(months));
     setRange(amounts_, least / unit, std::max(most / unit, 1.0));
@@ -208,6 +217,7 @@ TechnicianChart::TechnicianChart(QWidget* parent)
     names_->setGridLineVisible(false);
     hours_->setLabelFormat(QStringLiteral("%.0f"));
     setAccessibleName(tr("Sold and worked hours by technician"));
+    setMinimumWidth(280); // below it the chart leaves the names no letter
     dress();
 }
 
@@ -234,6 +244,7 @@ void TechnicianChart::set(std::vector<TechnicianMonth> technicians) {
     fill(sold_, sold);
     fill(worked_, worked);
     names_->setCategories(names);
+    fitNames();
     setRange(hours_, 0, most);
     bars_->setBarWidth(std::min(0.7, 0.13 + 0.06 * static_cast<double>(technicians.size())));
 }
@@ -245,6 +256,24 @@ void TechnicianChart::dress() {
     sold_->setBorderColor(theme.accent);
     worked_->setColor(mixed(theme.muted, theme.surface, 0.55));
     worked_->setBorderColor(worked_->color());
+    fitNames();
+}
+
+void TechnicianChart::resizeEvent(QResizeEvent* event) {
+    KpiChart::resizeEvent(event);
+    fitNames();
+}
+
+void TechnicianChart::fitNames() {
+    constexpr int beside = 8; // above and below a name
+    constexpr int underAxis = 26;
+    constexpr int smallest = 8;
+    QFont font = fontFor(FontRole::Note);
+    const int rowHeight = (height() - underAxis) / std::max(1, static_cast<int>(names_->count()));
+    while (font.pixelSize() > smallest && QFontMetrics(font).height() + beside > rowHeight) {
+        font.setPixelSize(font.pixelSize() - 1);
+    }
+    names_->setLabelsFont(font);
 }
 
 QString TechnicianChart::legendHtml() const {
@@ -262,12 +291,18 @@ TrendChart::TrendChart(QWidget* parent)
     dress();
 }
 
-void TrendChart::set(const Kpi& kpi, const std::vector<MonthFacts>& months) {
-    const auto values = trendOf(kpi, months);
+void TrendChart::set(const Kpi& kpi, const std::vector<MonthFacts>& all) {
+    const std::vector<MonthFacts> months = sinceFirstKnown(all);
+    auto values = trendOf(kpi, months);
+    const bool isLarge =
+        kpi.presentation == Presentation::Yuan &&
+        std::ranges::any_of(values, [](const auto& value) { return value && std::abs(*value) >= 100'000; });
+    unit_ = isLarge ? tr("¥10,000") : QString();
     double low = 0, high = 0;
     bool any = false;
-    for (const auto& value : values) {
+    for (auto& value : values) {
         if (value) {
+            *value /= isLarge ? 10'000 : 1;
             low = any ? std::min(low, *value) : *value;
             high = any ? std::max(high, *value) : *value;
             any = true;

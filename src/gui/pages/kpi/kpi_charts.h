@@ -17,6 +17,9 @@ class QValueAxis;
 
 namespace baydesk {
 
+/// The months from the first that knows something: a young shop's chart does not begin with an empty year.
+std::vector<MonthFacts> sinceFirstKnown(const std::vector<MonthFacts>& months);
+
 /// A chart without a frame in the colours of the theme. New values are set in place.
 class KpiChart : public QChartView {
     Q_OBJECT
@@ -66,8 +69,11 @@ class TechnicianChart : public KpiChart {
 
   protected:
     void dress() override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    /// Names in a smaller letter where their rows are low: the chart leaves out what does not fit.
+    void fitNames();
     QHorizontalBarSeries* bars_;
     QBarSet* sold_;
     QBarSet* worked_;
@@ -81,12 +87,15 @@ class TrendChart : public KpiChart {
   public:
     explicit TrendChart(QWidget* parent = nullptr);
     void set(const Kpi& kpi, const std::vector<MonthFacts>& months);
+    /// What the axis counts in, where it is not the figure's own unit; else empty.
+    const QString& unit() const { return unit_; }
 
   protected:
     void dress() override;
 
   private:
     BrokenLine line_;
+    QString unit_;
     QBarCategoryAxis* months_;
     QValueAxis* values_;
 };

@@ -23,6 +23,8 @@ namespace {
 /// The kinds in the box: a discount stands twice, once for each half of the output it lowers.
 constexpr int discountOnParts = static_cast<int>(Codes<LineKind>::words.size());
 constexpr int rowsFound = 30;
+constexpr int operationHeight = 28;
+constexpr int partHeight = 46; ///< two lines
 } // namespace
 
 LinePanel::LinePanel(Desk& desk, const OrderView& view, int job, LineKind kind)
@@ -58,7 +60,7 @@ LinePanel::LinePanel(Desk& desk, const OrderView& view, int job, const OrderLine
 
 void LinePanel::build() {
     taxRate_ = before_.taxRate;
-    addField("kind", tr("Kind"), kindBox_ = new QComboBox);
+    addField("kind", tr("Line kind"), kindBox_ = new QComboBox);
     for (const LineKind each : allValues<LineKind>()) {
         kindBox_->addItem(each == LineKind::Discount ? tr("Discount on labour") : label(each));
     }
@@ -156,7 +158,9 @@ void LinePanel::offerOperations(const std::vector<Operation>& found) {
     parts_.clear();
     found_->clear();
     for (const Operation& each : found) {
-        found_->addItem(QStringLiteral("%1  %2  %3").arg(each.code, each.name, each.standard.toString()));
+        auto* item = new QListWidgetItem(
+            QStringLiteral("%1  %2  %3").arg(each.code, each.name, each.standard.toString()), found_);
+        item->setSizeHint(QSize(0, operationHeight));
     }
     found_->setCurrentRow(found.empty() ? -1 : 0);
 }
@@ -167,8 +171,11 @@ void LinePanel::offerParts(const std::vector<PartRow>& found) {
     found_->clear();
     for (const PartRow& each : found) {
         const QString stock = describe(each.stock.answer(Quantity::whole(1)), each.stock);
-        found_->addItem(QStringLiteral("%1  %2  %3\n%4")
-                            .arg(each.part.number, each.part.name, displayMoney(each.part.price), stock));
+        auto* item = new QListWidgetItem(
+            QStringLiteral("%1  %2  %3\n%4")
+                .arg(each.part.number, each.part.name, displayMoney(each.part.price), stock),
+            found_);
+        item->setSizeHint(QSize(0, partHeight));
     }
     if (found.empty() && !search_->text().trimmed().isEmpty()) {
         auto* nothing = new QListWidgetItem(tr("No part is called that."), found_);

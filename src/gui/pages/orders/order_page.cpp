@@ -12,11 +12,11 @@
 #include "gui/user_settings.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/data_table.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/inline_message.h"
 #include "gui/widgets/stage_strip.h"
 #include "services/order_service.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -65,9 +65,7 @@ void OrderPage::buildLayout() {
     next_->setWordWrap(true);
     next_->setObjectName(QStringLiteral("nextStep"));
     top->body()->addWidget(next_);
-    offerRow_ = new QGridLayout;
-    offerRow_->setSpacing(8);
-    offerRow_->setColumnStretch(offersInARow, 1);
+    offerRow_ = new FlowLayout(8);
     top->body()->addLayout(offerRow_);
     content()->addWidget(top);
 

@@ -7,13 +7,13 @@
 #include <functional>
 #include <optional>
 
-class QGridLayout;
 class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace baydesk {
 
+class FlowLayout;
 class DataTable;
 class OrderPanel;
 class PromiseCard;
@@ -42,7 +42,6 @@ class OrderPage : public Page {
 
   private:
     /// More stand in a second row, so that long words fit a narrow window.
-    static constexpr int offersInARow = 5;
     struct Offer {
         OrderAct act;
         QString text;
@@ -77,7 +76,7 @@ class OrderPage : public Page {
     std::optional<OrderView> view_;
     StageStrip* stages_;
     QLabel* next_;
-    QGridLayout* offerRow_;
+    FlowLayout* offerRow_;
     DataTable* lines_;
     WalkAroundCard* around_;
     QStackedWidget* side_;

@@ -2,7 +2,8 @@
 // The row of buttons: what the order's rules offer now.
 #include "gui/pages/orders/order_page.h"
 
-#include <QGridLayout>
+#include "gui/widgets/flow_layout.h"
+
 #include <algorithm>
 #include <array>
 
@@ -71,7 +72,7 @@ void OrderPage::rebuildOffers() {
         action->setEnabled(true);
         action->setVisible(true);
         auto* button = new ActionButton(action, ActionButton::Look::Offer);
-        offerRow_->addWidget(button, (n - 1) / offersInARow, (n - 1) % offersInARow);
+        offerRow_->addWidget(button);
         if (focused == each.act) {
             button->show(); // what is not shown yet takes no keyboard
             button->setFocus(Qt::OtherFocusReason);

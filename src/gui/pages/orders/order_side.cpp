@@ -38,6 +38,7 @@ QScrollArea* scrolled(QWidget* content) {
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumHeight(60);
     content->setProperty("look", "canvas");
+    content->setMinimumHeight(1); // else its height at its narrowest counts, and what fits is scrolled
     return area;
 }
 
@@ -59,7 +60,7 @@ QuoteCard::QuoteCard() : Card(tr("Quote")), lines_(new QGridLayout) {
     body()->addLayout(lines_);
     labour_ = addLine(tr("Labour"));
     parts_ = addLine(tr("Parts"));
-    discounts_ = addLine(tr("of it discounts"));
+    discounts_ = addLine(tr("Discounts included"));
     others_ = addLine(tr("Paid by others"));
     auto* total = new QHBoxLayout;
     total->addWidget(makeLabel(tr("Customer pays"), "strong"));
@@ -168,18 +169,23 @@ void WalkAroundCard::show(const OrderView& view) {
                            ? QStringLiteral("%1 %2").arg(label(mark.zone), label(mark.kind))
                            : QStringLiteral("%1 %2 (%3)").arg(label(mark.zone), label(mark.kind), mark.note));
     }
-    QString rows = tableRow(tr("Customer's words"), around.words, muted);
-    rows += tableRow(tr("Mileage"), displayKilometres(around.mileageKm), muted);
-    rows += tableRow(tr("Fuel"), tr("%1 of 8").arg(around.fuelEighths), muted);
-    rows += tableRow(tr("Outside"),
-                     damages.isEmpty() ? tr("no damage marked") : damages.join(QStringLiteral(" · ")), muted);
-    rows +=
-        tableRow(tr("Belongings"), around.belongings.isEmpty() ? tr("none named") : around.belongings, muted);
-    rows += tableRow(tr("Old parts"), label(around.oldParts), muted);
-    rows += tableRow(tr("Wash"), around.wantsWash ? tr("wanted") : tr("not wanted"), muted);
-    rows += tableRow(tr("Brought by"), header.senderName, muted);
-    rows += tableRow(tr("Advisor"), view.advisor, muted);
-    text_->setText(QStringLiteral("<table>%1</table>").arg(rows));
+    // The words over the whole width, the rest in three columns: everything is seen without scrolling.
+    const QString words =
+        tableRow(tr("Customer's words"), around.words, muted) +
+        tableRow(tr("Outside"),
+                 damages.isEmpty() ? tr("no damage marked") : damages.join(QStringLiteral(" · ")), muted);
+    const QString car = tableRow(tr("Mileage"), displayKilometres(around.mileageKm), muted) +
+                        tableRow(tr("Fuel"), tr("%1 of 8").arg(around.fuelEighths), muted) +
+                        tableRow(tr("Wash"), around.wantsWash ? tr("wanted") : tr("not wanted"), muted);
+    const QString things =
+        tableRow(tr("Belongings"), around.belongings.isEmpty() ? tr("none named") : around.belongings,
+                 muted) +
+        tableRow(tr("Old parts"), label(around.oldParts), muted);
+    const QString people =
+        tableRow(tr("Brought by"), header.senderName, muted) + tableRow(tr("Advisor"), view.advisor, muted);
+    const QString column = QStringLiteral("<td width='33%'><table>%1</table></td>");
+    text_->setText(QStringLiteral("<table>%1</table><table width='100%'><tr>%2%3%4</tr></table>")
+                       .arg(words, column.arg(car), column.arg(things), column.arg(people)));
 }
 
 } // namespace baydesk

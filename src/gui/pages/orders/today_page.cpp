@@ -101,7 +101,7 @@ void TodayPage::buildOrders(Card* card) {
     orders_ = new DataTable("today_orders", {{.title = tr("Order"), .width = 100},
                                              {.title = tr("Plate"), .width = 94},
                                              {.title = tr("Customer"), .width = 80},
-                                             {.title = tr("Work"), .stretches = true},
+                                             {.title = tr("Work"), .width = 170, .stretches = true},
                                              {.title = tr("State"), .width = stateColumnWidth()},
                                              {.title = tr("Technician / bay"), .width = 104},
                                              {.title = tr("Promise"), .width = 104},
@@ -115,7 +115,7 @@ void TodayPage::buildOrders(Card* card) {
 
 void TodayPage::buildNeeds(Card* card) {
     needs_ = new DataTable("today_needs",
-                           {{.title = tr("What"), .width = 88}, {.title = tr("Why"), .stretches = true}});
+                           {{.title = tr("What"), .width = 60}, {.title = tr("Why"), .stretches = true}});
     needs_->horizontalHeader()->hide();
     needs_->setTwoLines();
     needs_->setAccessibleName(tr("Needs me"));
@@ -128,8 +128,8 @@ void TodayPage::buildNeeds(Card* card) {
 
 void TodayPage::buildParts(Card* card) {
     parts_ = new DataTable("today_parts", {{.title = tr("Part"), .stretches = true},
-                                           {.title = tr("Plate"), .width = 92},
-                                           {.title = tr("Arrives"), .width = 96}});
+                                           {.title = tr("Plate"), .width = 84},
+                                           {.title = tr("Arrives"), .width = 72}});
     parts_->setAccessibleName(tr("Parts that work waits for"));
     parts_->setEmptySentence(tr("Every approved part is here."));
     connect(parts_, &DataTable::opened, this, [this](std::int64_t line) {

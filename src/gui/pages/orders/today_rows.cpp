@@ -41,6 +41,43 @@ Cell stateCell(const OpenOrder& order) {
     return cell;
 }
 
+QString payerWord(Payer payer) {
+    switch (payer) {
+    case Payer::Customer: return TodayPage::tr("customer");
+    case Payer::OemWarranty: return TodayPage::tr("maker");
+    case Payer::Insurer: return TodayPage::tr("insurer");
+    case Payer::Internal: return TodayPage::tr("internal");
+    case Payer::Goodwill: return TodayPage::tr("goodwill");
+    }
+    return {};
+}
+
+/// What the order comes to, and who pays if it is not the customer alone.
+Cell amountCell(const OpenOrder& order) {
+    Money total = order.customerAmount;
+    QStringList shares;
+    const auto add = [&shares](Payer payer, Money amount) {
+        shares.append(QStringLiteral("%1 %2").arg(payerWord(payer), displayMoneyShort(amount)));
+    };
+    if (!order.customerAmount.isZero()) {
+        add(Payer::Customer, order.customerAmount);
+    }
+    for (const auto& [payer, amount] : order.paidByOthers) {
+        total += amount;
+        add(payer, amount);
+    }
+    if (order.paidByOthers.empty()) {
+        const bool isUnknown = order.state == OrderState::Estimating && total.isZero();
+        return isUnknown ? Cell::number(displayNothing(), 0)
+                         : Cell::number(displayMoneyShort(total), total.fen());
+    }
+    const QString word =
+        shares.size() > 1 ? TodayPage::tr("shared") : payerWord(order.paidByOthers.front().first);
+    Cell cell = Cell::number(QStringLiteral("%1 %2").arg(word, displayMoneyShort(total)), total.fen());
+    cell.hint = shares.join(QLatin1Char('\n'));
+    return cell;
+}
+
 } // namespace
 
 int stateColumnWidth() {
@@ -71,7 +108,7 @@ TableRow todayRow(const OpenOrder& order, const ShopCalendar& calendar, Timestam
              stateCell(order),
              {.text = who.isEmpty() ? displayNothing() : who.join(QStringLiteral(" / "))},
              promiseCell(order, calendar, now),
-             Cell::number(displayMoneyShort(order.customerAmount), order.customerAmount.fen())}};
+             amountCell(order)}};
 }
 
 } // namespace baydesk

@@ -57,12 +57,12 @@ QWidget* PartsPage::buildSearch() {
     resultsCard_->body()->addWidget(search_);
     results_ = new DataTable("parts", {{.title = tr("Number"), .width = 116},
                                        {.title = tr("Part name"), .stretches = true},
-                                       {.title = tr("Bin"), .width = 60},
+                                       {.title = tr("Bin"), .width = 74},
                                        {.title = tr("Free"), .width = 48, .rightAligned = true},
                                        {.title = tr("Kept"), .width = 48, .rightAligned = true},
-                                       {.title = tr("Arriving"), .width = 82, .rightAligned = true},
+                                       {.title = tr("Arriving"), .width = 74, .rightAligned = true},
                                        {.title = tr("Substitute"), .width = 92},
-                                       {.title = tr("Price (last)"), .width = 92, .rightAligned = true}});
+                                       {.title = tr("Price (last)"), .width = 84, .rightAligned = true}});
     results_->setObjectName(QStringLiteral("results"));
     results_->setAccessibleName(tr("Parts found"));
     results_->setEmptySentence(
@@ -82,9 +82,9 @@ QWidget* PartsPage::buildLines() {
     linesTable_ = new DataTable("counter_lines", {{.title = tr("Promise"), .width = 84},
                                                   {.title = tr("Plate"), .width = 94},
                                                   {.title = tr("Part"), .stretches = true},
-                                                  {.title = tr("Bin"), .width = 62},
+                                                  {.title = tr("Bin"), .width = 74},
                                                   {.title = tr("Wanted"), .width = 62, .rightAligned = true},
-                                                  {.title = tr("State"), .width = 118}});
+                                                  {.title = tr("State"), .width = 100}});
     linesTable_->setObjectName(QStringLiteral("counterLines"));
     linesTable_->setAccessibleName(tr("Part lines of orders"));
     connect(linesTable_, &DataTable::opened, this, &PartsPage::openLine);

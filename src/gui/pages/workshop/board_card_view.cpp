@@ -10,6 +10,10 @@
 
 namespace baydesk {
 
+namespace {
+constexpr int comfortableWidth = 118;
+}
+
 PartsWord partsWord(PartsState state, const std::optional<QDate>& expectedOn) {
     switch (state) {
     case PartsState::None: return {};
@@ -29,7 +33,9 @@ BoardCardView::BoardCardView(const BoardCard& card, const ShopCalendar& calendar
     const DueWord due = dueWord(card.state, card.promise, calendar, now);
     promise_ = due.text;
     promiseTone_ = due.tone;
-    const PartsWord parts = partsWord(card.parts, card.partsExpectedOn);
+    // Before the consent nothing is kept for an order yet, and after the work nothing is missing.
+    const bool needsParts = card.state == OrderState::AwaitingDispatch || card.state == OrderState::InWork;
+    const PartsWord parts = needsParts ? partsWord(card.parts, card.partsExpectedOn) : PartsWord();
     parts_ = parts.text;
     partsTone_ = parts.tone;
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -45,9 +51,11 @@ BoardCardView::BoardCardView(const BoardCard& card, const ShopCalendar& calendar
 }
 
 QString BoardCardView::people() const {
-    const QString workers =
-        card_.technicians.isEmpty() ? tr("nobody yet") : card_.technicians.join(QStringLiteral("、"));
-    return card_.advisor + QStringLiteral(" → ") + workers;
+    if (!card_.technicians.isEmpty()) {
+        return card_.advisor + QStringLiteral(" → ") + card_.technicians.join(QStringLiteral("、"));
+    }
+    const bool waits = card_.state == OrderState::AwaitingDispatch || card_.state == OrderState::InWork;
+    return waits ? card_.advisor + QStringLiteral(" → ") + tr("nobody yet") : card_.advisor;
 }
 
 void BoardCardView::paintEvent(QPaintEvent* event) {
@@ -55,16 +63,20 @@ void BoardCardView::paintEvent(QPaintEvent* event) {
     const Theme& theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect area = rect().adjusted(10, 8, -10, -8);
-    const auto line = [&](int top, FontRole role, const QColor& color, const QString& text) {
+    const bool isNarrow = width() < comfortableWidth;
+    const int side = isNarrow ? 6 : 10;
+    const QRect area = rect().adjusted(side, 8, -side, -8);
+    const auto line = [&](int top, FontRole role, const QColor& color, const QString& text, int right = 0) {
         painter.setFont(fontFor(role));
         painter.setPen(color);
-        const QRect box(area.left(), area.top() + top, area.width(), 22);
+        const QRect box(area.left(), area.top() + top, area.width() - right, 22);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
     };
-    line(0, FontRole::Plate, theme.text, displayPlate(card_.plate));
-    line(23, FontRole::Note, theme.text, card_.model.isEmpty() ? card_.customer : card_.model);
+    line(0, isNarrow ? FontRole::CardTitle : FontRole::Plate, theme.text, displayPlate(card_.plate));
+    const int beside =
+        card_.customerWaits && !waitsBesideParts(area.width()) ? chipWidth(tr("waits")) + 4 : 0;
+    line(23, FontRole::Note, theme.text, card_.model.isEmpty() ? card_.customer : card_.model, beside);
     line(41, FontRole::Note, theme.muted, card_.number);
     line(59, FontRole::Note, theme.muted, people());
     if (!promiseTone_) {
@@ -89,11 +101,15 @@ void BoardCardView::paintFoot(QPainter& painter, const QRect& area) const {
     if (!parts_.isEmpty()) {
         used = paintChipLeft(painter, {area.left(), marksTop}, partsTone_, parts_) + 4;
     }
-    if (card_.customerWaits && used + chipWidth(tr("waits")) <= area.width()) {
+    if (card_.customerWaits && waitsBesideParts(area.width())) {
         paintChipLeft(painter, {area.left() + used, marksTop}, Tone::Warn, tr("waits"));
-    } else if (card_.customerWaits) { // beside the plate, where a long word about the parts takes the line
-        paintChipRight(painter, area.topRight() + QPoint(0, 1), Tone::Warn, tr("waits"));
+    } else if (card_.customerWaits) { // beside the car, where a long word about the parts takes the line
+        paintChipRight(painter, area.topRight() + QPoint(0, 24), Tone::Warn, tr("waits"));
     }
+}
+
+bool BoardCardView::waitsBesideParts(int width) const {
+    return (parts_.isEmpty() ? 0 : chipWidth(parts_) + 4) + chipWidth(tr("waits")) <= width;
 }
 
 QSize BoardCardView::sizeHint() const {
@@ -101,7 +117,7 @@ QSize BoardCardView::sizeHint() const {
 }
 
 QSize BoardCardView::minimumSizeHint() const {
-    return {110, sizeHint().height()};
+    return {90, sizeHint().height()};
 }
 
 } // namespace baydesk

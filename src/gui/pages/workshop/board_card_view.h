@@ -24,6 +24,8 @@ class BoardCardView : public Tile {
     QString people() const;
     /// Parts and the waiting customer stand in a line of their own.
     bool hasMarks() const { return !parts_.isEmpty() || card_.customerWaits; }
+    /// The chip of a waiting customer has room in the line of the parts.
+    bool waitsBesideParts(int width) const;
     void paintFoot(QPainter& painter, const QRect& area) const;
     BoardCard card_;
     QString promise_;

@@ -12,6 +12,13 @@
 
 namespace baydesk {
 
+namespace {
+// Nine stages stand side by side in the narrowest window.
+constexpr int emptyWidth = 62;
+constexpr int narrowestColumn = 94;
+constexpr int widestColumn = 230;
+} // namespace
+
 StageBoard::StageBoard(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -27,7 +34,7 @@ void StageBoard::set(const std::vector<BoardStage>& stages, const ShopCalendar& 
     canvas->setProperty("look", "canvas");
     auto* row = new QHBoxLayout(canvas);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(6);
     for (const BoardStage& stage : stages) {
         row->addWidget(column(stage, calendar, now), stage.cards.empty() ? 0 : 1);
     }
@@ -62,8 +69,8 @@ QWidget* StageBoard::column(const BoardStage& stage, const ShopCalendar& calenda
         cards.push_back(view);
     }
     box->addStretch(1);
-    made->setMinimumWidth(cards.empty() ? 76 : 118);
-    made->setMaximumWidth(cards.empty() ? 76 : 230);
+    made->setMinimumWidth(cards.empty() ? emptyWidth : narrowestColumn);
+    made->setMaximumWidth(cards.empty() ? emptyWidth : widestColumn);
     return made;
 }
 
