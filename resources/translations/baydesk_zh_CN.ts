@@ -6782,15 +6782,15 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>full %1</source>
-        <translation>%1 已满</translation>
+        <translation>已满 %1</translation>
     </message>
     <message>
         <source>busy %1</source>
-        <translation>%1 较忙</translation>
+        <translation>较忙 %1</translation>
     </message>
     <message>
         <source>room %1</source>
-        <translation>%1 有空</translation>
+        <translation>已派 %1</translation>
     </message>
     <message>
         <source>Not clocked on</source>

@@ -9,8 +9,9 @@ namespace {
 
 constexpr int usualVisits = 25;
 constexpr int sundayVisits = 17;
-/// How many of the last two days' visits are those that stand where they are looked for.
-constexpr int standingVisits = 7;
+/// How many of a day's visits are those that stand where they are looked for.
+constexpr int standingSinceYesterday = 7;
+constexpr int standingSinceToday = 3; // the others come besides: a morning has much to do
 
 } // namespace
 
@@ -26,7 +27,9 @@ Timestamp DayPlan::arrivalTime(QDate day) {
 void DayPlan::beginDay(QDate day) {
     const QDate today = story_.timetable.dayOf(now_);
     const int usual = day.dayOfWeek() == 7 ? sundayVisits : usualVisits;
-    const int standing = day >= today.addDays(-1) ? standingVisits : 0;
+    const int standing = day == today               ? standingSinceToday
+                         : day == today.addDays(-1) ? standingSinceYesterday
+                                                    : 0;
     const int visits = usual - standing + story_.dice.between(-4, 4);
     for (int i = 0; i < visits; ++i) {
         const Timestamp at = arrivalTime(day);
