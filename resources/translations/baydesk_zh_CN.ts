@@ -869,51 +869,51 @@
     <name>baydesk::ClockPanel</name>
     <message>
         <source>The entry stays, the correction stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>原记录保留，更正另记一条</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Right start</source>
-        <translation type="unfinished"></translation>
+        <translation>正确开始时间</translation>
     </message>
     <message>
         <source>Right end</source>
-        <translation type="unfinished"></translation>
+        <translation>正确结束时间</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Correct the clock of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更正 %1 的工时记录</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>There is no entry on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天没有工时记录。</translation>
     </message>
     <message>
         <source>It still runs; empty lets it run on</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在计时；留空则继续</translation>
     </message>
     <message>
         <source>Write the time like 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 14:30 的格式填写时间。</translation>
     </message>
     <message>
         <source>Choose one of the day&apos;s entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择当天的一条记录。</translation>
     </message>
 </context>
 <context>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Use this theme: light or dark.</source>
@@ -1026,11 +1026,11 @@
     </message>
     <message>
         <source>Has approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意</translation>
     </message>
     <message>
         <source>No longer wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>不做了</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1406,7 @@
     <name>baydesk::DataTable</name>
     <message>
         <source>Nothing here matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”相符的内容。</translation>
     </message>
 </context>
 <context>
@@ -3358,10 +3358,6 @@
         <translation>金额 %1</translation>
     </message>
     <message>
-        <source>Hours are a number above 0 with at most two decimals, such as 0.6.</source>
-        <translation>工时为大于 0、最多两位小数的数，如 0.6。</translation>
-    </message>
-    <message>
         <source>A quantity is a number above 0 with at most three decimals, such as 1 or 0.5.</source>
         <translation>数量为大于 0、最多三位小数的数，如 1 或 0.5。</translation>
     </message>
@@ -3380,6 +3376,10 @@
     <message>
         <source>Line kind</source>
         <translation>行类型</translation>
+    </message>
+    <message>
+        <source>Hours are a number above 0 and below 10,000 with at most two decimals, such as 0.6.</source>
+        <translation>工时须大于 0、小于 10,000，最多两位小数，如 0.6。</translation>
     </message>
 </context>
 <context>
@@ -3560,11 +3560,11 @@
     </message>
     <message>
         <source>These keys are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少以下键：%1。</translation>
     </message>
     <message>
         <source>Add each with its figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐一补上数字。</translation>
     </message>
 </context>
 <context>
@@ -6069,11 +6069,11 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Nothing would be left of job %1, which the customer approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已同意作业 %1，删除后该作业将没有任何项目。</translation>
     </message>
     <message>
         <source>If the customer no longer wants it, record that (F7).</source>
-        <translation type="unfinished"></translation>
+        <translation>如客户不做了，请记录客户意见（F7）。</translation>
     </message>
 </context>
 <context>
@@ -6789,10 +6789,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>较忙 %1</translation>
     </message>
     <message>
-        <source>room %1</source>
-        <translation>已派 %1</translation>
-    </message>
-    <message>
         <source>Not clocked on</source>
         <translation>未打卡</translation>
     </message>
@@ -6811,6 +6807,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>no work assigned</source>
         <translation>没有派工</translation>
+    </message>
+    <message>
+        <source>assigned %1</source>
+        <translation>已派 %1</translation>
     </message>
 </context>
 <context>
@@ -6967,10 +6967,6 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Ready</source>
         <translation>可交车</translation>
-    </message>
-    <message>
-        <source>About to be late</source>
-        <translation>即将超时</translation>
     </message>
     <message>
         <source>Short of parts</source>
@@ -7143,6 +7139,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>shared</source>
         <translation>分摊</translation>
+    </message>
+    <message>
+        <source>Late or nearly late</source>
+        <translation>超时/即将超时</translation>
     </message>
 </context>
 <context>
@@ -7579,11 +7579,11 @@ What is known of it then stands here, with the five fields of the visit.</source
     <name>baydesk::WholePieces</name>
     <message>
         <source>“%1” is counted in whole units (%2), not in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”按整%2计数，不能是 %3。</translation>
     </message>
     <message>
         <source>Give a whole number.</source>
-        <translation type="unfinished">请给出整数。</translation>
+        <translation>请给出整数。</translation>
     </message>
 </context>
 <context>
@@ -7725,15 +7725,15 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Correct the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>更正工时</translation>
     </message>
     <message>
         <source>The clock is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>工时记录已更正</translation>
     </message>
     <message>
         <source>Where every car is, and who has room. Arrow keys go from card to card, Enter opens the order. Dispatch gives a job to a technician and a bay; each start of a clock ends the technician&apos;s last entry. A wrong entry is corrected with its reason and stays to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台车在哪里，谁还有空。方向键在卡片间移动，回车打开工单。派工把作业交给技师和工位；每次开始计时都会结束该技师的上一段。记错的可注明原因更正，原记录仍可查看。</translation>
     </message>
 </context>
 <context>

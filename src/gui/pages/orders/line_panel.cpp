@@ -266,7 +266,8 @@ void LinePanel::save() {
             showRefusal(Refusal(
                 "line.quantity",
                 isLabour
-                    ? tr("Hours are a number above 0 with at most two decimals, such as 0.6.")
+                    ? tr("Hours are a number above 0 and below 10,000 with at most two decimals, such as "
+                         "0.6.")
                     : tr("A quantity is a number above 0 with at most three decimals, such as 1 or 0.5."),
                 {}, "quantity"));
         } else {

@@ -33,7 +33,7 @@ QString titleOf(TodayGroup group) {
     case TodayGroup::InWork: return TodayPage::tr("In work");
     case TodayGroup::Checking: return TodayPage::tr("Inspection, wash");
     case TodayGroup::Ready: return TodayPage::tr("Ready");
-    case TodayGroup::Due: return TodayPage::tr("About to be late");
+    case TodayGroup::Due: return TodayPage::tr("Late or nearly late");
     }
     return {};
 }

@@ -44,7 +44,7 @@ LoadWord loadWord(Hours assigned, Hours available) {
         return {TechnicianRowView::tr("full %1").arg(text), Tone::Bad, std::min(percent, 100)};
     }
     return percent > 50 ? LoadWord{TechnicianRowView::tr("busy %1").arg(text), Tone::Warn, percent}
-                        : LoadWord{TechnicianRowView::tr("room %1").arg(text), Tone::Ok, percent};
+                        : LoadWord{TechnicianRowView::tr("assigned %1").arg(text), Tone::Ok, percent};
 }
 
 TechnicianRowView::TechnicianRowView(const TechnicianRow& row, const ShopCalendar& calendar, Timestamp now,
