@@ -5,6 +5,7 @@
 #include "services/billing_service.h"
 #include "services/order_service.h"
 
+#include <QShortcut>
 #include <gtest/gtest.h>
 
 namespace baydesk {
@@ -73,6 +74,35 @@ TEST_F(OrderPageTest, TakesTheKeyboardToTheLinesWhenAnOfferIsGone) {
     focusOffer(OrderAct::Cancel);
     elsewhere<OrderService>([&](auto& orders) { orders.cancel(id_, QStringLiteral("客户改期")); });
     EXPECT_NE(qobject_cast<DataTable*>(QApplication::focusWidget()), nullptr);
+}
+
+TEST_F(OrderPageTest, RecordsThatTheCustomerNoLongerWantsAnApprovedJob) {
+    approve();
+    show();
+    gui_.press("F7");
+    gui_.press("Down"); // from "has approved" to "no longer wants it"
+    gui_.press("Ctrl+Return");
+    gui_.settle();
+    EXPECT_EQ(gui_.shop().service<OrderService>().order(id_).order.job(1).decision, JobDecision::Declined);
+}
+
+TEST_F(OrderPageTest, RemovesALineByTheDeleteKeyAlone) {
+    show();
+    for (const QShortcut* shortcut : gui_.window().currentPage()->findChildren<QShortcut*>()) {
+        EXPECT_EQ(shortcut->keys(), QList<QKeySequence>{QKeySequence(Qt::Key_Delete)});
+    }
+}
+
+TEST_F(OrderPageTest, ListsInTheHelpOnlyWhatTheOrderOffersNow) {
+    show();
+    gui_.press("F1");
+    int offers = 0;
+    for (const QAction* action : gui_.window().currentPage()->keyedActions()) {
+        const bool isOffer = action->objectName().startsWith(QStringLiteral("offer."));
+        offers += isOffer && action->isVisible() ? 1 : 0;
+        EXPECT_EQ(isOffer && !action->isEnabled(), isOffer && !action->isVisible());
+    }
+    EXPECT_GT(offers, 0);
 }
 
 } // namespace

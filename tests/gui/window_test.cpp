@@ -68,6 +68,27 @@ TEST_F(Window, SurvivesAMistakeInAnActionAndSaysSo) {
     EXPECT_TRUE(box->detailedText().contains(QStringLiteral("a mistake of the program")));
 }
 
+TEST_F(Window, GivesTheCursorBackWhenTheHelpIsClosed) {
+    auto* other = new QLineEdit;
+    page().layout()->addWidget(other);
+    other->show();
+    other->setFocus();
+    ASSERT_EQ(QApplication::focusWidget(), other);
+    gui_.press("F1");
+    gui_.press("F1");
+    EXPECT_EQ(QApplication::focusWidget(), other);
+}
+
+TEST_F(Window, ClosesAMessageByEscBeforeItGoesBack) {
+    gui_.press("Ctrl+2");
+    page().message()->show(Tone::Bad, QStringLiteral("no"));
+    gui_.press("Esc");
+    EXPECT_FALSE(page().message()->isVisible());
+    EXPECT_EQ(page().id(), PageId::Order);
+    gui_.press("Esc");
+    EXPECT_EQ(page().id(), PageId::Today);
+}
+
 TEST_F(Window, GoesBackByEscToWhereItWas) {
     gui_.window().openPage(PageId::Order, OrderId(7));
     gui_.press("Ctrl+1");

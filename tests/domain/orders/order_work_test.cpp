@@ -116,6 +116,14 @@ TEST(Job, ThatIsApprovedIsDeclinedNotRemoved) {
     EXPECT_EQ(ruleOf([&] { issued.removeJob(1); }), "job.has_issued_parts");
 }
 
+TEST(Job, ThatIsApprovedIsDeclinedNotEmptied) {
+    OrderBench bench = benchAt(OrderState::AwaitingDispatch);
+    bench.removeLine(1, 1);
+    EXPECT_EQ(ruleOf([&] { bench.removeLine(1, 2); }), "line.last_of_approved_job");
+    bench.decline(1);
+    EXPECT_EQ(bench->job(1).decision, JobDecision::Declined);
+}
+
 TEST(Job, ThatIsTheLastToWaitForAnAnswerTakesTheOrderBackToItsCustomer) {
     OrderBench bench = benchAt(OrderState::AwaitingConsent);
     bench.addJob();

@@ -85,6 +85,32 @@ TEST_F(PartsCatalogue, AnUnknownNumberIsOneClearSentence) {
     }
 }
 
+TEST_F(PartsCatalogue, APieceIsCountedWholeAndALitreMeasured) {
+    const PartId disc = addPart("BHN1-33-251", 4);
+    const Quantity fraction = Quantity::fromMilli(2'500);
+    EXPECT_EQ(refusalOf([&](PartsService& parts) {
+                  parts.receive({.part = disc,
+                                 .quantity = fraction,
+                                 .unitCost = Money::yuan(20),
+                                 .purchaseLine = {},
+                                 .note = {}});
+              }),
+              "stock.whole_pieces at quantity");
+    EXPECT_EQ(refusalOf([&](PartsService& parts) {
+                  parts.adjust({disc, pieces(4), fraction, QStringLiteral("盘点")});
+              }),
+              "stock.whole_pieces at quantity");
+    EXPECT_EQ(refusalOf([&](PartsService& parts) {
+                  PartDraft oil;
+                  oil.number = QStringLiteral("OIL-0W20");
+                  oil.name = QStringLiteral("机油");
+                  oil.unit = QStringLiteral("升");
+                  oil.price = Money::yuan(88);
+                  parts.addPart(oil, OpeningStock{fraction, Money::yuan(40)});
+              }),
+              "allowed");
+}
+
 TEST_F(PartsCatalogue, APriceSomebodyElseChangedIsNotOverwritten) {
     const PartId part = add(u"K015", u"", u"轴承座", u"", u"A-07-3");
     counter([&](PartsService& parts) {

@@ -54,7 +54,10 @@ ClockPanel::ClockPanel(QAction* save, QWidget* parent) : Card({}, parent), save_
     body()->addStretch(1);
     connect(day_, &QDateEdit::dateChanged, this, &ClockPanel::dayWanted);
     connect(entry_, &PickBox::chosenChanged, this, &ClockPanel::showEntry);
-    connect(entry_, &PickBox::entered, start_, [this] { start_->setFocus(); });
+    connect(entry_, &PickBox::entered, start_, [this] {
+        start_->setFocus();
+        start_->selectAll();
+    });
     connect(reason_, &QLineEdit::returnPressed, save_, &QAction::trigger);
     hide();
 }
