@@ -4162,6 +4162,10 @@
         <source>Repair</source>
         <translation>施工</translation>
     </message>
+    <message>
+        <source>dispatched, work not begun</source>
+        <translation>已派工，未开工</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::OrderService</name>
@@ -7143,6 +7147,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Late or nearly late</source>
         <translation>超时/即将超时</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>已派工</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/pick_box.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
 
@@ -21,6 +22,12 @@ PickBox::PickBox(QWidget* parent) : QComboBox(parent) {
             Q_EMIT entered();
         }
     });
+}
+
+/// The list of hits is a window of its own: it must not outlive the field's place on the screen.
+void PickBox::hideEvent(QHideEvent* event) {
+    completer()->popup()->hide();
+    QComboBox::hideEvent(event);
 }
 
 void PickBox::setChoices(std::vector<Choice> choices) {

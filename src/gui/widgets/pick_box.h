@@ -28,6 +28,9 @@ class PickBox : public QComboBox {
     /// Enter on something that is chosen.
     void entered();
 
+  protected:
+    void hideEvent(QHideEvent* event) override;
+
   private:
     std::vector<Choice> choices_;
 };

@@ -240,7 +240,9 @@ void OrderPage::showNextStep() {
                            : tr("The car is delivered. The order is closed."));
         return;
     }
-    QStringList parts{tr("Now: %1").arg(label(order.state())), tr("Next: %1").arg(label(*next))};
+    const bool isDispatched = order.state() == OrderState::AwaitingDispatch && *next != OrderAct::Dispatch;
+    const QString now = isDispatched ? tr("dispatched, work not begun") : label(order.state());
+    QStringList parts{tr("Now: %1").arg(now), tr("Next: %1").arg(label(*next))};
     QStringList holders;
     for (const auto& [technician, name] : view_->technicians) {
         holders.append(name);

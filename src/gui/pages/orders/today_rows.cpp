@@ -28,7 +28,9 @@ Cell promiseCell(const OpenOrder& order, const ShopCalendar& calendar, Timestamp
 }
 
 Cell stateCell(const OpenOrder& order) {
-    Cell cell = Cell::word(toneOf(order.state), label(order.state));
+    const bool isDispatched = order.state == OrderState::AwaitingDispatch && !order.technicians.isEmpty();
+    Cell cell =
+        Cell::word(toneOf(order.state), isDispatched ? TodayPage::tr("Dispatched") : label(order.state));
     cell.hint = label(order.state);
     const bool isWorked = order.state == OrderState::InWork || order.state == OrderState::AwaitingDispatch;
     if (isWorked && order.missingParts > 0) {

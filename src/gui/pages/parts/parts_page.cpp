@@ -10,8 +10,10 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -159,8 +161,24 @@ void PartsPage::showPart(PartId part) {
     }
     part_ = part;
     details_.reset(); // no act on the part before it is read
+    highlightPart();
     showActions();
     readPart();
+}
+
+/// What is highlighted is what the acts are about: a row of another part loses its mark.
+void PartsPage::highlightPart() {
+    const QSignalBlocker quietResults(results_);
+    const QSignalBlocker quietLines(linesTable_);
+    if (results_->currentKey() != part_->value() && !results_->select(part_->value())) {
+        results_->setCurrentIndex(QModelIndex());
+    }
+    const auto line = linesTable_->currentKey();
+    const bool isOfPart = std::ranges::any_of(
+        lines_, [&](const CounterLine& each) { return line == each.line.value() && each.part == *part_; });
+    if (!isOfPart) {
+        linesTable_->setCurrentIndex(QModelIndex());
+    }
 }
 
 void PartsPage::readPart() {

@@ -42,6 +42,7 @@ class PartsPage : public Page {
     void search();
     void showResults(std::vector<PartRow> rows);
     void showPart(PartId part);
+    void highlightPart();
     void readPart();
     void readLines();
     void showLines(std::vector<CounterLine> lines);
