@@ -1712,8 +1712,8 @@
 <context>
     <name>baydesk::Failure</name>
     <message>
-        <source>The program made a mistake; nothing was saved. Please report what the log file says.</source>
-        <translation>程序出错；没有保存。请报告日志文件的内容。</translation>
+        <source>The program made a mistake. Nothing is half saved; look whether what you did is there. Please report what the log file says.</source>
+        <translation>程序出错。不会只保存一半，请看刚才的操作是否已在。请报告日志文件的内容。</translation>
     </message>
 </context>
 <context>
@@ -3397,8 +3397,8 @@
         <translation>请报告这个问题</translation>
     </message>
     <message>
-        <source>Nothing was changed in the database. The details below help to find the mistake; they hold no customer&apos;s data.</source>
-        <translation>数据库没有改动。下面的详情有助于查找错误，其中不含客户资料。</translation>
+        <source>The details below help to find the mistake; they hold no customer&apos;s data.</source>
+        <translation>下面的详情有助于查找错误，不含客户资料。</translation>
     </message>
 </context>
 <context>

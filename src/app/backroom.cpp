@@ -33,13 +33,19 @@ Backroom::Backroom(const QString& file, IfMissing ifMissing, QObject* parent) : 
             this, [this] { Q_EMIT changed(Changes::everything()); }, Qt::QueuedConnection);
     };
     // First the writer: it makes the file or brings it up to date.
-    const auto tried = std::make_shared<std::promise<void>>();
+    const auto opened = std::make_shared<std::promise<void>>();
     const auto open = [=] {
-        const auto announce = qScopeGuard([&] { tried->set_value(); });
-        return openForWork(file, ifMissing);
+        try {
+            auto session = openForWork(file, ifMissing);
+            opened->set_value();
+            return session;
+        } catch (...) {
+            opened->set_exception(std::current_exception());
+            throw;
+        }
     };
-    const auto openForReading = [file, whenTried = tried->get_future().share()] {
-        whenTried.wait();
+    const auto openForReading = [file, whenOpened = opened->get_future().share()] {
+        whenOpened.get(); // what keeps the writer out is what is told of every request
         return Database::openForReading(file);
     };
     writer_ = std::make_unique<DatabaseThread>(DatabaseThread::Callbacks{open, finished, changedElsewhere});
@@ -101,6 +107,11 @@ bool Backroom::isSuperseded(const BackroomJob& job) {
 void Backroom::tell(BackroomJob& job) {
     // What is called here may end the program's main window, and the Backroom with it.
     const QPointer<Backroom> self(this);
+    const auto settled = qScopeGuard([&] { // even if whoever hears of it throws
+        if (self) {
+            settle(1);
+        }
+    });
     if (!isSuperseded(job)) {
         try {
             if (job.error) {
@@ -121,9 +132,6 @@ void Backroom::tell(BackroomJob& job) {
     }
     if (self && !job.changes.isEmpty()) {
         Q_EMIT changed(job.changes);
-    }
-    if (self) {
-        settle(1);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/database_thread.h"
 
+#include "app/failure.h"
 #include "domain/storage_error.h"
 #include "storage/session.h"
 
@@ -85,8 +86,10 @@ void DatabaseThread::live() {
     std::exception_ptr unopened;
     try {
         session = callbacks_.open();
+        hasSession_ = true;
     } catch (...) {
         unopened = std::current_exception();
+        failureFrom(unopened); // said once in the log, even if nobody asks any more
     }
     while (!isOver()) {
         if (session) {
@@ -114,7 +117,7 @@ bool DatabaseThread::isOver() {
 DatabaseThread::Job DatabaseThread::next() {
     std::unique_lock lock(mutex_);
     const auto isNeeded = [this] { return ending_ || !queue_.empty(); };
-    if (callbacks_.changedElsewhere && dataVersion_) {
+    if (callbacks_.changedElsewhere && hasSession_) {
         wake_.wait_until(lock, lookedAt_ + lookInterval, isNeeded);
     } else {
         wake_.wait(lock, isNeeded);

@@ -49,6 +49,7 @@ class DatabaseThread {
     std::condition_variable wake_;
     std::deque<Job> queue_;
     bool ending_ = false;
+    bool hasSession_ = false;
     std::chrono::steady_clock::time_point lookedAt_;
     std::optional<std::int64_t> dataVersion_;
     std::thread thread_;

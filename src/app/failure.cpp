@@ -18,9 +18,12 @@ struct Tr {
 };
 
 Failure bug(const char* what) {
-    return {Failure::Kind::Bug,
-            Tr::tr("The program made a mistake; nothing was saved. Please report what the log file says."),
-            QString::fromUtf8(what)};
+    return {
+        Failure::Kind::Bug,
+        Tr::tr(
+            "The program made a mistake. Nothing is half saved; look whether what you did is there. Please "
+            "report what the log file says."),
+        QString::fromUtf8(what)};
 }
 
 Failure tellFrom(const std::exception_ptr& error) {

@@ -24,9 +24,7 @@ void Messages::show(const Failure& failure, Page* current) {
         break;
     case Failure::Kind::Bug:
         openDialog(tr("Please report this"), failure.sentence,
-                   tr("Nothing was changed in the database. The details below help to find the mistake; they "
-                      "hold no "
-                      "customer's data."),
+                   tr("The details below help to find the mistake; they hold no customer's data."),
                    failure.detail);
         break;
     }

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTextStream>
 #include <QTimer>
@@ -106,12 +107,11 @@ void Program::openDatabase() {
         giveUp(tr("The database cannot be opened"), failure.sentence);
     });
     QTimer::singleShot(patience, this, [this] {
-        if (!window_ && !progress_) {
+        if (!window_ && !progress_ && !isOver_) {
             showProgress(tr("Opening the database …"), false);
         }
     });
     backroom_->read(this, &readHouse, [this, early](const House& house) {
-        disconnect(early);
         const QString last = userSetting("last_person").toString();
         const auto person = whoSitsHere(house.staff, wishes_.person.isEmpty() ? last : wishes_.person);
         if (!house.shop || !person) {
@@ -135,6 +135,7 @@ void Program::openDatabase() {
                     .personName = person->name,
                     .personRole = label(person->role),
                     .clock = {}});
+        disconnect(early);
     });
 }
 
@@ -143,8 +144,10 @@ void Program::openWindow(const Seat& seat) {
     // window is put together without one: a third of the time until it is there.
     const QString styleSheet = qApp->styleSheet();
     qApp->setStyleSheet({});
-    window_ = std::make_unique<MainWindow>(*backroom_, seat);
-    qApp->setStyleSheet(styleSheet);
+    {
+        const auto styled = qScopeGuard([&] { qApp->setStyleSheet(styleSheet); });
+        window_ = std::make_unique<MainWindow>(*backroom_, seat);
+    }
     connectSearch(*window_);
     // An empty page first would only be painted twice.
     connect(backroom_.get(), &Backroom::busyChanged, this, &Program::showWindow);
@@ -181,6 +184,7 @@ void Program::giveUp(const QString& title, const QString& sentence) {
         QCoreApplication::exit(1);
         return;
     }
+    isOver_ = true;
     progress_.reset();
     auto* box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Close);
     box->setInformativeText(sentence);

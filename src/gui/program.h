@@ -51,6 +51,7 @@ class Program : public QObject {
     std::unique_ptr<Backroom> backroom_;
     std::unique_ptr<MainWindow> window_;
     bool isShown_ = false;
+    bool isOver_ = false;
 };
 
 } // namespace baydesk

@@ -168,9 +168,6 @@ int OrderService::addLine(OrderId id, int job, const LineDraft& draft) {
 }
 
 void OrderService::editLine(OrderId id, int job, int line, const LineDraft& draft) {
-    if (draft.part) {
-        requireWholePieces(session_, *draft.part, draft.quantity);
-    }
     const auto find = [line](const Job& owner) {
         return *std::ranges::find(owner.lines, line, &OrderLine::position);
     };
@@ -179,6 +176,11 @@ void OrderService::editLine(OrderId id, int job, int line, const LineDraft& draf
         const Job& owner = changed.job(job);
         const auto found = std::ranges::find(owner.lines, line, &OrderLine::position);
         before = found == owner.lines.end() ? Money() : found->amount;
+        const bool isAsBefore =
+            found != owner.lines.end() && found->part == draft.part && found->quantity == draft.quantity;
+        if (draft.part && !isAsBefore) {
+            requireWholePieces(session_, *draft.part, draft.quantity);
+        }
         changed.editLine(job, line, draft);
     });
     const OrderLine after = find(order.job(job));

@@ -194,6 +194,7 @@ void PartsService::issue(LineId id, Quantity quantity) {
     OrderStore orders(session_);
     RepairOrder order = orders.load(orders.orderOfLine(id));
     const PartId part = partOf(order.line(id));
+    requireWholePieces(session_, part, quantity);
     RepairOrder(order).recordIssue(id, quantity,
                                    Money()); // whether the order wants it is asked before the shelf is
     const Quantity fromReservation = std::min(quantity, order.line(id).reserved);
@@ -215,6 +216,7 @@ StockOutcome PartsService::returnPart(LineId id, Quantity quantity, const QStrin
     RepairOrder order = orders.load(orders.orderOfLine(id));
     const OrderLine& line = order.line(id);
     const PartId part = partOf(line);
+    requireWholePieces(session_, part, quantity);
     const Money cost =
         StockStore(session_).takeBack(id, part, quantity, {line.issued, line.cost}, cleanText(reason),
                                       context_.actor, context_.now, context_.today());

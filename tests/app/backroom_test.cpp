@@ -364,6 +364,19 @@ TEST_F(BackroomTest, FailsEveryRequestWithTheReasonWhyItCouldNotOpen) {
     EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("missing"))));
 }
 
+TEST_F(BackroomTest, TellsReadersWhyTheWriterCannotOpen) {
+    const QString place = folder.filePath(QStringLiteral("no/such/folder/shop.baydesk"));
+    backroom = std::make_unique<Backroom>(place, Backroom::IfMissing::Create);
+    QSignalSpy failed(backroom.get(), &Backroom::failed);
+    backroom->write(
+        &owner, [](Session&) {}, [] {});
+    backroom->read(
+        &owner, [](Session&) {}, [] {});
+    ASSERT_TRUE(settle());
+    ASSERT_EQ(failed.size(), 2);
+    EXPECT_EQ(failed[0][0].value<Failure>().sentence, failed[1][0].value<Failure>().sentence);
+}
+
 TEST_F(BackroomTest, MakesAMissingDatabaseWhereAsked) {
     const QString fresh = folder.filePath(QStringLiteral("fresh"));
     backroom = std::make_unique<Backroom>(fresh, Backroom::IfMissing::Create);

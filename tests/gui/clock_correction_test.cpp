@@ -2,6 +2,7 @@
 #include "gui/typing.h"
 #include "services/workshop_service.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace baydesk {
@@ -18,6 +19,8 @@ class ClockCorrection : public testing::Test {
                 }
             });
         };
+        TestShop& shop = gui_.shop();
+        shop.context().now = Timestamp::fromMilliseconds(shop.context().now.milliseconds() + 45'250);
         gui_.shop().passMinutes(-30);
         begin(ClockActivity::WaitingParts);
         gui_.shop().passMinutes(30);
@@ -60,6 +63,24 @@ TEST_F(ClockCorrection, StandsBesideTheEntryItReplaces) {
     }
     EXPECT_EQ(replaced, 1);
     EXPECT_EQ(corrections, 1);
+}
+
+TEST_F(ClockCorrection, LeavesATimeThatNobodyTouchedAsItIsToTheSecond) {
+    typeText(gui_, "09:30");
+    gui_.press("Return");
+    gui_.press("Tab");
+    typeText(gui_, "09:50");
+    gui_.press("Tab");
+    typeText(gui_, "核对");
+    gui_.press("Ctrl+Return");
+    gui_.settle();
+    const auto all = lines();
+    const auto replaced = std::ranges::find_if(all, &ClockLine::isReplaced);
+    const auto correction = std::ranges::find_if(all, &ClockLine::isCorrection);
+    ASSERT_NE(replaced, all.end());
+    ASSERT_NE(correction, all.end());
+    EXPECT_EQ(correction->start, replaced->start);
+    EXPECT_NE(correction->start.milliseconds() % 60'000, 0);
 }
 
 TEST_F(ClockCorrection, WithoutAnEntryOrWithAnOddTimeSaysSoAtTheField) {

@@ -88,7 +88,9 @@ TEST_F(OrderPageTest, RecordsThatTheCustomerNoLongerWantsAnApprovedJob) {
 
 TEST_F(OrderPageTest, RemovesALineByTheDeleteKeyAlone) {
     show();
-    for (const QShortcut* shortcut : gui_.window().currentPage()->findChildren<QShortcut*>()) {
+    const auto shortcuts = gui_.window().currentPage()->findChildren<QShortcut*>();
+    ASSERT_FALSE(shortcuts.isEmpty());
+    for (const QShortcut* shortcut : shortcuts) {
         EXPECT_EQ(shortcut->keys(), QList<QKeySequence>{QKeySequence(Qt::Key_Delete)});
     }
 }

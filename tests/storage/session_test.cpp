@@ -136,6 +136,38 @@ TEST_F(SessionTest, RunsTheSameStatementInsideItsOwnRows) {
     EXPECT_EQ(seen, (std::vector<std::int64_t>{1, 2, 3, 3, 2, 3, 3}));
 }
 
+TEST_F(SessionTest, BindsEachValueAnewAlsoBetweenEqualOnesAndNothing) {
+    const auto echo = [this](std::optional<std::int64_t> number, const QString& text) {
+        return session.one("SELECT ?, ?", {number, text}, [](const Row& row) {
+            const auto read = row.optionalInteger(0);
+            return (read ? QString::number(*read) : QStringLiteral("nothing")) + QLatin1Char('/') +
+                   row.text(1);
+        });
+    };
+    EXPECT_EQ(echo(7, QStringLiteral("a")), QStringLiteral("7/a"));
+    EXPECT_EQ(echo({}, QStringLiteral("a")), QStringLiteral("nothing/a"));
+    EXPECT_EQ(echo({}, QStringLiteral("b")), QStringLiteral("nothing/b"));
+    EXPECT_EQ(echo(0, QString()), QStringLiteral("0/"));
+    EXPECT_EQ(echo(7, QStringLiteral("a")), QStringLiteral("7/a"));
+}
+
+TEST_F(SessionTest, RunsAStatementWithTheSameValuesAfterItFailed) {
+    addThree();
+    const auto addOne = [this] {
+        Transaction transaction(session);
+        add(QStringLiteral("one"));
+        transaction.commit();
+    };
+    EXPECT_THROW(addOne(), StorageError);
+    {
+        Transaction transaction(session);
+        session.execute("DELETE FROM thing");
+        transaction.commit();
+    }
+    addOne();
+    EXPECT_EQ(names(), QStringList{QStringLiteral("one")});
+}
+
 TEST_F(SessionTest, RefusesAWriteOutsideATransaction) {
     EXPECT_THROW(add(QStringLiteral("one")), std::logic_error);
 }

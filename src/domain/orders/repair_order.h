@@ -170,6 +170,8 @@ class RepairOrder {
     void approve(int jobPosition, const ConsentAnswer& answer, Timestamp now);
     /// Refused for a finished job and for one with issued parts or work on the clock.
     void decline(int jobPosition, const ConsentAnswer& answer, Timestamp now);
+    /// Whether decline() is still possible for what was done so far.
+    bool canBeDeclined(const Job& job) const;
     /// All work declined: the car goes with at most a diagnosis fee, to which the customer agrees (catalogue
     /// Q08).
     void release(Money diagnosisFee, Percent taxRate, const ConsentAnswer& answer, Timestamp now);

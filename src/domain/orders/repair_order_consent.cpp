@@ -31,7 +31,7 @@ void RepairOrder::submitEstimate(Timestamp now) {
 void RepairOrder::recordDecision(Job& job, JobDecision decision, const ConsentAnswer& answer, Timestamp now) {
     const QString person = personOf(answer);
     const Money customer = job.amount(Payer::Customer);
-    if (customer.isNegative()) {
+    if (decision == JobDecision::Approved && customer.isNegative()) {
         throw Refusal("consent.negative",
                       Tr::tr("Job %1: the discounts are larger than the work.").arg(job.letter()),
                       Tr::tr("Lower the discount."));
@@ -39,7 +39,7 @@ void RepairOrder::recordDecision(Job& job, JobDecision decision, const ConsentAn
     job.decision = decision;
     job.approvedAmount = decision == JobDecision::Approved ? std::optional(customer) : std::nullopt;
     job.isChanged = true;
-    pending_.consents.push_back({job.position, decision, customer, answer.method, person});
+    pending_.consents.push_back({job.position, decision, std::max(customer, Money()), answer.method, person});
     pending_.header = true;
     moveOn(OrderAct::RecordConsent, now);
 }
@@ -62,6 +62,10 @@ void RepairOrder::approve(int jobPosition, const ConsentAnswer& answer, Timestam
             Tr::tr("Open a new order for it."));
     }
     recordDecision(job, JobDecision::Approved, answer, now);
+}
+
+bool RepairOrder::canBeDeclined(const Job& job) const {
+    return !job.isFinished && !job.hasIssuedParts() && !wasWorkedOn(job);
 }
 
 void RepairOrder::decline(int jobPosition, const ConsentAnswer& answer, Timestamp now) {

@@ -232,11 +232,11 @@ void RepairOrder::removeLine(int jobPosition, int linePosition) {
     }
     requireSomethingToSettle(line);
     const bool isLast = std::ranges::none_of(job.lines, [&](const OrderLine& other) {
-        return !other.isRemoved && other.position != line.position;
+        return !other.isRemoved && other.kind != LineKind::Discount && other.position != line.position;
     });
     // Once work has begun the customer can no longer decline, so what is not wanted goes out of the lines.
-    const bool canBeDeclined = !job.isFinished && !job.hasIssuedParts() && !wasWorkedOn(job);
-    if (job.decision == JobDecision::Approved && isLast && canBeDeclined) {
+    const bool isWork = line.kind != LineKind::Discount;
+    if (job.decision == JobDecision::Approved && isWork && isLast && canBeDeclined(job)) {
         throw Refusal(
             "line.last_of_approved_job",
             Tr::tr("Nothing would be left of job %1, which the customer approved.").arg(job.letter()),

@@ -112,7 +112,8 @@ Quantity readCount(const QString& text, const QByteArray& field) {
 
 bool isMeasuredUnit(const QString& unit) {
     static const QStringList measured{
-        QStringLiteral("升"), QStringLiteral("毫升"), QStringLiteral("米"),    QStringLiteral("厘米"),
+        QStringLiteral("升"), QStringLiteral("公升"), QStringLiteral("毫米"),  QStringLiteral("平方米"),
+        QStringLiteral("两"), QStringLiteral("毫升"), QStringLiteral("米"),    QStringLiteral("厘米"),
         QStringLiteral("克"), QStringLiteral("千克"), QStringLiteral("公斤"),  QStringLiteral("斤"),
         QStringLiteral("l"),  QStringLiteral("ml"),   QStringLiteral("litre"), QStringLiteral("liter"),
         QStringLiteral("m"),  QStringLiteral("cm"),   QStringLiteral("metre"), QStringLiteral("meter"),

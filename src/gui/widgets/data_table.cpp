@@ -281,11 +281,12 @@ bool DataTable::restoreColumns() {
     return true;
 }
 
-void DataTable::saveColumns() const {
+void DataTable::saveColumns() {
     // Only what a person drags is remembered, not how the program fits the columns to a language or a window.
     if (filling_ || !laidOut_ || !(QGuiApplication::mouseButtons() & Qt::LeftButton)) {
         return;
     }
+    isDragged_ = true;
     QStringList widths;
     for (int i = 0; i < model_->columnCount(); ++i) {
         widths.append(QString::number(columnWidth(i)));

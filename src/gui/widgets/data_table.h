@@ -116,7 +116,7 @@ class DataTable : public QTableView {
     /// Gives columns whose words are cut the room that others do not need.
     void fitColumns();
     int contentWidth(int column) const;
-    void saveColumns() const;
+    void saveColumns();
     void showEmptySentence();
 
     TableModel* model_;

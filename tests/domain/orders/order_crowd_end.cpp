@@ -69,6 +69,9 @@ void Crowd::settleEverybody() {
     }
     for (const Place& place : places(false)) {
         const OrderLine& line = bench.line(place.job, place.line);
+        if (bench->job(place.job).decision == JobDecision::Declined) {
+            continue; // nobody pays for it
+        }
         if (line.kind == LineKind::Discount && !bench->settledAmount(line.payer)) {
             if (refusalOf([&] { bench.removeLine(place.job, place.line); })) {
                 bench.reverse();

@@ -124,6 +124,18 @@ TEST(Job, ThatIsApprovedIsDeclinedNotEmptied) {
     EXPECT_EQ(bench->job(1).decision, JobDecision::Declined);
 }
 
+TEST(Job, WithADiscountIsNotEmptiedEither) {
+    OrderBench bench = benchAt(OrderState::AwaitingDispatch);
+    LineDraft discount;
+    discount.kind = LineKind::Discount;
+    discount.description = QStringLiteral("老客户");
+    discount.unitPrice = Money::yuan(1);
+    discount.taxRate = Percent::fromBasisPoints(1300);
+    bench.addLine(1, discount);
+    bench.removeLine(1, 1);
+    EXPECT_EQ(ruleOf([&] { bench.removeLine(1, 2); }), "line.last_of_approved_job");
+}
+
 TEST(Job, ThatIsTheLastToWaitForAnAnswerTakesTheOrderBackToItsCustomer) {
     OrderBench bench = benchAt(OrderState::AwaitingConsent);
     bench.addJob();

@@ -142,10 +142,9 @@ Card* DashboardPage::buildSheets() {
 }
 
 void DashboardPage::buildTables() {
-    figures_ =
-        new DataTable("dashboard_figures", {{.title = tr("Figure"), .width = 190, .stretches = true},
-                                            {.title = tr("Value"), .width = 90, .rightAligned = true},
-                                            {.title = tr("From"), .width = 100}});
+    figures_ = new DataTable("dashboard_figures", {{.title = tr("Figure"), .width = 190, .stretches = true},
+                                                   {.title = tr("Value"), .width = 90, .rightAligned = true},
+                                                   {.title = tr("From"), .width = 100}});
     figures_->setAccessibleName(tr("Further figures"));
     connect(figures_, &DataTable::opened, this, [this](std::int64_t key) {
         lastOpened_ = figures_;

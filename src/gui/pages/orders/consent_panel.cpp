@@ -28,8 +28,8 @@ ConsentPanel::ConsentPanel(Desk& desk, const OrderView& view)
     : OrderPanel(desk, view, tr("Customer's consent")) {
     for (const Job* job : view.order.jobs()) {
         const bool isApproved = job->decision == JobDecision::Approved;
-        if (isApproved && job->isFinished) {
-            continue;
+        if (isApproved && !view.order.canBeDeclined(*job)) {
+            continue; // work has begun: what is not wanted is taken out of the lines
         }
         auto* answer = new QComboBox;
         answer->addItems({isApproved ? tr("Has approved") : tr("Approves"),

@@ -41,7 +41,6 @@ class OrderPage : public Page {
     void focusFirst() override;
 
   private:
-    /// More stand in a second row, so that long words fit a narrow window.
     struct Offer {
         OrderAct act;
         QString text;

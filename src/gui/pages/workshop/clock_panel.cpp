@@ -63,6 +63,9 @@ ClockPanel::ClockPanel(QAction* save, QWidget* parent) : Card({}, parent), save_
 }
 
 void ClockPanel::ask(const ClockSheet& sheet, const ShopCalendar& calendar, QDate today) {
+    if (!isVisible() || technician_ != sheet.technician.id) {
+        reason_->clear();
+    }
     technician_ = sheet.technician.id;
     calendar_ = calendar;
     lines_ = sheet.lines;
@@ -84,7 +87,6 @@ void ClockPanel::ask(const ClockSheet& sheet, const ShopCalendar& calendar, QDat
     for (FieldRow* row : {entryRow_, startRow_, endRow_, reasonRow_}) {
         row->setError({});
     }
-    reason_->clear();
     showEntry();
     if (!isVisible()) {
         show();
@@ -97,14 +99,23 @@ void ClockPanel::showEntry() {
     const auto line = std::ranges::find_if(
         lines_, [&](const ClockLine& each) { return chosen && each.id.value() == *chosen; });
     const bool known = line != lines_.end() && calendar_;
-    start_->setText(known ? calendar_->local(line->start).toString(timeFormat) : QString());
-    const bool hasEnd = known && line->end;
-    end_->setText(hasEnd ? calendar_->local(*line->end).toString(timeFormat) : QString());
+    const auto fill = [this](QLineEdit* field, std::optional<Timestamp> moment) {
+        const QString text = moment ? calendar_->local(*moment).toString(timeFormat) : QString();
+        field->setText(text);
+        return Filled{text, moment};
+    };
+    filledStart_ = fill(start_, known ? std::optional(line->start) : std::nullopt);
+    filledEnd_ = fill(end_, known ? line->end : std::nullopt);
     endRow_->setHint(known && !line->end ? tr("It still runs; empty lets it run on") : QString());
 }
 
-std::optional<Timestamp> ClockPanel::momentOf(FieldRow* row, const QLineEdit* field,
+/// A time that was left as it is keeps its seconds, so that it goes on meeting its neighbour.
+std::optional<Timestamp> ClockPanel::momentOf(FieldRow* row, const QLineEdit* field, const Filled& filled,
                                               const ShopCalendar& calendar) {
+    if (filled.moment && field->text() == filled.text) {
+        row->setError({});
+        return filled.moment;
+    }
     const QTime time = QTime::fromString(field->text().trimmed(), QStringLiteral("H:mm"));
     row->setError(time.isValid() ? QString() : tr("Write the time like 14:30."));
     return time.isValid() ? std::optional(calendar.at(day_->date(), time)) : std::nullopt;
@@ -118,11 +129,11 @@ std::optional<ClockCorrection> ClockPanel::correction(const ShopCalendar& calend
         entry_->setFocus();
         return std::nullopt;
     }
-    const auto start = momentOf(startRow_, start_, calendar);
+    const auto start = momentOf(startRow_, start_, filledStart_, calendar);
     const auto line =
         std::ranges::find(lines_, ClockEntryId(*chosen), [](const ClockLine& each) { return each.id; });
     const bool staysOpen = line != lines_.end() && !line->end && end_->text().trimmed().isEmpty();
-    const auto end = staysOpen ? std::nullopt : momentOf(endRow_, end_, calendar);
+    const auto end = staysOpen ? std::nullopt : momentOf(endRow_, end_, filledEnd_, calendar);
     if (!start || (!end && !staysOpen)) {
         (start ? end_ : start_)->setFocus();
         return std::nullopt;

@@ -49,7 +49,13 @@ class ClockPanel : public Card {
 
   private:
     void showEntry();
-    std::optional<Timestamp> momentOf(FieldRow* row, const QLineEdit* field, const ShopCalendar& calendar);
+    /// What a field was filled with, and the moment it stands for.
+    struct Filled {
+        QString text;
+        std::optional<Timestamp> moment;
+    };
+    std::optional<Timestamp> momentOf(FieldRow* row, const QLineEdit* field, const Filled& filled,
+                                      const ShopCalendar& calendar);
 
     QAction* save_;
     QDateEdit* day_;
@@ -64,6 +70,8 @@ class ClockPanel : public Card {
     InlineMessage* message_;
     TechnicianId technician_ = TechnicianId(0);
     std::vector<ClockLine> lines_;
+    Filled filledStart_;
+    Filled filledEnd_;
     std::optional<ShopCalendar> calendar_;
 };
 

@@ -56,7 +56,7 @@ WorkshopPage::WorkshopPage(Desk& desk) : Page(PageId::Workshop, desk) {
     connect(stages_, &StageBoard::opened, this, &WorkshopPage::openOrder);
     connect(technicians_, &TechnicianBoardView::opened, this, &WorkshopPage::openOrder);
     connect(clock_, &ClockPanel::dayWanted, this,
-            [this](QDate day) { openClock(clock_->technician(), day); });
+            [this](QDate day) { openClock(clock_->technician(), day, false); });
     buildActions();
     showBoard(userSetting("workshop/by_technician").toBool());
     setHeader(tr("Workshop"), {});
@@ -89,7 +89,7 @@ void WorkshopPage::buildActions() {
         ActionId::Offer7,
         [this] {
             if (const auto technician = chosenTechnician()) {
-                openClock(*technician, desk().context().today());
+                openClock(*technician, desk().context().today(), true);
             }
         },
         tr("Correct the clock"));
@@ -176,13 +176,16 @@ void WorkshopPage::ask(WorkAct act) {
     save_->setEnabled(true);
 }
 
-void WorkshopPage::openClock(TechnicianId technician, QDate day) {
+void WorkshopPage::openClock(TechnicianId technician, QDate day, bool isNew) {
     read(
         "clock",
         [technician, day](Session& session, const Context& context) {
             return WorkshopService(session, context).clockSheet(technician, day);
         },
-        [this](const ClockSheet& sheet) {
+        [this, isNew](const ClockSheet& sheet) {
+            if (!isNew && !clock_->isAsking()) {
+                return; // closed while its day was read
+            }
             panel_->hide();
             clock_->ask(sheet, desk().shop->calendar, desk().context().today());
             save_->setEnabled(true);

@@ -45,7 +45,8 @@ class WorkshopPage : public Page {
     bool isAsking() const;
     /// The technician of the current card or row; asks for one where there is none.
     std::optional<TechnicianId> chosenTechnician();
-    void openClock(TechnicianId technician, QDate day);
+    /// \p isNew opens the panel; else it is only filled anew if it is still open.
+    void openClock(TechnicianId technician, QDate day, bool isNew);
     void save();
     void saveCorrection();
     void endDay();
