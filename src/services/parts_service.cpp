@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/parts_service.h"
-#include "services/whole_pieces.h"
 
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
+#include "services/whole_pieces.h"
 #include "storage/counter_store.h"
 #include "storage/history_store.h"
 #include "storage/order_store.h"

@@ -3,6 +3,7 @@
 
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
+#include "services/whole_pieces.h"
 #include "storage/history_store.h"
 #include "storage/search_text.h"
 #include "storage/session.h"
@@ -221,6 +222,11 @@ PackageId ShopService::addPackage(const PackageDraft& draft) {
     if (store.hasPackage(package.code)) {
         throw Refusal("package.exists", Tr::tr("There is a package “%1” already.").arg(package.code), {},
                       "code");
+    }
+    for (const PackageLine& line : package.lines) {
+        if (line.part) {
+            requireWholePieces(session_, *line.part, line.quantity, "lines");
+        }
     }
     const PackageId id = store.addPackage(package);
     append(session_, context_, "package.added", {package.code, package.name});

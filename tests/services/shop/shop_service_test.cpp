@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/values/refusal.h"
 #include "services/shop_service.h"
+#include "support/parts_scene.h"
 #include "support/test_shop.h"
 
 #include <functional>
@@ -128,6 +129,22 @@ TEST(ShopService, ThePackageDueNextComesFirst) {
     EXPECT_EQ(shop.service<ShopService>().findPackages({}, QStringLiteral("CX-5"), 19'000).size(), 1u);
     const auto package = shop.service<ShopService>().findPackages(QStringLiteral("P20000"), {}, {}).at(0);
     EXPECT_EQ(shop.service<ShopService>().packageLines(package.id).at(0).code, QStringLiteral("M01"));
+}
+
+TEST(ShopService, APackageHoldsNoPartOfAPiece) {
+    TestShop shop;
+    const PartId filter = PartsScene(shop).addPart("PE01-14-302", 4);
+    EXPECT_EQ(refusedBy([&] {
+                  shop.act<ShopService>([&](ShopService& setUp) {
+                      PackageDraft draft;
+                      draft.code = QStringLiteral("P");
+                      draft.name = QStringLiteral("小保养");
+                      draft.intervalKm = 5000;
+                      draft.lines = {{.operation = {}, .part = filter, .quantity = Quantity::fromMilli(500)}};
+                      setUp.addPackage(draft);
+                  });
+              }),
+              "lines");
 }
 
 TEST(ShopService, APackageWithoutLinesIsRefused) {

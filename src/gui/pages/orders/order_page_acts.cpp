@@ -15,7 +15,6 @@
 #include "gui/pages/orders/order_lines.h"
 #include "gui/pages/orders/reason_panel.h"
 #include "gui/widgets/data_table.h"
-#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/inline_message.h"
 #include "services/order_service.h"
 #include "services/workshop_service.h"
