@@ -16,6 +16,8 @@ struct ShopSettings {
     QString name;
     QString address;
     QString phone;
+    /// The number under which the repair business is registered; may be empty.
+    QString licence = {};
     ShopCalendar calendar;
     QTime opens;
     QTime closes;
@@ -27,6 +29,11 @@ struct ShopSettings {
     Percent taxRate;
     /// How long a soft hold on a part lasts.
     Hours holdLength;
+    /// How long a desk may stand idle before it asks for the password again.
+    Hours idleLock = Hours::fromSeconds(15 * 60);
+    /// When the daily backup is due, and where it goes; an empty folder is the one beside the database.
+    QTime backupTime = QTime(13, 0);
+    QString backupFolder = {};
     bool isSample = false;
 };
 

@@ -17,6 +17,8 @@ struct Tr {
 constexpr Hours wholeDay = Hours::fromSeconds(24 * 3600);
 constexpr Hours shortestHold = Hours::fromSeconds(60);
 constexpr Hours longestHold = Hours::fromSeconds(366 * 24 * 3600);
+constexpr Hours shortestIdle = Hours::fromSeconds(60);
+constexpr Hours longestIdle = Hours::fromSeconds(8 * 3600);
 constexpr Money highestRate = Money::yuan(100'000);
 constexpr Percent whole = Percent::fromBasisPoints(10'000);
 
@@ -41,6 +43,11 @@ void refuseTimes(const ShopDraft& draft) {
              Tr::tr("A workday has more than 0 and at most 24 h."), "workday");
     refuseIf(draft.holdLength < shortestHold || draft.holdLength > longestHold, "shop.hold",
              Tr::tr("A hold on a part lasts from one minute to one year."), "hold");
+    refuseIf(draft.idleLock < shortestIdle || draft.idleLock > longestIdle, "shop.idle_lock",
+             Tr::tr("An idle desk is locked after one minute at the earliest and eight hours at the latest."),
+             "idle_lock");
+    refuseIf(!draft.backupTime.isValid(), "shop.backup_time", Tr::tr("Say when the daily backup is made."),
+             "backup_time");
 }
 
 void refuseMoney(const ShopDraft& draft) {
@@ -65,6 +72,7 @@ ShopSettings checkedShop(const ShopDraft& draft) {
     return {.name = name,
             .address = checkedText(draft.address, 120, "address"),
             .phone = checkedText(draft.phone, 40, "phone"),
+            .licence = checkedText(draft.licence, 60, "licence"),
             .calendar = ShopCalendar(zone),
             .opens = draft.opens,
             .closes = draft.closes,
@@ -73,6 +81,9 @@ ShopSettings checkedShop(const ShopDraft& draft) {
             .diagnosisFee = draft.diagnosisFee,
             .taxRate = draft.taxRate,
             .holdLength = draft.holdLength,
+            .idleLock = draft.idleLock,
+            .backupTime = draft.backupTime,
+            .backupFolder = draft.backupFolder.trimmed(),
             .isSample = draft.isSample};
 }
 
@@ -80,6 +91,7 @@ ShopDraft draftOf(const ShopSettings& settings) {
     return {.name = settings.name,
             .address = settings.address,
             .phone = settings.phone,
+            .licence = settings.licence,
             .timeZone = QString::fromUtf8(settings.calendar.zoneId()),
             .opens = settings.opens,
             .closes = settings.closes,
@@ -88,6 +100,9 @@ ShopDraft draftOf(const ShopSettings& settings) {
             .diagnosisFee = settings.diagnosisFee,
             .taxRate = settings.taxRate,
             .holdLength = settings.holdLength,
+            .idleLock = settings.idleLock,
+            .backupTime = settings.backupTime,
+            .backupFolder = settings.backupFolder,
             .isSample = settings.isSample};
 }
 

@@ -10,6 +10,7 @@ struct ShopDraft {
     QString name;
     QString address;
     QString phone;
+    QString licence = {};
     /// An IANA id such as "Asia/Shanghai".
     QString timeZone;
     QTime opens;
@@ -19,13 +20,16 @@ struct ShopDraft {
     Money diagnosisFee;
     Percent taxRate;
     Hours holdLength;
+    Hours idleLock = Hours::fromSeconds(15 * 60);
+    QTime backupTime = QTime(13, 0);
+    QString backupFolder = {};
     bool isSample = false;
 };
 
 /// Checks and cleans the settings. Refuses, naming the field: no name, an unknown time zone, a closing time
 /// that is not after the opening, a workday of nothing or of more than 24 h, a labour rate of zero or above
-/// 100,000 yuan, a negative diagnosis fee, a tax rate above 100 %, and a hold that lasts less than a minute
-/// or more than a year.
+/// 100,000 yuan, a negative diagnosis fee, a tax rate above 100 %, a hold that lasts less than a minute or
+/// more than a year, an idle lock below a minute or above eight hours, and no time for the backup.
 ShopSettings checkedShop(const ShopDraft& draft);
 ShopDraft draftOf(const ShopSettings& settings);
 

@@ -1,34 +1,188 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/history_store.h"
 
+#include "domain/staff/history_acts.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <sodium.h>
 
 namespace baydesk {
 
+namespace {
+
+const QString wordKey = QStringLiteral("word");
+const QString digestKey = QStringLiteral("digest");
+
+/// Unguessable, so that nobody finds an erased word by trying all of them.
+QString newSalt() {
+    QByteArray salt(16, Qt::Uninitialized);
+    randombytes_buf(salt.data(), static_cast<std::size_t>(salt.size()));
+    return QString::fromLatin1(salt.toHex());
+}
+
+bool isPrivate(const HistoryActText* act, qsizetype position) {
+    return act != nullptr && position < std::ssize(act->details) &&
+           act->details[static_cast<std::size_t>(position)] == HistoryDetail::PrivateText;
+}
+
+struct StoredEntry {
+    HistoryEntry entry;
+    QString detail;
+};
+
+StoredEntry readEntry(const Row& row) {
+    return {{row.timestamp(0), row.text(1), row.text(2), row.text(3), {}}, row.text(4)};
+}
+
+} // namespace
+
+HistoryHead HistoryStore::head(int chain) {
+    const auto found =
+        session_.first("SELECT number, hash FROM history WHERE chain = ? ORDER BY number DESC LIMIT 1",
+                       {chain}, [chain](const Row& row) {
+                           return HistoryHead{chain, row.integer(0), row.text(1).toLatin1()};
+                       });
+    return found.value_or(HistoryHead{chain, 0, firstPreviousHash()});
+}
+
+/// The details as a JSON array: words as they are, private ones as the place they are kept at and their
+/// digest.
+QString HistoryStore::stored(HistorySubject subject, std::int64_t subjectId, const char* act,
+                             const QStringList& details) {
+    if (details.isEmpty()) {
+        return QStringLiteral("[]");
+    }
+    const HistoryActText* known = historyAct(act);
+    QJsonArray array;
+    for (qsizetype i = 0; i < details.size(); ++i) {
+        if (!isPrivate(known, i)) {
+            array.append(details[i]);
+            continue;
+        }
+        const QString salt = newSalt();
+        const auto word =
+            session_.insert("INSERT INTO private_words (subject, subject_id, salt, word) VALUES (?, ?, ?, ?)",
+                            {code(subject), subjectId, salt, details[i]});
+        array.append(QJsonObject{{wordKey, static_cast<qint64>(word)},
+                                 {digestKey, QString::fromLatin1(privateWordDigest(salt, details[i]))}});
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
 void HistoryStore::append(Timestamp at, StaffId actor, const QString& desk, HistorySubject subject,
                           std::int64_t subjectId, const char* act, const QStringList& details) {
-    const QString detail =
-        details.isEmpty()
-            ? QStringLiteral("[]")
-            : QString::fromUtf8(
-                  QJsonDocument(QJsonArray::fromStringList(details)).toJson(QJsonDocument::Compact));
-    session_.execute("INSERT INTO history (at, actor_id, desk, subject, subject_id, act, detail) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                     {at, actor, desk, code(subject), subjectId, QString::fromLatin1(act), detail});
+    const HistoryHead before = head(session_.historyChain());
+    const HistoryLink link{.chain = before.chain,
+                           .number = before.links + 1,
+                           .at = at,
+                           .actor = actor,
+                           .desk = desk,
+                           .subject = subject,
+                           .subjectId = subjectId,
+                           .act = QString::fromLatin1(act),
+                           .detail = stored(subject, subjectId, act, details)};
+    session_.execute(
+        "INSERT INTO history (chain, number, at, actor_id, desk, subject, subject_id, act, detail, hash) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {link.chain, link.number, at, actor, desk, code(subject), subjectId, link.act, link.detail,
+         QString::fromLatin1(hashOf(before.hash, link))});
+}
+
+QStringList HistoryStore::spelledOut(const QString& detail) {
+    QStringList details;
+    for (const auto& value : QJsonDocument::fromJson(detail.toUtf8()).array()) {
+        if (!value.isObject()) {
+            details.append(value.toString());
+            continue;
+        }
+        const auto word =
+            session_.first("SELECT word, salt FROM private_words WHERE id = ?",
+                           {static_cast<std::int64_t>(value.toObject().value(wordKey).toInteger())},
+                           [](const Row& row) { return std::pair(row.text(0), row.text(1)); });
+        details.append(word && !word->second.isEmpty() ? word->first : QString());
+    }
+    return details;
 }
 
 std::vector<HistoryEntry> HistoryStore::of(HistorySubject subject, std::int64_t subjectId, int limit) {
-    return session_.list(
+    const auto rows = session_.list(
         "SELECT h.at, s.name, h.desk, h.act, h.detail FROM history h JOIN staff s ON s.id = h.actor_id "
         "WHERE h.subject = ? AND h.subject_id = ? ORDER BY h.id DESC LIMIT ?",
-        {code(subject), subjectId, limit}, [](const Row& row) {
-            HistoryEntry entry{row.timestamp(0), row.text(1), row.text(2), row.text(3), {}};
-            for (const auto& value : QJsonDocument::fromJson(row.text(4).toUtf8()).array()) {
-                entry.details.append(value.toString());
+        {code(subject), subjectId, limit}, readEntry);
+    std::vector<HistoryEntry> entries;
+    for (const StoredEntry& row : rows) {
+        entries.push_back(row.entry);
+        entries.back().details = spelledOut(row.detail);
+    }
+    return entries;
+}
+
+std::vector<HistoryEntry> HistoryStore::by(StaffId actor, int limit) {
+    const auto rows = session_.list(
+        "SELECT h.at, s.name, h.desk, h.act, h.detail FROM history h JOIN staff s ON s.id = h.actor_id "
+        "WHERE h.actor_id = ? ORDER BY h.id DESC LIMIT ?",
+        {actor, limit}, readEntry);
+    std::vector<HistoryEntry> entries;
+    for (const StoredEntry& row : rows) {
+        entries.push_back(row.entry);
+        entries.back().details = spelledOut(row.detail);
+    }
+    return entries;
+}
+
+std::optional<Timestamp> HistoryStore::newest() {
+    return session_.first("SELECT at FROM history ORDER BY id DESC LIMIT 1", {},
+                          [](const Row& row) { return row.timestamp(0); });
+}
+
+void HistoryStore::erasePrivateWords(HistorySubject subject, std::int64_t subjectId) {
+    session_.execute(
+        "UPDATE private_words SET word = '', salt = '' WHERE subject = ? AND subject_id = ? AND salt <> ''",
+        {code(subject), subjectId});
+}
+
+void chainEarlierHistory(Session& session) {
+    struct Earlier {
+        std::int64_t id;
+        Timestamp at;
+        StaffId actor;
+        QString desk;
+        HistorySubject subject;
+        std::int64_t subjectId;
+        QByteArray act;
+        QString detail;
+    };
+    HistoryStore history(session);
+    std::int64_t last = 0;
+    for (;;) {
+        const auto rows = session.list("SELECT id, at, actor_id, desk, subject, subject_id, act, detail FROM "
+                                       "history_before WHERE id > ? "
+                                       "ORDER BY id LIMIT 1000",
+                                       {last}, [](const Row& row) {
+                                           return Earlier{row.integer(0),
+                                                          row.timestamp(1),
+                                                          row.id<StaffId>(2),
+                                                          row.text(3),
+                                                          fromCode<HistorySubject>(row.text(4)),
+                                                          row.integer(5),
+                                                          row.text(6).toLatin1(),
+                                                          row.text(7)};
+                                       });
+        if (rows.empty()) {
+            return;
+        }
+        for (const Earlier& row : rows) {
+            QStringList details;
+            for (const auto& value : QJsonDocument::fromJson(row.detail.toUtf8()).array()) {
+                details.append(value.toString());
             }
-            return entry;
-        });
+            history.append(row.at, row.actor, row.desk, row.subject, row.subjectId, row.act.constData(),
+                           details);
+        }
+        last = rows.back().id;
+    }
 }
 
 } // namespace baydesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/staff/history.h"
+#include "domain/staff/history_link.h"
 #include "domain/values/id.h"
 #include "storage/session.h"
 
@@ -9,17 +10,37 @@
 
 namespace baydesk {
 
-/// The history of business acts: appended in the transaction of the act, never changed.
+/// The history of business acts: appended in the transaction of the act, each row chained to the one before
+/// it, never changed. Details that tell who somebody is are kept apart, as private words that can be erased.
 class HistoryStore {
   public:
     explicit HistoryStore(Session& session) : session_(session) {}
-    void append(Timestamp at, StaffId actor, const QString& desk, HistorySubject subject, std::int64_t subjectId,
-                const char* act, const QStringList& details);
+    void append(Timestamp at, StaffId actor, const QString& desk, HistorySubject subject,
+                std::int64_t subjectId, const char* act, const QStringList& details);
     /// Newest first.
     std::vector<HistoryEntry> of(HistorySubject subject, std::int64_t subjectId, int limit);
+    /// What a member of staff did, newest first.
+    std::vector<HistoryEntry> by(StaffId actor, int limit);
+    /// When the newest act happened.
+    std::optional<Timestamp> newest();
+    /// Empties every private word about the subject; its rows stay and their chain holds.
+    void erasePrivateWords(HistorySubject subject, std::int64_t subjectId);
+
+    /// Follows every chain from its first row to its head.
+    HistoryVerdict verify();
+    /// The ends of all chains.
+    std::vector<HistoryHead> heads();
 
   private:
+    HistoryHead head(int chain);
+    QString stored(HistorySubject subject, std::int64_t subjectId, const char* act,
+                   const QStringList& details);
+    QStringList spelledOut(const QString& detail);
+
     Session& session_;
 };
+
+/// Chains the rows that were written before history was a chain, oldest first: the second migration's work.
+void chainEarlierHistory(Session& session);
 
 } // namespace baydesk

@@ -3,6 +3,7 @@
 
 #include "domain/storage_error.h"
 #include "storage/baydesk_file.h"
+#include "storage/history_store.h"
 #include "storage/sql_scanner.h"
 #include "storage/sqlite_error.h"
 
@@ -68,6 +69,11 @@ Migration readMigration(const QString& path) {
     return {number, stem.section(QLatin1Char('_'), 1), QString::fromUtf8(file.readAll())};
 }
 
+void chainHistory(Session& session) {
+    chainEarlierHistory(session);
+    session.define("DROP TABLE history_before");
+}
+
 std::vector<Migration> readBuiltIn() {
     initMigrationResources();
     const QDir folder(QStringLiteral(":/migrations/sqlite"));
@@ -79,6 +85,7 @@ std::vector<Migration> readBuiltIn() {
             throw std::logic_error("a gap in the numbers of the migrations before " + name.toStdString());
         }
     }
+    migrations.at(1).work = chainHistory;
     return migrations;
 }
 
@@ -157,6 +164,9 @@ void Migrator::applyMissing(const std::vector<Migration>& migrations) {
         }
         for (const QString& statement : statements(migration.sql)) {
             session_.runUnprepared(statement);
+        }
+        if (migration.work != nullptr) {
+            migration.work(session_);
         }
         reached = migration.number;
     }

@@ -13,6 +13,8 @@ struct Migration {
     int number;
     QString name;
     QString sql;
+    /// What the program itself does behind the statements, in the same transaction.
+    void (*work)(Session& session) = nullptr;
 };
 
 /// Brings a schema up to date: all missing migrations in one transaction, then a foreign-key check.

@@ -131,6 +131,10 @@ void Session::run(Sql sql, Binds binds, const std::function<bool(const Row&)>& r
     }
 }
 
+void Session::define(Sql statement) {
+    runUnprepared(QString::fromUtf8(statement.text()));
+}
+
 void Session::runUnprepared(const QString& statement) {
     QSqlQuery query(d_->database);
     query.setForwardOnly(true);

@@ -146,6 +146,11 @@ class Session {
     void mark(Changes topics) { changes_.add(topics); }
     bool inTransaction() const { return inTransaction_; }
     OrderMemory& orderMemory();
+    /// The chain of history this connection appends to (see HistoryLink). All who write to one SQLite file take turns,
+    /// so one chain serves them all.
+    int historyChain() const { return 1; }
+    /// Runs a statement that changes the schema; such a one cannot be kept prepared everywhere.
+    void define(Sql statement);
 
     /// Sees every statement with its bound values as it runs; for measuring and tests.
     using Trace = std::function<void(const char* sql, std::span<const Bind> binds)>;

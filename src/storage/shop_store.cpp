@@ -34,43 +34,51 @@ ServicePackage readPackage(const Row& row) {
 
 std::optional<ShopSettings> ShopStore::settings() {
     return session_.first(
-        "SELECT name, address, phone, time_zone, opens_minute, closes_minute, workday_seconds, "
-        "labour_rate_cents, diagnosis_fee_cents, tax_rate_bp, hold_seconds, is_sample FROM shop",
+        "SELECT name, address, phone, licence, time_zone, opens_minute, closes_minute, workday_seconds, "
+        "labour_rate_cents, diagnosis_fee_cents, tax_rate_bp, hold_seconds, idle_lock_seconds, "
+        "backup_minute, backup_folder, is_sample FROM shop",
         {}, [](const Row& row) {
             return ShopSettings{.name = row.text(0),
                                 .address = row.text(1),
                                 .phone = row.text(2),
-                                .calendar = ShopCalendar(row.text(3).toUtf8()),
-                                .opens = timeOf(row.integer(4)),
-                                .closes = timeOf(row.integer(5)),
-                                .workday = row.hours(6),
-                                .labourRate = row.money(7),
-                                .diagnosisFee = row.money(8),
-                                .taxRate = row.percent(9),
-                                .holdLength = row.hours(10),
-                                .isSample = row.boolean(11)};
+                                .licence = row.text(3),
+                                .calendar = ShopCalendar(row.text(4).toUtf8()),
+                                .opens = timeOf(row.integer(5)),
+                                .closes = timeOf(row.integer(6)),
+                                .workday = row.hours(7),
+                                .labourRate = row.money(8),
+                                .diagnosisFee = row.money(9),
+                                .taxRate = row.percent(10),
+                                .holdLength = row.hours(11),
+                                .idleLock = row.hours(12),
+                                .backupTime = timeOf(row.integer(13)),
+                                .backupFolder = row.text(14),
+                                .isSample = row.boolean(15)};
         });
 }
 
 void ShopStore::insert(const ShopSettings& shop) {
     session_.insert(
-        "INSERT INTO shop (id, name, address, phone, time_zone, opens_minute, closes_minute, "
-        "workday_seconds, labour_rate_cents, diagnosis_fee_cents, tax_rate_bp, hold_seconds, is_sample) "
-        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {shop.name, shop.address, shop.phone, QString::fromUtf8(shop.calendar.zoneId()), minuteOf(shop.opens),
-         minuteOf(shop.closes), shop.workday, shop.labourRate, shop.diagnosisFee, shop.taxRate,
-         shop.holdLength, shop.isSample});
+        "INSERT INTO shop (id, name, address, phone, licence, time_zone, opens_minute, closes_minute, "
+        "workday_seconds, labour_rate_cents, diagnosis_fee_cents, tax_rate_bp, hold_seconds, "
+        "idle_lock_seconds, backup_minute, backup_folder, is_sample) "
+        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {shop.name, shop.address, shop.phone, shop.licence, QString::fromUtf8(shop.calendar.zoneId()),
+         minuteOf(shop.opens), minuteOf(shop.closes), shop.workday, shop.labourRate, shop.diagnosisFee,
+         shop.taxRate, shop.holdLength, shop.idleLock, minuteOf(shop.backupTime), shop.backupFolder,
+         shop.isSample});
     session_.mark(Topic::Shop);
 }
 
 void ShopStore::update(const ShopSettings& shop) {
     session_.execute(
-        "UPDATE shop SET name = ?, address = ?, phone = ?, time_zone = ?, opens_minute = ?, "
+        "UPDATE shop SET name = ?, address = ?, phone = ?, licence = ?, time_zone = ?, opens_minute = ?, "
         "closes_minute = ?, workday_seconds = ?, labour_rate_cents = ?, diagnosis_fee_cents = ?, "
-        "tax_rate_bp = ?, hold_seconds = ? WHERE id = 1",
-        {shop.name, shop.address, shop.phone, QString::fromUtf8(shop.calendar.zoneId()), minuteOf(shop.opens),
-         minuteOf(shop.closes), shop.workday, shop.labourRate, shop.diagnosisFee, shop.taxRate,
-         shop.holdLength});
+        "tax_rate_bp = ?, hold_seconds = ?, idle_lock_seconds = ?, backup_minute = ?, backup_folder = ? "
+        "WHERE id = 1",
+        {shop.name, shop.address, shop.phone, shop.licence, QString::fromUtf8(shop.calendar.zoneId()),
+         minuteOf(shop.opens), minuteOf(shop.closes), shop.workday, shop.labourRate, shop.diagnosisFee,
+         shop.taxRate, shop.holdLength, shop.idleLock, minuteOf(shop.backupTime), shop.backupFolder});
     session_.mark(Topic::Shop);
 }
 

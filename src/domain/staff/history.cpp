@@ -17,6 +17,8 @@ namespace {
 QString spoken(HistoryDetail kind, const QString& detail, const ShopCalendar& calendar) {
     switch (kind) {
     case HistoryDetail::Text: return detail;
+    case HistoryDetail::PrivateText:
+        return detail.isNull() ? QCoreApplication::translate("baydesk::History", "(erased)") : detail;
     case HistoryDetail::Money: return Money::fromFen(detail.toLongLong()).toString();
     case HistoryDetail::Moment:
         return calendar.local(Timestamp::fromMilliseconds(detail.toLongLong()))
@@ -52,8 +54,12 @@ const QHash<QByteArray, const HistoryActText*>& allActs() {
 
 } // namespace
 
+const HistoryActText* historyAct(const QByteArray& act) {
+    return allActs().value(act);
+}
+
 QString describe(const HistoryEntry& entry, const ShopCalendar& calendar) {
-    const HistoryActText* act = allActs().value(entry.act.toLatin1());
+    const HistoryActText* act = historyAct(entry.act.toLatin1());
     if (!act) {
         return entry.act;
     }

@@ -11,15 +11,16 @@
 namespace baydesk {
 
 /// What a line of history is about.
-enum class HistorySubject { Order, Part, Technician, Customer, Vehicle, Month, Shop, Day };
+enum class HistorySubject { Order, Part, Technician, Customer, Vehicle, Month, Shop, Day, Staff, Backup };
 template <>
 struct Codes<HistorySubject> {
-    static constexpr std::array words{"order",   "part",  "technician", "customer",
-                                      "vehicle", "month", "shop",       "day"};
+    static constexpr std::array words{"order", "part", "technician", "customer", "vehicle",
+                                      "month", "shop", "day",        "staff",    "backup"};
 };
 
 /// One business act as it is kept: a stable act word ("order.approved") and its language-neutral details:
-/// fen, seconds, stored words, names, moments as milliseconds. describe() puts it into a person's words.
+/// fen, seconds, stored words, names, moments as milliseconds; a null detail is a private word that was
+/// erased. describe() puts it into a person's words.
 struct HistoryEntry {
     Timestamp at;
     QString actor;

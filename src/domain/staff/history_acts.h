@@ -7,7 +7,8 @@
 namespace baydesk {
 
 /// How one kind of detail is put into words.
-enum class HistoryDetail { Text, Money, Moment, Quantity, Hours, Consent, PaymentMethod, Payer, Kilometres, ClockActivity };
+/// A PrivateText tells who somebody is: it is kept apart from the chained row, so that it can be erased.
+enum class HistoryDetail { Text, PrivateText, Money, Moment, Quantity, Hours, Consent, PaymentMethod, Payer, Kilometres, ClockActivity };
 
 /// One act and its sentence: %1, %2 … stand for the details, each of the kind given.
 struct HistoryActText {
@@ -16,6 +17,9 @@ struct HistoryActText {
     const char* sentence;
     std::vector<HistoryDetail> details;
 };
+
+/// The act of this name, or nullptr if the program does not know it.
+const HistoryActText* historyAct(const QByteArray& act);
 
 const std::vector<HistoryActText>& orderHistoryActs();
 const std::vector<HistoryActText>& workshopHistoryActs();

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/staff/history.h"
+#include "domain/values/id.h"
+
+#include <QByteArray>
+#include <optional>
+#include <vector>
+
+namespace baydesk {
+
+/// One row of history as its hash sees it. Rows are chained: the hash of a row covers its own fields and the
+/// hash of the row before it, so that none can be changed, put in or taken out unnoticed (mission S2). There
+/// may be several chains, so that desks need not wait for each other; each counts its rows from 1 without a
+/// gap.
+struct HistoryLink {
+    int chain;
+    std::int64_t number;
+    Timestamp at;
+    StaffId actor;
+    QString desk;
+    HistorySubject subject;
+    std::int64_t subjectId;
+    QString act;
+    /// JSON as stored.
+    QString detail;
+};
+
+/// What the first row of a chain has before it.
+QByteArray firstPreviousHash();
+
+/// SHA-256, in 64 hexadecimal characters, over the previous hash and the fields in the order above. Each is
+/// written as its length in bytes (UTF-8), a colon, the bytes and a comma, numbers in decimal
+/// (docs/SCHEMA.md).
+QByteArray hashOf(const QByteArray& previous, const HistoryLink& link);
+
+/// SHA-256 in the same form over a private word and its salt.
+QByteArray privateWordDigest(const QString& salt, const QString& word);
+
+/// The end of a chain: whoever keeps it can prove later that nothing was cut off.
+struct HistoryHead {
+    int chain;
+    std::int64_t links;
+    QByteArray hash;
+    friend bool operator==(const HistoryHead&, const HistoryHead&) = default;
+};
+
+/// Where a chain breaks first.
+struct BrokenLink {
+    enum class Cause {
+        Missing,     ///< a number is left out
+        Changed,     ///< the hash is not that of the row
+        WordMissing, ///< the private word it refers to is gone
+        WordChanged  ///< the private word is not the one that was written
+    };
+    Cause cause;
+    int chain;
+    std::int64_t number;
+    /// Of the row that is there; nothing if the row itself is missing.
+    std::optional<Timestamp> at;
+    QString act;
+};
+template <>
+struct Codes<BrokenLink::Cause> {
+    static constexpr std::array words{"missing", "changed", "word_missing", "word_changed"};
+};
+
+/// What looking at every row of history found.
+struct HistoryVerdict {
+    std::int64_t links = 0;
+    std::vector<HistoryHead> heads;
+    std::optional<BrokenLink> broken;
+    bool holds() const { return !broken; }
+};
+
+/// The break as a sentence.
+QString describe(const BrokenLink& broken);
+
+} // namespace baydesk
