@@ -39,7 +39,7 @@ Context ShopFile::context() {
                     .now = SystemClock::now(),
                     .desk = QSysInfo::machineHostName(),
                     .shop = settings};
-    const auto staff = settings ? ShopService(*session_, context).staff() : std::vector<StaffMember>();
+    const auto staff = settings ? ShopService::people(*session_) : std::vector<StaffMember>();
     if (staff.empty()) {
         throw Refusal("shop.missing", Tr::tr("No shop is set up in this database."),
                       Tr::tr("Set it up in Baydesk, or make a sample shop."));

@@ -56,7 +56,9 @@ ExitCode run(const Arguments& arguments, Console& console) {
     }
     ShopFile file(arguments.value("db"), ShopFile::Use::Read);
     std::vector<CheckResult> results;
-    file.read([&](Session& session, const Context&) { results = CheckService(session).checkAll(); });
+    file.read([&](Session& session, const Context& context) {
+        results = CheckService(session, context).checkAll();
+    });
     const bool holds = std::all_of(results.begin(), results.end(),
                                    [](const CheckResult& result) { return result.findings.empty(); });
     if (arguments.has("json")) {

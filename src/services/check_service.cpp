@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/check_service.h"
 
+#include "services/rights.h"
+#include "storage/history_store.h"
 #include "storage/order_checks.h"
 #include "storage/search_checks.h"
 #include "storage/stock_checks.h"
@@ -23,12 +25,22 @@ std::vector<Finding> stockFindings(Session& session) {
 
 } // namespace
 
+std::vector<CheckResult> checkEverything(Session& session) {
+    return {{"storage", checkStorage(session)},
+            {"stock", stockFindings(session)},
+            {"orders", checkOrders(session)},
+            {"clock", checkClocks(session)},
+            {"search", checkSearchTerms(session)}};
+}
+
 std::vector<CheckResult> CheckService::checkAll() {
-    return {{"storage", checkStorage(session_)},
-            {"stock", stockFindings(session_)},
-            {"orders", checkOrders(session_)},
-            {"clock", checkClocks(session_)},
-            {"search", checkSearchTerms(session_)}};
+    require(session_, context_, Right::CheckDatabase);
+    return checkEverything(session_);
+}
+
+HistoryVerdict CheckService::verifyHistory() {
+    require(session_, context_, Right::CheckDatabase);
+    return HistoryStore(session_).verify();
 }
 
 } // namespace baydesk

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/finding.h"
+#include "domain/staff/history_link.h"
+#include "services/context.h"
 
 #include <QByteArray>
 #include <vector>
@@ -17,14 +19,22 @@ struct CheckResult {
     std::vector<Finding> findings;
 };
 
-/// The daily self-check: every invariant of the stored data, each worked out anew from the rows it rests on.
+/// Every invariant of the stored data, each worked out anew from the rows it rests on; whoever asks, as when a copy of a
+/// database is proved before anybody has signed in to it.
+std::vector<CheckResult> checkEverything(Session& session);
+
+/// The daily self-check of a shop.
 class CheckService {
   public:
-    explicit CheckService(Session& session) : session_(session) {}
+    CheckService(Session& session, const Context& context) : session_(session), context_(context) {}
+    /// checkEverything().
     std::vector<CheckResult> checkAll();
+    /// Follows every chain of the history.
+    HistoryVerdict verifyHistory();
 
   private:
     Session& session_;
+    const Context& context_;
 };
 
 } // namespace baydesk

@@ -2,6 +2,7 @@
 #include "services/order_service.h"
 
 #include "domain/staff/staff_member.h"
+#include "services/rights.h"
 #include "storage/customer_store.h"
 #include "storage/history_store.h"
 #include "storage/order_list_store.h"
@@ -83,6 +84,7 @@ void countJob(OpenOrder& order, const OrderListStore::JobRow& job) {
 } // namespace
 
 OrderView OrderService::order(OrderId id) {
+    require(session_, context_, Right::SeeOrders);
     RepairOrder order = OrderStore(session_).load(id);
     const OrderHeader& header = order.header();
     Vehicle vehicle = VehicleStore(session_).load(header.vehicle);
@@ -101,10 +103,12 @@ OrderView OrderService::order(OrderId id) {
 }
 
 std::optional<OrderId> OrderService::findByNumber(const QString& number) {
+    require(session_, context_, Right::SeeOrders);
     return OrderStore(session_).findByNumber(number.trimmed().toUpper());
 }
 
 std::vector<OpenOrder> OrderService::openOrders() {
+    require(session_, context_, Right::SeeOrders);
     OrderListStore store(session_);
     std::vector<OpenOrder> orders;
     std::unordered_map<OrderId, std::size_t> places;
@@ -121,10 +125,12 @@ std::vector<OpenOrder> OrderService::openOrders() {
 }
 
 std::vector<OrderId> OrderService::allOrders(bool onlyOpen) {
+    require(session_, context_, Right::SeeOrders);
     return OrderListStore(session_).ids(onlyOpen);
 }
 
 int OrderService::deliveredOn(QDate day) {
+    require(session_, context_, Right::SeeOrders);
     return OrderListStore(session_).deliveredOn(day);
 }
 

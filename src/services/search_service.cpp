@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/search_service.h"
 
+#include "services/rights.h"
 #include "storage/customer_store.h"
 #include "storage/search_row_store.h"
 #include "storage/search_term_store.h"
@@ -96,6 +97,7 @@ SearchService::SearchService(Session& session, const Context& context)
     : session_(session), context_(context) {}
 
 std::vector<SearchRow> SearchService::search(const QString& typed, int limit) {
+    require(session_, context_, Right::SeeOrders);
     const SearchWords read = readSearch(typed, context_.today());
     SearchTermStore terms(session_);
     SearchRowStore rows(session_);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/rights.h"
 #include "services/workshop_service.h"
 #include "storage/board_store.h"
 #include "storage/clock_store.h"
@@ -169,6 +170,7 @@ void addClock(TechnicianRow& row, const std::vector<ClockLine>& lines, Timestamp
 } // namespace
 
 std::vector<BoardStage> WorkshopService::boardByStage() {
+    require(session_, context_, Right::SeeWorkshop);
     std::vector<BoardStage> stages;
     for (const OrderState state : allValues<OrderState>()) {
         if (!isClosed(state)) {
@@ -182,6 +184,7 @@ std::vector<BoardStage> WorkshopService::boardByStage() {
 }
 
 TechnicianBoard WorkshopService::boardByTechnician(QDate day) {
+    require(session_, context_, Right::SeeWorkshop);
     const std::vector<BoardCard> cards = Board(session_).cards();
     const auto attendance = WorkshopStore(session_).available(day);
     const std::vector<ClockLine> clock = ClockStore(session_).lines(day);
@@ -216,6 +219,7 @@ TechnicianBoard WorkshopService::boardByTechnician(QDate day) {
 }
 
 ClockSheet WorkshopService::clockSheet(TechnicianId technicianId, QDate day) {
+    require(session_, context_, Right::SeeWorkshop);
     WorkshopStore workshop(session_);
     const auto technician = workshop.technician(technicianId);
     if (!technician) {

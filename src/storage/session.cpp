@@ -102,6 +102,10 @@ void Session::requireWriteAheadLog() {
 
 Session::~Session() = default;
 
+bool Session::isInOneView() const {
+    return inTransaction_ || d_->reading;
+}
+
 OrderMemory& Session::orderMemory() {
     return d_->orders;
 }
@@ -158,6 +162,7 @@ Transaction::Transaction(Session& session) : session_(session) {
     session.execute("BEGIN IMMEDIATE");
     session.inTransaction_ = true;
     session.changes_ = Changes();
+    session.rights_.reset();
 }
 
 Transaction::~Transaction() {
@@ -185,6 +190,7 @@ ReadTransaction::ReadTransaction(Session& session) : session_(session) {
     }
     session.execute("BEGIN");
     session.d_->reading = true;
+    session.rights_.reset();
 }
 
 ReadTransaction::~ReadTransaction() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "domain/staff/rights.h"
 #include "domain/values/hours.h"
 #include "domain/values/id.h"
 #include "domain/values/money.h"
@@ -146,6 +147,17 @@ class Session {
     void mark(Changes topics) { changes_.add(topics); }
     bool inTransaction() const { return inTransaction_; }
     OrderMemory& orderMemory();
+    /// The rights of an actor, worked out by \p find once in a transaction: within one nobody gives or takes any.
+    template <class Find>
+    RightSet actorRights(StaffId actor, Find&& find) {
+        if (!isInOneView()) {
+            return find();
+        }
+        if (!rights_ || rights_->first != actor) {
+            rights_.emplace(actor, find());
+        }
+        return rights_->second;
+    }
     /// The chain of history this connection appends to (see HistoryLink). All who write to one SQLite file take turns,
     /// so one chain serves them all.
     int historyChain() const { return 1; }
@@ -167,7 +179,11 @@ class Session {
 
     struct Private;
     std::unique_ptr<Private> d_;
+    /// Whether a transaction of either kind is open.
+    bool isInOneView() const;
+
     Changes changes_;
+    std::optional<std::pair<StaffId, RightSet>> rights_;
     bool inTransaction_ = false;
 };
 

@@ -4,6 +4,7 @@
 #include "domain/billing/payment.h"
 #include "domain/orders/job.h"
 #include "domain/staff/history_acts.h"
+#include "domain/staff/staff_member.h"
 #include "domain/values/decimal.h"
 #include "domain/workshop/clock.h"
 
@@ -19,6 +20,7 @@ QString spoken(HistoryDetail kind, const QString& detail, const ShopCalendar& ca
     case HistoryDetail::Text: return detail;
     case HistoryDetail::PrivateText:
         return detail.isNull() ? QCoreApplication::translate("baydesk::History", "(erased)") : detail;
+    case HistoryDetail::Role: return label(fromCode<StaffRole>(detail));
     case HistoryDetail::Money: return Money::fromFen(detail.toLongLong()).toString();
     case HistoryDetail::Moment:
         return calendar.local(Timestamp::fromMilliseconds(detail.toLongLong()))
