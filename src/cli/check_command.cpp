@@ -55,6 +55,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
         return console.usage(missingOption("check", "db"));
     }
     ShopFile file(arguments.value("db"), ShopFile::Use::Read);
+    signIn(file, arguments);
     std::vector<CheckResult> results;
     file.read([&](Session& session, const Context& context) {
         results = CheckService(session, context).checkAll();
@@ -77,7 +78,7 @@ const Command& checkCommand() {
         "--db FILE [--json]",
         QT_TRANSLATE_NOOP("baydesk::Cli", "Check that every rule holds in a database."),
         0,
-        {databaseOption(), jsonOption()},
+        {databaseOption(), personOption(), passwordFileOption(), jsonOption()},
         run};
     return command;
 }

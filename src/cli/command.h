@@ -69,5 +69,6 @@ const Command& ordersCommand();
 const Command& sampleCommand();
 const Command& stockCommand();
 const Command& validateCommand();
+const Command& verifyCommand();
 
 } // namespace baydesk

@@ -6,7 +6,7 @@ namespace baydesk {
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{sampleCommand(), importMonthCommand(), kpiCommand(),
                                           ordersCommand(), stockCommand(),       validateCommand(),
-                                          checkCommand()};
+                                          checkCommand(),  verifyCommand()};
     return all;
 }
 

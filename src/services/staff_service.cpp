@@ -56,6 +56,15 @@ void StaffService::append(StaffId staff, const char* act, const QStringList& det
                                   staff.value(), act, details);
 }
 
+std::vector<StaffMember> StaffService::whoMaySignIn(Session& session) {
+    std::vector<StaffMember> all = WorkshopStore(session).staff();
+    std::ranges::stable_sort(all, {}, &StaffMember::role);
+    CredentialStore credentials(session);
+    std::erase_if(
+        all, [&](const StaffMember& who) { return !who.isActive || !credentials.of(who.id).has_value(); });
+    return all;
+}
+
 SignInAttempt StaffService::checkPassword(Session& session, const QString& name, const QString& typed,
                                           Timestamp now) {
     using Outcome = SignInAttempt::Outcome;
@@ -119,7 +128,8 @@ void StaffService::setPassword(StaffId staff, const QString& typed) {
     require(session_, context_, Right::ManageStaff);
     const StaffMember who = member(session_, staff);
     const QString hash = hashPassword(checkedPassword(typed, who.name));
-    CredentialStore(session_).setPassword(staff, hash, staff != context_.actor, context_.now);
+    const bool mustChange = staff != context_.actor && !context_.shop->isSample;
+    CredentialStore(session_).setPassword(staff, hash, mustChange, context_.now);
     session_.mark(Topic::Shop);
     append(staff, "staff.password_given", {});
 }

@@ -35,6 +35,8 @@ class StaffService {
 
     /// \name Signing in: nobody acts yet
     /// @{
+    /// Those who work here and have a password, by role and name.
+    static std::vector<StaffMember> whoMaySignIn(Session& session);
     /// Whether name and password belong together; writes nothing, and takes a tenth of a second on purpose.
     static SignInAttempt checkPassword(Session& session, const QString& name, const QString& password,
                                        Timestamp now);
@@ -47,7 +49,8 @@ class StaffService {
     static std::optional<Timestamp> laterThan(Session& session, Timestamp now);
     /// @}
 
-    /// Gives a person a password, which they change at their next sign-in; without one nobody signs in.
+    /// Gives a person a password, which they change at their next sign-in (not in a sample shop, where
+    /// everybody knows it); without one nobody signs in.
     void setPassword(StaffId staff, const QString& password);
     /// Refuses ("password.old") a wrong old password.
     void changeOwnPassword(const QString& old, const QString& password);

@@ -45,7 +45,7 @@ class SignIn : public testing::Test {
         return {};
     }
 
-    TestShop shop;
+    TestShop shop{false};
 };
 
 TEST_F(SignIn, OpensWithNameAndPassword) {
