@@ -10,8 +10,10 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <atomic>
+#include <set>
 #include <stdexcept>
 #include <string>
+#include <tuple>
 
 namespace baydesk {
 
@@ -35,6 +37,8 @@ struct Session::Private {
     KeptStatements statements;
     OrderMemory orders;
     Trace trace;
+    std::vector<PrivateRead> privateReads;
+    std::set<std::tuple<qint64, StaffId, CustomerId, PrivateOccasion>> knownReads;
     bool reading = false;
 
     ~Private() {
@@ -104,6 +108,16 @@ Session::~Session() = default;
 
 bool Session::isInOneView() const {
     return inTransaction_ || d_->reading;
+}
+
+void Session::notePrivateRead(const PrivateRead& read) {
+    if (d_->knownReads.emplace(read.day.toJulianDay(), read.staff, read.customer, read.occasion).second) {
+        d_->privateReads.push_back(read);
+    }
+}
+
+std::vector<PrivateRead> Session::takePrivateReads() {
+    return std::exchange(d_->privateReads, {});
 }
 
 OrderMemory& Session::orderMemory() {
