@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/baydesk_file.h"
 
+#include "storage/file_header.h"
 #include "storage/migrator.h"
 #include "storage/session.h"
 #include "storage/sqlite_error.h"
@@ -27,15 +28,15 @@ void refuseNetworkShare(const QString& folder) {
 }
 
 void refuseForeignContent(const QString& file) {
-    QFile opened(file);
-    if (!opened.open(QIODevice::ReadOnly)) {
+    const QByteArray magic("SQLite format 3", 16);
+    const auto header = readFileHeader(file, 16);
+    if (!header) {
         throw StorageError(
             Kind::CannotOpen,
             QCoreApplication::translate("baydesk::StorageError",
                                         "The file may not be read. Allow reading it, then try again."));
     }
-    const QByteArray magic("SQLite format 3", 16);
-    if (opened.read(magic.size()) != magic) {
+    if (*header != magic) {
         throw StorageError(Kind::NotADatabase, sentenceFor(Kind::NotADatabase));
     }
 }
@@ -71,15 +72,12 @@ bool isAtRest(const QString& file) {
 
 /// sqlite.org/fileformat2.html: the user version at byte 60, the application id at byte 68, high byte first.
 Identity identityFromHeader(const QString& file) {
-    QFile opened(file);
-    QByteArray header;
-    if (opened.open(QIODevice::ReadOnly)) {
-        header = opened.read(100);
-    }
-    if (header.size() < 100) {
+    const auto header = readFileHeader(file, 100);
+    if (!header || header->size() < 100) {
         throw StorageError(Kind::NotADatabase, sentenceFor(Kind::NotADatabase));
     }
-    return {qFromBigEndian<qint32>(header.constData() + 68), qFromBigEndian<qint32>(header.constData() + 60)};
+    return {qFromBigEndian<qint32>(header->constData() + 68),
+            qFromBigEndian<qint32>(header->constData() + 60)};
 }
 
 Identity identityFromDatabase(const QString& file) {
