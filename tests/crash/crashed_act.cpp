@@ -35,14 +35,15 @@ bool CrashedAct::tryOnce(Session& session) {
     try {
         perform(PreparedLife::get().acts()[act_], session, PreparedLife::get().context());
         return true;
-    } catch (const StorageError&) {
+    } catch (const StorageError& error) {
+        told_ = error.kind();
         return false;
     }
 }
 
 void CrashedAct::live(const QString& file) {
     FaultyDisk& disk = FaultyDisk::instance();
-    auto session = Database::open(file);
+    auto session = std::make_unique<Session>(file, Session::Access::ReadWrite);
     disk.arm(fault_, nth_, static_cast<unsigned>(nth_));
     wasConfirmed_ = tryOnce(*session);
     hasStruck_ = disk.hasStruck();
@@ -68,6 +69,8 @@ void CrashedAct::inspect(const QString& file) {
         problem_ = "the rows are those of no whole number of acts";
     } else if (wasConfirmed_ && !isThere_) {
         problem_ = "the act was confirmed and is lost";
+    } else if (!wasConfirmed_ && isThere_ && told_ != StorageError::Kind::OutcomeUnknown) {
+        problem_ = "the act is there, and the error said otherwise";
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/storage_error.h"
 #include "faulty_disk.h"
 #include "prepared_life.h"
 #include "tally.h"
@@ -17,7 +18,7 @@ class CrashedAct {
 
     bool hasStruck() const { return hasStruck_; }
     bool wasConfirmed() const { return wasConfirmed_; }
-    /// What is wrong with the database afterwards; empty if nothing is.
+    /// What is wrong with what was told, or with the database afterwards; empty if nothing is.
     const std::string& problem() const { return problem_; }
     void addTo(Tally& tally) const;
 
@@ -31,6 +32,7 @@ class CrashedAct {
     int nth_;
     bool hasStruck_ = false;
     bool wasConfirmed_ = false;
+    std::optional<StorageError::Kind> told_;
     bool isThere_ = false;
     bool isHalf_ = false;
     std::string problem_;
