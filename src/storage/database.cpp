@@ -36,8 +36,13 @@ void upgrade(const QString& file, int version) {
     try {
         Session session(file, Session::Access::ReadWrite);
         Migrator(session).upgrade(Migrator::builtIn());
+    } catch (const StorageError& error) {
+        if (error.kind() != Kind::OutcomeUnknown) {
+            QFile::remove(copy); // the original is as it was
+        }
+        throw;
     } catch (...) {
-        QFile::remove(copy); // the original is as it was
+        QFile::remove(copy);
         throw;
     }
 }

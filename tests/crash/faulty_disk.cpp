@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faulty_disk.h"
 
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 #include <stdexcept>
+#include <sys/stat.h>
 
 namespace baydesk::crash {
 
@@ -14,6 +17,26 @@ constexpr qint64 sector = 512;
 bool cutsPower(Fault fault) {
     return fault == Fault::PowerOff || fault == Fault::PowerOffSomeSurvive ||
            fault == Fault::PowerOffTornWrite;
+}
+
+ino_t nodeOf(const QString& path) {
+    struct stat found {};
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_ino : 0;
+}
+
+/// Where a file is by now that was renamed behind SQLite's back.
+QString placeOf(const QString& path, ino_t node) {
+    QDirIterator files(QFileInfo(path).path(), QDir::Files);
+    while (!QFile::exists(path) && files.hasNext()) {
+        if (nodeOf(files.next()) == node) {
+            return files.filePath();
+        }
+    }
+    return path;
+}
+
+bool goesOn(Fault fault) {
+    return fault == Fault::FailsFromThenOn || fault == Fault::DiesInASync || fault == Fault::FullFromThenOn;
 }
 
 bool isFull(Fault fault) {
@@ -37,6 +60,9 @@ void FaultyDisk::arm(Fault fault, int nth, unsigned seed) {
 }
 
 bool FaultyDisk::concerns(DiskCall call) const {
+    if (fault_ == Fault::DiesInASync) {
+        return call == DiskCall::Sync || hasStruck_;
+    }
     const bool onlyWrites = isFull(fault_) || fault_ == Fault::PowerOffTornWrite;
     return call == DiskCall::Write || !onlyWrites;
 }
@@ -48,9 +74,8 @@ Outcome FaultyDisk::begin(DiskCall call, qsizetype size) {
     if (!isArmed_ || !concerns(call)) {
         return Outcome::Done;
     }
-    const bool goesOn = fault_ == Fault::FailsFromThenOn || fault_ == Fault::FullFromThenOn;
     --left_;
-    if (left_ > 0 || (left_ < 0 && !goesOn)) {
+    if (left_ > 0 || (left_ < 0 && !goesOn(fault_))) {
         return Outcome::Done;
     }
     hasStruck_ = true;
@@ -63,8 +88,11 @@ Outcome FaultyDisk::begin(DiskCall call, qsizetype size) {
 }
 
 void FaultyDisk::watch(const QString& file, const QByteArray& content, bool isThere) {
-    files_.insert_or_assign(file,
-                            File{.durable = content, .isThere = isThere, .isDeleted = false, .unsynced = {}});
+    files_.insert_or_assign(file, File{.durable = content,
+                                       .node = nodeOf(file),
+                                       .isThere = isThere,
+                                       .isDeleted = false,
+                                       .unsynced = {}});
 }
 
 void FaultyDisk::wrote(const QString& file, qint64 offset, const QByteArray& data) {
@@ -132,7 +160,8 @@ QByteArray FaultyDisk::afterPowerOff(const File& file) {
     return content;
 }
 
-void FaultyDisk::writeSurvivors(const QString& path, const File& file) {
+void FaultyDisk::writeSurvivors(const QString& name, const File& file) {
+    const QString path = file.isDeleted ? name : placeOf(name, file.node);
     const bool nameLives = file.isDeleted ? file.isThere && !survives() : file.isThere || survives();
     if (!nameLives) {
         QFile::remove(path);

@@ -5,6 +5,7 @@
 #include <QString>
 #include <map>
 #include <random>
+#include <sys/types.h>
 #include <vector>
 
 namespace baydesk::crash {
@@ -13,6 +14,7 @@ namespace baydesk::crash {
 enum class Fault {
     FailsFromThenOn,     ///< that call and all after it fail
     FailsOnce,           ///< that call fails, the next one works again
+    DiesInASync,         ///< what was written arrived, but no call is answered any more
     FullFromThenOn,      ///< no write fits any more
     FullOnce,            ///< that write does not fit; then somebody made room
     PowerOff,            ///< what no sync made durable is gone
@@ -43,6 +45,8 @@ class FaultyDisk {
     bool hasStruck() const { return hasStruck_; }
     /// The program ends here without another word, as with kill -9: from now on nothing it does arrives.
     void cutOff() { isOff_ = true; }
+    /// The power goes now.
+    void losePower() { isOff_ = powerWent_ = true; }
     /// The computer starts again: what was not durable is lost if the power went. To be called when all
     /// connections are closed. The disk works well from now on.
     void restart();
@@ -68,6 +72,7 @@ class FaultyDisk {
     };
     struct File {
         QByteArray durable;
+        ino_t node = 0;
         bool isThere = true; ///< for certain, after a power cut
         bool isDeleted = false;
         std::vector<Change> unsynced;

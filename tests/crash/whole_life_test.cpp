@@ -75,7 +75,7 @@ class Life : public testing::TestWithParam<Kind> {
 };
 
 TEST_P(Life, KeepsEveryConfirmedActAlsoWhereTheLogIsCarriedOver) {
-    constexpr int apart = 37; // calls between two faults: no multiple of what one act does
+    constexpr int apart = 17; // calls between two faults: no multiple of what one act does
     for (int nth = 1;; nth += apart) {
         life().files(0).writeTo(file);
         auto session = open();
