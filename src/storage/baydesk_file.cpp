@@ -95,16 +95,6 @@ QString freeName(const QString& wanted) {
     return name;
 }
 
-void checkCopy(const QString& copy) {
-    Session session(copy, Session::Access::ReadOnly);
-    const QString verdict =
-        session.one("PRAGMA integrity_check(1)", {}, [](const Row& row) { return row.text(0); });
-    if (verdict != QLatin1String("ok")) {
-        throw StorageError(Kind::Damaged, sentenceFor(Kind::Damaged),
-                           QStringLiteral("the copy made before an upgrade fails its check"));
-    }
-}
-
 } // namespace
 
 bool isNetworkFileSystem(const QByteArray& type) {
@@ -195,6 +185,19 @@ int readVersion(const QString& file) {
     return identity.version;
 }
 
+bool isWhole(const QString& file) {
+    try {
+        Session session(file, Session::Access::ReadOnly);
+        const auto text = [](const Row& row) { return row.text(0); };
+        return session.one("PRAGMA integrity_check(1)", {}, text) == QLatin1String("ok");
+    } catch (const StorageError& error) {
+        if (error.kind() == Kind::Damaged || error.kind() == Kind::NotADatabase) {
+            return false;
+        }
+        throw;
+    }
+}
+
 QString copyBeforeUpgrade(const QString& file, int from, int version) {
     const QString name =
         freeName(QStringLiteral("%1.before-v%2").arg(QFileInfo(file).absoluteFilePath()).arg(version));
@@ -204,7 +207,10 @@ QString copyBeforeUpgrade(const QString& file, int from, int version) {
         throw StorageError(Kind::ReadOnly, sentenceFor(Kind::ReadOnly));
     }
     Session(file, Session::Access::ReadWrite).execute("VACUUM INTO ?", {copy.fileName()});
-    checkCopy(copy.fileName());
+    if (!isWhole(copy.fileName())) {
+        throw StorageError(Kind::Damaged, sentenceFor(Kind::Damaged),
+                           QStringLiteral("the copy made before an upgrade fails its check"));
+    }
     if (readVersion(copy.fileName()) != from) {
         return {}; // another program upgraded meanwhile and has the copy
     }

@@ -2,6 +2,7 @@
 #include "storage/file_watch.h"
 
 #include "domain/storage_error.h"
+#include "storage/baydesk_file.h"
 #include "storage/sqlite_error.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,19 @@ bool FileWatch::isInPlace() const {
     return nodeOf(file_) == fileNode_ && isLogInPlace();
 }
 
-void FileWatch::requireInPlace() const {
+void FileWatch::requireNotCutShort() {
+    struct stat found {};
+    ::stat(file_.constData(), &found);
+    const bool isEmpty =
+        found.st_size == 0; // for SQLite a database without tables, and nothing wrong with it
+    if (found.st_size < size_ && (isEmpty || !isWhole(QFile::decodeName(file_)))) {
+        throw StorageError(StorageError::Kind::Damaged, sentenceFor(StorageError::Kind::Damaged),
+                           QStringLiteral("the file was cut short"));
+    }
+    size_ = found.st_size;
+}
+
+void FileWatch::requireInPlace() {
     using Kind = StorageError::Kind;
     if (nodeOf(file_) != fileNode_) {
         throw StorageError(Kind::Moved, sentenceFor(Kind::Moved),
@@ -48,6 +61,7 @@ void FileWatch::requireInPlace() const {
                 "with it. Close Baydesk and open the database again: everything saved before is there."),
             QStringLiteral("the log is not in its place"));
     }
+    requireNotCutShort();
 }
 
 } // namespace baydesk

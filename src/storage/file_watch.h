@@ -15,9 +15,9 @@ class FileWatch {
   public:
     /// To be called when the database was read from, so that its log is there.
     void begin(const QString& file);
-    /// A StorageError of the kind Moved that says which file is not in its place. Costs two looks at the
-    /// folder.
-    void requireInPlace() const;
+    /// A StorageError of the kind Moved that says which file is not in its place, or of the kind Damaged if
+    /// the file was cut short. Costs two looks at the folder.
+    void requireInPlace();
     bool isInPlace() const;
 
   private:
@@ -28,11 +28,14 @@ class FileWatch {
     };
     static std::optional<Node> nodeOf(const QByteArray& path);
     bool isLogInPlace() const;
+    void requireNotCutShort();
 
     QByteArray file_;
     QByteArray log_;
     std::optional<Node> fileNode_;
     std::optional<Node> logNode_;
+    /// A database grows; only its tidying up by hand (VACUUM) makes it smaller.
+    off_t size_ = 0;
 };
 
 } // namespace baydesk

@@ -45,7 +45,7 @@ TEST_P(EveryAct, IsWhollyThereOrWhollyAbsentWhateverCallGoesWrong) {
 INSTANTIATE_TEST_SUITE_P(
     Faults, EveryAct,
     testing::Values(Kind{Fault::FailsFromThenOn, "FailsFromThenOn", "disk fails from then on"},
-                    Kind{Fault::FailsOnce, "FailsOnce", "disk fails once, act done again"},
+                    Kind{Fault::FailsOnce, "FailsOnce", "disk fails once, act done again", 2},
                     Kind{Fault::FullFromThenOn, "FullFromThenOn", "disk full from then on", 4},
                     Kind{Fault::FullOnce, "FullOnce", "disk full once, act done again", 4},
                     Kind{Fault::PowerOff, "PowerOff", "power off, everything unsynced gone", 2},

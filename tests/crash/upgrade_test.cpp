@@ -18,6 +18,7 @@ namespace {
 struct Kind {
     Fault fault;
     const char* name;
+    const char* words;
     int step = 1; ///< more where many calls are alike
 };
 
@@ -62,15 +63,17 @@ class Upgrade : public testing::TestWithParam<Kind> {
         ASSERT_TRUE(old.open(QIODevice::WriteOnly));
         old.write(content);
     }
-    /// The upgrade as far as it gets; whether it was cut short.
-    bool isCutShort(int nth) const {
+    /// The upgrade as far as it gets; whether something went wrong on the way.
+    bool isHit(int nth) {
         FaultyDisk& disk = FaultyDisk::instance();
         disk.arm(GetParam().fault, nth, static_cast<unsigned>(nth));
         std::unique_ptr<Session> session;
+        wasConfirmed = true;
         try {
             session = Database::open(file);
         } catch (const StorageError&) {
             EXPECT_TRUE(disk.hasStruck());
+            wasConfirmed = false;
         }
         const bool hasStruck = disk.hasStruck();
         disk.cutOff();
@@ -94,16 +97,20 @@ class Upgrade : public testing::TestWithParam<Kind> {
         return Migrator(session).version() == 0 && isWhole(session);
     }
 
+    bool wasConfirmed = false;
     QTemporaryDir folder;
     QString file = folder.filePath(QStringLiteral("shop.baydesk"));
 };
 
 TEST_P(Upgrade, LeavesTheOldVersionOrTheNewOneWithACopyOfTheOld) {
-    Tally tally{.kind = std::string("upgrade: ") + GetParam().name};
-    for (int nth = 1; isCutShort(nth); nth += GetParam().step) {
+    Tally tally{.kind = std::string("upgrade: ") + GetParam().words};
+    for (int nth = 1; isHit(nth); nth += GetParam().step) {
         const bool wasUpgraded = readVersion(file) != 0;
         ++tally.faults;
-        ++(wasUpgraded ? tally.toldAndThere : tally.toldAndAbsent);
+        tally.confirmed += wasConfirmed ? 1 : 0;
+        tally.lost += wasConfirmed && !wasUpgraded ? 1 : 0;
+        tally.toldAndThere += !wasConfirmed && wasUpgraded ? 1 : 0;
+        tally.toldAndAbsent += !wasConfirmed && !wasUpgraded ? 1 : 0;
         EXPECT_TRUE(!wasUpgraded || hasWholeCopy()) << "no whole copy after call " << nth;
         const auto session = Database::open(file);
         EXPECT_EQ(Migrator(*session).version(), Database::currentVersion());
@@ -116,18 +123,21 @@ TEST_P(Upgrade, LeavesTheOldVersionOrTheNewOneWithACopyOfTheOld) {
         makeOld();
     }
     EXPECT_GT(tally.faults, 3);
+    EXPECT_EQ(tally.lost, 0);
     tallies().push_back(tally);
 }
 
-INSTANTIATE_TEST_SUITE_P(Faults, Upgrade,
-                         testing::Values(Kind{Fault::FailsFromThenOn, "FailsFromThenOn", 11},
-                                         Kind{Fault::DiesInASync, "DiesInASync"},
-                                         Kind{Fault::FailsOnce, "FailsOnce", 11},
-                                         Kind{Fault::FullOnce, "FullOnce", 17},
-                                         Kind{Fault::PowerOff, "PowerOff", 11},
-                                         Kind{Fault::PowerOffSomeSurvive, "PowerOffSomeSurvive", 7},
-                                         Kind{Fault::PowerOffTornWrite, "PowerOffTornWrite", 11}),
-                         [](const auto& test) { return std::string(test.param.name); });
+INSTANTIATE_TEST_SUITE_P(
+    Faults, Upgrade,
+    testing::Values(Kind{Fault::FailsFromThenOn, "FailsFromThenOn", "disk fails from then on", 11},
+                    Kind{Fault::DiesInASync, "DiesInASync", "disk dies in a sync"},
+                    Kind{Fault::FailsOnce, "FailsOnce", "disk fails once", 11},
+                    Kind{Fault::FullOnce, "FullOnce", "disk full once", 17},
+                    Kind{Fault::PowerOff, "PowerOff", "power off, everything unsynced gone", 11},
+                    Kind{Fault::PowerOffSomeSurvive, "PowerOffSomeSurvive",
+                         "power off, some unsynced sectors survive", 7},
+                    Kind{Fault::PowerOffTornWrite, "PowerOffTornWrite", "power off within a write", 11}),
+    [](const auto& test) { return std::string(test.param.name); });
 
 } // namespace
 } // namespace baydesk::crash
