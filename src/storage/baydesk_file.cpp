@@ -199,10 +199,10 @@ bool isWhole(const QString& file) {
 }
 
 QString copyBeforeUpgrade(const QString& file, int from, int version) {
-    const QString name =
-        freeName(QStringLiteral("%1.before-v%2").arg(QFileInfo(file).absoluteFilePath()).arg(version));
+    const QString wanted =
+        QStringLiteral("%1.before-v%2").arg(QFileInfo(file).absoluteFilePath()).arg(version);
     // Removed again by itself if the copy or its check fails.
-    QTemporaryFile copy(name + QStringLiteral(".XXXXXX"));
+    QTemporaryFile copy(wanted + QStringLiteral(".XXXXXX"));
     if (!copy.open()) {
         throw StorageError(Kind::ReadOnly, sentenceFor(Kind::ReadOnly));
     }
@@ -214,7 +214,13 @@ QString copyBeforeUpgrade(const QString& file, int from, int version) {
     if (readVersion(copy.fileName()) != from) {
         return {}; // another program upgraded meanwhile and has the copy
     }
-    if (!copy.setPermissions(QFile::permissions(file)) || !copy.rename(name)) {
+    QString name = freeName(wanted);
+    bool isNamed = copy.setPermissions(QFile::permissions(file)) && copy.rename(name);
+    while (!isNamed && QFileInfo::exists(name)) { // another program upgrades, too, and was quicker
+        name = freeName(wanted);
+        isNamed = copy.rename(name);
+    }
+    if (!isNamed) {
         throw StorageError(Kind::Other, sentenceFor(Kind::Other),
                            QStringLiteral("the copy made before an upgrade cannot be renamed"));
     }
