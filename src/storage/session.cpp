@@ -67,8 +67,12 @@ struct Session::Private {
     }
 
     void requireInPlace() {
-        saveLogIfMoved();
-        watch.requireInPlace();
+        try {
+            watch.requireInPlace();
+        } catch (const StorageError&) {
+            saveLogIfMoved();
+            throw;
+        }
     }
 
     /// Ends a transaction on the way out of a scope, where nothing may be thrown. SQLite may have rolled back
