@@ -54,7 +54,11 @@ void CrashedAct::live(const QString& file) {
             problem_ = "the act could not be done again";
         }
     }
-    disk.cutOff();
+    if (hasStruck_ || !cutsPower(fault_)) {
+        disk.cutOff();
+    } else {
+        disk.losePower();
+    }
     session.reset();
     disk.restart();
 }

@@ -10,8 +10,9 @@
 
 namespace baydesk::crash {
 
-/// One act of the prepared life, done while the disk fails at one call; then the program is killed or the
-/// power goes, and the database is opened again and looked at.
+/// One act of the prepared life, done while the disk fails at one call, or right after the act was confirmed
+/// if it has fewer; then the program is killed or the power goes, and the database is opened again and looked
+/// at.
 class CrashedAct {
   public:
     CrashedAct(std::size_t act, Fault fault, int nth);

@@ -28,13 +28,13 @@ TEST_P(EveryAct, IsWhollyThereOrWhollyAbsentWhateverCallGoesWrong) {
         const int first = 1 + static_cast<int>(act) % GetParam().step;
         for (int nth = first;; nth += GetParam().step) {
             const CrashedAct crashed(act, GetParam().fault, nth);
-            if (!crashed.hasStruck()) {
+            crashed.addTo(tally);
+            ASSERT_EQ(crashed.problem(), "") << PreparedLife::get().acts()[act].name << ", call " << nth;
+            if (!crashed.hasStruck()) { // so it ended right after the act
                 ASSERT_GT(nth, first) << "no call of this act can go wrong";
                 ASSERT_TRUE(crashed.wasConfirmed());
                 break;
             }
-            crashed.addTo(tally);
-            ASSERT_EQ(crashed.problem(), "") << PreparedLife::get().acts()[act].name << ", call " << nth;
         }
     }
     tallies().push_back(tally);

@@ -14,11 +14,6 @@ namespace {
 
 constexpr qint64 sector = 512;
 
-bool cutsPower(Fault fault) {
-    return fault == Fault::PowerOff || fault == Fault::PowerOffSomeSurvive ||
-           fault == Fault::PowerOffTornWrite;
-}
-
 ino_t nodeOf(const QString& path) {
     struct stat found {};
     return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_ino : 0;
@@ -44,6 +39,11 @@ bool isFull(Fault fault) {
 }
 
 } // namespace
+
+bool cutsPower(Fault fault) {
+    return fault == Fault::PowerOff || fault == Fault::PowerOffSomeSurvive ||
+           fault == Fault::PowerOffTornWrite;
+}
 
 FaultyDisk& FaultyDisk::instance() {
     static FaultyDisk disk;

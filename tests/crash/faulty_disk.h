@@ -22,6 +22,9 @@ enum class Fault {
     PowerOffTornWrite    ///< everything reached the disk, but of the last write only the first part
 };
 
+/// Whether the computer goes down with it, not only the program.
+bool cutsPower(Fault fault);
+
 /// What a program asks of a disk that can go wrong.
 enum class DiskCall { Write, Sync, Truncate, Delete };
 
