@@ -3400,6 +3400,30 @@
         <source>The details below help to find the mistake; they hold no customer&apos;s data.</source>
         <translation>下面的详情有助于查找错误，不含客户资料。</translation>
     </message>
+    <message>
+        <source>What you typed is still there: note it down before you close Baydesk.</source>
+        <translation>您输入的内容还在：关闭 Baydesk 之前请先把它记下来。</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>The database is not in its place</source>
+        <translation>数据库不在原来的位置</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this was saved</source>
+        <translation>无法确定是否已保存</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>无法显示此内容</translation>
+    </message>
+    <message>
+        <source>What the window shows may be out of date. Try again when the cause is removed.</source>
+        <translation>窗口中显示的内容可能不是最新的。排除原因后请重试。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::MoneyPanel</name>
@@ -6675,6 +6699,22 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>The disk or the database reported an error; nothing was half-saved. The log file says more.</source>
         <translation>磁盘或数据库报错；没有只保存一半的内容。详见日志文件。</translation>
+    </message>
+    <message>
+        <source>The log beside the database, whose name ends in -wal, was taken away while Baydesk was working with it. Close Baydesk and open the database again: everything saved before is there.</source>
+        <translation>数据库旁边的日志文件（文件名以 -wal 结尾）在 Baydesk 使用期间被移走了。请关闭 Baydesk 后重新打开数据库：此前保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>The database and the log beside it, whose name ends in -wal, do not fit together: one of them was exchanged, or the file is damaged. Keep both, and restore the last backup.</source>
+        <translation>数据库与旁边的日志文件（文件名以 -wal 结尾）不匹配：其中一个被调换过，或者文件已损坏。请保留这两个文件，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The database file was moved, deleted or replaced while Baydesk was working with it. Close Baydesk, put the file back or restore the last backup, then open it again.</source>
+        <translation>数据库文件在 Baydesk 使用期间被移动、删除或替换了。请关闭 Baydesk，把文件放回原处或恢复最近的备份，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at the very moment of saving. It is wholly saved or not at all: start Baydesk again and look whether it is there before you do it again.</source>
+        <translation>保存的那一刻磁盘报告了错误。这次操作要么已完整保存，要么完全没有保存：请重新启动 Baydesk，确认是否已保存，再决定是否重做。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/session.h"
 
+#include "storage/file_watch.h"
 #include "storage/kept_statement.h"
 #include "storage/order_memory.h"
 #include "storage/sqlite_error.h"
@@ -39,9 +40,11 @@ struct Session::Private {
     Trace trace;
     std::vector<PrivateRead> privateReads;
     std::set<std::tuple<qint64, StaffId, CustomerId, PrivateOccasion>> knownReads;
+    FileWatch watch;
     bool reading = false;
 
     ~Private() {
+        saveLogIfMoved();
         statements.clear();
         database.close();
         database = QSqlDatabase();
@@ -56,6 +59,23 @@ struct Session::Private {
                                        : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
         if (!database.open()) {
             throw storageErrorFrom(database.lastError(), "open", SqliteStep::Prepare);
+        }
+    }
+
+    /// Of a file that is not in its place SQLite leaves the log behind: what was confirmed is brought over
+    /// into the file itself, wherever it is now.
+    void saveLogIfMoved() noexcept {
+        if (access == Access::ReadWrite && database.isOpen() && !watch.isInPlace()) {
+            statements.idle("PRAGMA wal_checkpoint(TRUNCATE)", database).tryToRun();
+        }
+    }
+
+    void requireInPlace() {
+        try {
+            watch.requireInPlace();
+        } catch (const StorageError&) {
+            saveLogIfMoved();
+            throw;
         }
     }
 
@@ -94,6 +114,8 @@ Session::Session(const QString& file, Access access) : d_(std::make_unique<Priva
     runUnprepared(QStringLiteral("PRAGMA trusted_schema = OFF"));
     runUnprepared(QStringLiteral("PRAGMA temp_store = MEMORY"));
     runUnprepared(QStringLiteral("PRAGMA cache_size = -16384"));
+    one("PRAGMA schema_version", {}, [](const Row&) { return true; }); // opens the log, too
+    d_->watch.begin(file);
 }
 
 void Session::requireWriteAheadLog() {
@@ -173,6 +195,7 @@ Transaction::Transaction(Session& session) : session_(session) {
     if (session.inTransaction_ || session.d_->reading || session.d_->access == Session::Access::ReadOnly) {
         throw std::logic_error("a transaction inside another, or on a session that only reads");
     }
+    session.d_->requireInPlace();
     session.execute("BEGIN IMMEDIATE");
     session.inTransaction_ = true;
     session.changes_ = Changes();
@@ -192,7 +215,12 @@ Changes Transaction::commit() {
     if (!open_) {
         throw std::logic_error("a transaction committed twice");
     }
-    session_.execute("COMMIT");
+    session_.d_->requireInPlace();
+    try {
+        session_.execute("COMMIT");
+    } catch (const StorageError& error) {
+        throw afterFailedCommit(error);
+    }
     open_ = false;
     session_.inTransaction_ = false;
     return std::exchange(session_.changes_, Changes());
@@ -202,6 +230,7 @@ ReadTransaction::ReadTransaction(Session& session) : session_(session) {
     if (session.inTransaction_ || session.d_->reading) {
         throw std::logic_error("a read transaction inside another");
     }
+    session.d_->requireInPlace();
     session.execute("BEGIN");
     session.d_->reading = true;
     session.rights_.reset();
