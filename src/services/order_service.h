@@ -38,12 +38,19 @@ class OrderService {
     /// @{
     /// The new job's position. A draft with a package brings its labour and parts with it.
     int addJob(OrderId id, const JobDraft& draft, Payer payer = Payer::Customer);
-    void editJob(OrderId id, int job, const JobDraft& draft);
+    /// With \p base, the job as the person saw it before typing, what another desk changed since is kept
+    /// beside what is changed now; the same field changed on both sides is an EditConflict, and nothing is
+    /// saved.
+    void editJob(OrderId id, int job, const JobDraft& draft, const std::optional<JobDraft>& base = {});
     void removeJob(OrderId id, int job);
     int addLine(OrderId id, int job, const LineDraft& draft);
-    void editLine(OrderId id, int job, int line, const LineDraft& draft);
+    /// \p base as in editJob().
+    void editLine(OrderId id, int job, int line, const LineDraft& draft,
+                  const std::optional<LineDraft>& base = {});
     void removeLine(OrderId id, int job, int line);
     void changePromise(OrderId id, Timestamp promise, const QString& reason);
+    /// As the other, but an EditConflict if another desk promised something else than \p seen since.
+    void changePromise(OrderId id, Timestamp promise, const QString& reason, std::optional<Timestamp> seen);
     /// @}
 
     /// \name The customer's word

@@ -6,6 +6,7 @@
 #include "services/kpi_service.h"
 #include "services/order_service.h"
 #include "services/parts_service.h"
+#include "services/presence_service.h"
 #include "services/privacy_service.h"
 #include "services/reception_service.h"
 #include "services/rights.h"
@@ -66,6 +67,8 @@ void addOrderCalls(std::vector<Call>& calls) {
     add("OrderService::removeLine", Right::WriteOrders, [](S& s) { s.removeLine(order, 1, 1); });
     add("OrderService::changePromise", Right::WriteOrders,
         [](S& s) { s.changePromise(order, Timestamp::fromMilliseconds(0), text); });
+    add("OrderService::changePromise", Right::WriteOrders,
+        [](S& s) { s.changePromise(order, Timestamp::fromMilliseconds(0), text, std::nullopt); });
     add("OrderService::submitEstimate", Right::WriteOrders, [](S& s) { s.submitEstimate(order); });
     add("OrderService::recordConsent", Right::RecordConsent, [](S& s) { s.recordConsent(order, {}); });
     add("OrderService::release", Right::CancelOrders, [](S& s) {
@@ -230,6 +233,17 @@ void addShopCalls(std::vector<Call>& calls) {
     add("ShopService::findPackages", Right::SeeLists, [](S& s) { s.findPackages(text, text, {}); });
 }
 
+void addPresenceCalls(std::vector<Call>& calls) {
+    using S = PresenceService;
+    const auto add = [&](const char* name, Right right, auto act) {
+        calls.push_back(call<S>(name, right, act));
+    };
+    add("PresenceService::sit", Right::SeeLists, [](S& s) { s.sit(text, std::nullopt); });
+    add("PresenceService::leave", Right::SeeLists, [](S& s) { s.leave(text); });
+    add("PresenceService::othersAt", Right::SeeOrders, [](S& s) { s.othersAt(order, text); });
+    add("PresenceService::everybody", Right::SeeLists, [](S& s) { s.everybody(); });
+}
+
 void addTrustCalls(std::vector<Call>& calls) {
     using S = StaffService;
     const auto add = [&](const char* name, Right right, auto act) {
@@ -257,6 +271,7 @@ const std::vector<Call>& allCalls() {
         addMoneyAndMonthCalls(calls);
         addCustomerCalls(calls);
         addShopCalls(calls);
+        addPresenceCalls(calls);
         addTrustCalls(calls);
         return calls;
     }();
