@@ -2,6 +2,7 @@
 #include "domain/merge.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -15,6 +16,15 @@ EditConflict::EditConflict(std::vector<FieldConflict> fields)
     : Refusal("edit.same_field", Tr::tr("Another desk changed the same in the meantime; nothing was saved."),
               Tr::tr("Choose which stands.")),
       fields_(std::move(fields)) {}
+
+bool Merge::keepsYours(const FieldConflict& conflict) {
+    const auto decided = std::ranges::find(choices_, conflict, &FieldChoice::conflict);
+    if (decided == choices_.end()) {
+        conflicts_.push_back(conflict);
+        return true;
+    }
+    return decided->keepsYours;
+}
 
 void Merge::finish() const {
     if (!conflicts_.empty()) {

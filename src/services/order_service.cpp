@@ -144,7 +144,8 @@ int OrderService::addJob(OrderId id, const JobDraft& draft, Payer payer) {
     return position;
 }
 
-void OrderService::editJob(OrderId id, int job, const JobDraft& draft, const std::optional<JobDraft>& base) {
+void OrderService::editJob(OrderId id, int job, const JobDraft& draft,
+                           const std::optional<EditBase<JobDraft>>& base) {
     require(session_, context_, Right::WriteOrders);
     const RepairOrder order = change(id, [&](RepairOrder& changed) {
         changed.editJob(job, base ? mergedJob(*base, draft, changed.job(job).draft()) : draft);
@@ -176,7 +177,7 @@ int OrderService::addLine(OrderId id, int job, const LineDraft& draft) {
 }
 
 void OrderService::editLine(OrderId id, int job, int line, const LineDraft& typed,
-                            const std::optional<LineDraft>& base) {
+                            const std::optional<EditBase<LineDraft>>& base) {
     require(session_, context_, Right::WriteOrders);
     const auto find = [line](const Job& owner) {
         return *std::ranges::find(owner.lines, line, &OrderLine::position);
@@ -215,14 +216,13 @@ void OrderService::changePromise(OrderId id, Timestamp promise, const QString& r
 }
 
 void OrderService::changePromise(OrderId id, Timestamp promise, const QString& reason,
-                                 std::optional<Timestamp> seen) {
+                                 const EditBase<std::optional<Timestamp>>& base) {
     require(session_, context_, Right::WriteOrders);
-    HistoryAct promised;
-    change(id, [&](RepairOrder& changed) {
-        requirePromiseUnchanged(seen, promise, changed.header().promise, context_.shop->calendar);
-        promised = promiseTo(changed, promise, reason, context_.now);
-    });
-    append(id, promised.first, promised.second);
+    const std::optional<Timestamp> stored = OrderStore(session_).load(id).header().promise;
+    const auto merged = mergedPromise(base, promise, stored, context_.shop->calendar);
+    if (merged == promise && merged != stored) {
+        changePromise(id, promise, reason);
+    }
 }
 
 void OrderService::submitEstimate(OrderId id) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/merge.h"
 #include "domain/orders/repair_order.h"
 #include "services/context.h"
 #include "services/order_view.h"
@@ -41,16 +42,18 @@ class OrderService {
     /// With \p base, the job as the person saw it before typing, what another desk changed since is kept
     /// beside what is changed now; the same field changed on both sides is an EditConflict, and nothing is
     /// saved.
-    void editJob(OrderId id, int job, const JobDraft& draft, const std::optional<JobDraft>& base = {});
+    void editJob(OrderId id, int job, const JobDraft& draft,
+                 const std::optional<EditBase<JobDraft>>& base = {});
     void removeJob(OrderId id, int job);
     int addLine(OrderId id, int job, const LineDraft& draft);
     /// \p base as in editJob().
     void editLine(OrderId id, int job, int line, const LineDraft& draft,
-                  const std::optional<LineDraft>& base = {});
+                  const std::optional<EditBase<LineDraft>>& base = {});
     void removeLine(OrderId id, int job, int line);
     void changePromise(OrderId id, Timestamp promise, const QString& reason);
-    /// As the other, but an EditConflict if another desk promised something else than \p seen since.
-    void changePromise(OrderId id, Timestamp promise, const QString& reason, std::optional<Timestamp> seen);
+    /// \p base as in editJob(); a person who decides for the other desk's promise changes nothing.
+    void changePromise(OrderId id, Timestamp promise, const QString& reason,
+                       const EditBase<std::optional<Timestamp>>& base);
     /// @}
 
     /// \name The customer's word

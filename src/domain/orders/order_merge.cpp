@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/orders/order_merge.h"
 
-#include "domain/merge.h"
 #include "domain/values/text.h"
 
 #include <QCoreApplication>
@@ -34,8 +33,9 @@ LineIdentity identityOf(const LineDraft& draft) {
 
 } // namespace
 
-JobDraft mergedJob(const JobDraft& base, const JobDraft& mine, const JobDraft& theirs) {
-    Merge merge;
+JobDraft mergedJob(const EditBase<JobDraft>& edit, const JobDraft& mine, const JobDraft& theirs) {
+    const JobDraft& base = edit.seen;
+    Merge merge(edit.choices);
     JobDraft merged = theirs;
     merged.complaint = merge.field("complaint", Tr::tr("Complaint"), base.complaint,
                                    cleanText(mine.complaint), theirs.complaint, asTyped);
@@ -54,8 +54,9 @@ JobDraft mergedJob(const JobDraft& base, const JobDraft& mine, const JobDraft& t
     return merged;
 }
 
-LineDraft mergedLine(const LineDraft& base, const LineDraft& mine, const LineDraft& theirs) {
-    Merge merge;
+LineDraft mergedLine(const EditBase<LineDraft>& edit, const LineDraft& mine, const LineDraft& theirs) {
+    const LineDraft& base = edit.seen;
+    Merge merge(edit.choices);
     LineDraft merged = theirs;
     const LineIdentity identity =
         merge.field("description", Tr::tr("Line"), identityOf(base), identityOf(mine), identityOf(theirs),
@@ -80,15 +81,17 @@ LineDraft mergedLine(const LineDraft& base, const LineDraft& mine, const LineDra
     return merged;
 }
 
-void requirePromiseUnchanged(std::optional<Timestamp> base, Timestamp mine, std::optional<Timestamp> theirs,
-                             const ShopCalendar& calendar) {
-    Merge merge;
-    merge.field("promise", Tr::tr("Promise"), base, std::optional(mine), theirs,
-                [&](const std::optional<Timestamp>& promise) {
-                    return promise ? calendar.local(*promise).toString(QStringLiteral("MM-dd HH:mm"))
-                                   : Tr::tr("none");
-                });
+std::optional<Timestamp> mergedPromise(const EditBase<std::optional<Timestamp>>& base, Timestamp mine,
+                                       std::optional<Timestamp> theirs, const ShopCalendar& calendar) {
+    Merge merge(base.choices);
+    const auto merged =
+        merge.field("promise", Tr::tr("Promise"), base.seen, std::optional(mine), theirs,
+                    [&](const std::optional<Timestamp>& promise) {
+                        return promise ? calendar.local(*promise).toString(QStringLiteral("MM-dd HH:mm"))
+                                       : Tr::tr("none");
+                    });
     merge.finish();
+    return merged;
 }
 
 } // namespace baydesk

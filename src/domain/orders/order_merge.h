@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/merge.h"
 #include "domain/orders/job.h"
 #include "domain/orders/order_line.h"
 #include "domain/values/timestamp.h"
@@ -10,11 +11,12 @@ namespace baydesk {
 /// Two edits of one job, or of one line, put together (mission S5). Each throws EditConflict where both
 /// changed the same field. What a line is — its kind, operation and part — counts as one field; so do its
 /// comeback order and cause.
-JobDraft mergedJob(const JobDraft& base, const JobDraft& mine, const JobDraft& theirs);
-LineDraft mergedLine(const LineDraft& base, const LineDraft& mine, const LineDraft& theirs);
+JobDraft mergedJob(const EditBase<JobDraft>& base, const JobDraft& mine, const JobDraft& theirs);
+LineDraft mergedLine(const EditBase<LineDraft>& base, const LineDraft& mine, const LineDraft& theirs);
 
-/// A promise given while another desk gave another one is a conflict; \p calendar is for the words.
-void requirePromiseUnchanged(std::optional<Timestamp> base, Timestamp mine, std::optional<Timestamp> theirs,
-                             const ShopCalendar& calendar);
+/// The promise that stands when another desk may have given another one meanwhile; \p calendar is for the
+/// words.
+std::optional<Timestamp> mergedPromise(const EditBase<std::optional<Timestamp>>& base, Timestamp mine,
+                                       std::optional<Timestamp> theirs, const ShopCalendar& calendar);
 
 } // namespace baydesk

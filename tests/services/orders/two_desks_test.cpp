@@ -18,10 +18,12 @@ class TwoDesks : public OrdersTest {
     JobDraft job() { return order(id).job(1).draft(); }
     LineDraft line() { return order(id).job(1).lines.at(0).draft(); }
     void editJob(const JobDraft& draft, const JobDraft& base) {
-        act<OrderService>([&](OrderService& orders) { orders.editJob(id, 1, draft, base); });
+        act<OrderService>(
+            [&](OrderService& orders) { orders.editJob(id, 1, draft, EditBase<JobDraft>{base}); });
     }
     void editLine(const LineDraft& draft, const LineDraft& base) {
-        act<OrderService>([&](OrderService& orders) { orders.editLine(id, 1, 1, draft, base); });
+        act<OrderService>(
+            [&](OrderService& orders) { orders.editLine(id, 1, 1, draft, EditBase<LineDraft>{base}); });
     }
     std::vector<FieldConflict> conflictsOf(const std::function<void()>& act) {
         try {
@@ -69,9 +71,38 @@ TEST_F(TwoDesks, GoOnWithTheValueThePersonChose) {
     editJob(first, seen);
     JobDraft mine = seen;
     mine.cause = QStringLiteral("制动盘变形");
-    // Having seen the other value, the person types on from it.
-    editJob(mine, first);
+    mine.correction = QStringLiteral("更换制动盘");
+    const auto conflict = conflictsOf([&] { editJob(mine, seen); }).at(0);
+    const auto decide = [&](bool keepsYours) {
+        act<OrderService>([&](OrderService& orders) {
+            orders.editJob(id, 1, mine, EditBase<JobDraft>{seen, {{conflict, keepsYours}}});
+        });
+    };
+    decide(false);
+    EXPECT_EQ(job().cause, QStringLiteral("制动片磨损"));
+    EXPECT_EQ(job().correction, QStringLiteral("更换制动盘")) << "the rest is saved all the same";
+    decide(true);
     EXPECT_EQ(job().cause, QStringLiteral("制动盘变形"));
+}
+
+TEST_F(TwoDesks, AreAskedAgainWhenTheOtherValueHasChangedAgain) {
+    const JobDraft seen = job();
+    JobDraft other = seen;
+    other.cause = QStringLiteral("制动片磨损");
+    editJob(other, seen);
+    JobDraft mine = seen;
+    mine.cause = QStringLiteral("制动盘变形");
+    const auto conflict = conflictsOf([&] { editJob(mine, seen); }).at(0);
+    JobDraft newer = other;
+    newer.cause = QStringLiteral("异物");
+    editJob(newer, other);
+    const auto again = conflictsOf([&] {
+        act<OrderService>([&](OrderService& orders) {
+            orders.editJob(id, 1, mine, EditBase<JobDraft>{seen, {{conflict, true}}});
+        });
+    });
+    ASSERT_EQ(again.size(), 1u);
+    EXPECT_EQ(again.front().theirs, QStringLiteral("异物"));
 }
 
 TEST_F(TwoDesks, AgreeWhenTheyTypeTheSame) {
@@ -111,7 +142,7 @@ TEST_F(TwoDesks, AreAskedAboutTwoPromises) {
     const auto seen = order(id).header().promise;
     const auto promise = [&](int minutes) {
         act<OrderService>([&](OrderService& orders) {
-            orders.changePromise(id, shop.context().now.plusMinutes(minutes), QStringLiteral("缺件"), seen);
+            orders.changePromise(id, shop.context().now.plusMinutes(minutes), QStringLiteral("缺件"), {seen});
         });
     };
     promise(300);
