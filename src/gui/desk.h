@@ -8,6 +8,7 @@
 #include "services/context.h"
 
 #include <QString>
+#include <QUuid>
 #include <functional>
 #include <memory>
 
@@ -40,6 +41,8 @@ struct Desk {
     QString personName;
     QString personRole;
     std::function<Timestamp()> clock;
+    /// Tells this window from every other one.
+    QString seat = QUuid::createUuid().toString(QUuid::WithoutBraces);
 
     /// Who acts, where, and what time it is now: made anew for every act and every reading.
     Context context() const;
