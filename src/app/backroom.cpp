@@ -5,7 +5,6 @@
 #include "domain/values/refusal.h"
 #include "storage/database.h"
 
-#include <QFileInfo>
 #include <QScopeGuard>
 #include <QThread>
 #include <future>
@@ -16,7 +15,7 @@ namespace baydesk {
 namespace {
 
 std::unique_ptr<Session> openForWork(const QString& file, Backroom::IfMissing ifMissing) {
-    const bool create = ifMissing == Backroom::IfMissing::Create && !QFileInfo::exists(file);
+    const bool create = ifMissing == Backroom::IfMissing::Create && Database::isMissing(file);
     return create ? Database::create(file) : Database::open(file);
 }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/transact.h"
 
-#include "storage/session.h"
+#include "storage/run_in_transaction.h"
 
 namespace baydesk {
 
 Changes transact(Session& session, const std::function<void()>& acts) {
-    Transaction transaction(session);
-    acts();
-    return transaction.commit();
+    return runInTransactionAndFindOut(session, acts);
 }
 
 } // namespace baydesk

@@ -10,7 +10,8 @@ namespace baydesk {
 class Session;
 
 /// Runs service calls in one transaction, for layers that know no storage: all of them are kept, or, if one
-/// throws, none. What it touched.
+/// throws, none. What it touched. On a server the acts may run anew when another desk was in their way, so they begin from
+/// nothing each time.
 Changes transact(Session& session, const std::function<void()>& acts);
 
 } // namespace baydesk

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/database_dump.h"
 
-#include <QSqlDatabase>
+#include "storage/backend.h"
+
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QVariant>
@@ -11,7 +12,7 @@ namespace baydesk {
 
 namespace {
 
-QString rowsOf(QSqlDatabase& database, const QString& table) {
+QString rowsOf(const QSqlDatabase& database, const QString& table) {
     QString text;
     QSqlQuery rows(database);
     if (!rows.exec(QStringLiteral("SELECT * FROM \"%1\" ORDER BY 1, 2").arg(table))) {
@@ -31,21 +32,12 @@ QString rowsOf(QSqlDatabase& database, const QString& table) {
 
 } // namespace
 
-QString databaseDump(const QString& file) {
-    const QString connection = QStringLiteral("dump");
+QString databaseDump(const QString& address) {
+    const auto backend = Backend::open(address, Session::Access::ReadOnly);
     QString text;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        database.setDatabaseName(file);
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-        if (!database.open()) {
-            throw std::logic_error("the database cannot be opened");
-        }
-        for (const QString& table : database.tables()) {
-            text += rowsOf(database, table);
-        }
+    for (const QString& table : backend->database().tables()) {
+        text += rowsOf(backend->database(), table);
     }
-    QSqlDatabase::removeDatabase(connection);
     return text;
 }
 

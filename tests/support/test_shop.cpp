@@ -46,7 +46,7 @@ TestShop::TestShop()
       firstBay(0),
       secondBay(0),
       bodyBay(0),
-      session_(Database::create(file())),
+      session_(Database::open(file())),
       context_{.actor = nobody,
                .now = shanghai.at(QDate(2026, 11, 21), QTime(10, 0)),
                .desk = QStringLiteral("desk-1"),
