@@ -32,7 +32,8 @@ Failure tellFrom(const std::exception_ptr& error) {
     } catch (const Refusal& refusal) {
         return {Failure::Kind::Refused, refusal.toString(), QString::fromUtf8(refusal.rule())};
     } catch (const StorageError& storage) {
-        return {Failure::Kind::Storage, storage.sentence(), storage.detail()};
+        return {Failure::Kind::Storage, storage.sentence(), storage.detail(),
+                storage.kind() == StorageError::Kind::ConnectionLost};
     } catch (const std::exception& other) {
         return bug(other.what());
     } catch (...) {

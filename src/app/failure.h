@@ -19,6 +19,8 @@ struct Failure {
     QString sentence;
     /// For the log and a report: no personal data.
     QString detail;
+    /// The server is gone; the program connects again by itself.
+    bool isConnectionLost = false;
 };
 
 /// The one place where what was thrown becomes what a person is told; it is written to the log, too.

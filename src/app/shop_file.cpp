@@ -5,6 +5,7 @@
 #include "domain/values/refusal.h"
 #include "services/shop_service.h"
 #include "storage/database.h"
+#include "storage/run_in_transaction.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -18,18 +19,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::ShopFile)
 };
 
-std::unique_ptr<Session> open(const QString& file, ShopFile::Use use) {
+std::unique_ptr<Session> open(const QString& database, ShopFile::Use use) {
     switch (use) {
-    case ShopFile::Use::Read: return Database::openForReading(file);
-    case ShopFile::Use::Work: return Database::open(file);
+    case ShopFile::Use::Read: return Database::openForReading(database);
+    case ShopFile::Use::Work: return Database::open(database);
     case ShopFile::Use::Create: break;
     }
-    return Database::create(file);
+    return Database::create(database);
 }
 
 } // namespace
 
-ShopFile::ShopFile(const QString& file, Use use) : session_(open(file, use)) {}
+ShopFile::ShopFile(const QString& database, Use use) : session_(open(database, use)) {}
 
 ShopFile::~ShopFile() = default;
 
@@ -57,9 +58,7 @@ void ShopFile::read(const std::function<void(Session&, const Context&)>& work) {
 }
 
 Changes ShopFile::write(const std::function<void(Session&, const Context&)>& work) {
-    Transaction transaction(*session_);
-    work(*session_, context());
-    return transaction.commit();
+    return runInTransactionAndFindOut(*session_, [&] { work(*session_, context()); });
 }
 
 } // namespace baydesk

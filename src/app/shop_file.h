@@ -12,17 +12,18 @@ namespace baydesk {
 
 class Session;
 
-/// A database file in a program without windows: everything happens on the calling thread.
+/// A shop's database, a file or on a server, in a program without windows: everything happens on the calling
+/// thread.
 class ShopFile {
   public:
     enum class Use {
         Read,  ///< nothing on disk changes
         Work,  ///< an older version is brought up to date
-        Create ///< the file must not be there yet
+        Create ///< the file must not be there yet, the database on the server must be empty
     };
 
     /// Throws what Database::open, openForReading and create throw.
-    ShopFile(const QString& file, Use use);
+    ShopFile(const QString& database, Use use);
     ~ShopFile();
     ShopFile(const ShopFile&) = delete;
     ShopFile& operator=(const ShopFile&) = delete;
@@ -34,7 +35,7 @@ class ShopFile {
 
     /// Runs the work within one unchanging view of the database.
     void read(const std::function<void(Session&, const Context&)>& work);
-    /// Runs the work in one transaction.
+    /// Runs the work in one transaction, anew when another desk was in its way.
     Changes write(const std::function<void(Session&, const Context&)>& work);
 
   private:

@@ -81,7 +81,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
 const Command& ordersCommand() {
     static const Command command{
         "orders",
-        "--db FILE [--open] [--json]",
+        "--db DATABASE [--open] [--json]",
         QT_TRANSLATE_NOOP("baydesk::Cli", "Repair orders with what blocks them."),
         0,
         {databaseOption(),

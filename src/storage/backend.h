@@ -58,6 +58,7 @@ class Backend {
     virtual void beginUpgrade() = 0;
     virtual void endUpgrade() = 0;
     virtual void stampSchema(int version) = 0;
+    virtual bool isOnServer() const = 0;
     /// The folder of its migrations: "sqlite" or "postgresql".
     virtual const char* migrations() const = 0;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "storage/backend.h"
 #include "storage/migrator.h"
 #include "storage/postgresql_database.h"
 #include "storage/sqlite_database.h"
@@ -28,6 +29,12 @@ std::unique_ptr<Session> Database::openForReading(const DatabaseAddress& address
 
 std::unique_ptr<Session> Database::create(const DatabaseAddress& address) {
     return address.isServer() ? PostgresqlDatabase::create(address) : SqliteDatabase::create(address.file());
+}
+
+void Database::removeUnfinished(Session& session) {
+    if (session.backend().isOnServer()) {
+        PostgresqlDatabase::removeUnfinished(session);
+    }
 }
 
 } // namespace baydesk

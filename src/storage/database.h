@@ -30,6 +30,9 @@ class Database {
     /// server's administrator made. An existing file, a folder that is missing or not writable, a database
     /// that is not empty and a user who may not make tables are StorageErrors.
     static std::unique_ptr<Session> create(const DatabaseAddress& address);
+    /// Takes the tables that create() made on a server away again; a file is simply removed by whoever made
+    /// it.
+    static void removeUnfinished(Session& session);
 };
 
 } // namespace baydesk

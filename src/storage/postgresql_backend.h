@@ -32,6 +32,7 @@ class PostgresqlBackend final : public Backend {
     void beginUpgrade() override;
     void endUpgrade() override;
     void stampSchema(int version) override;
+    bool isOnServer() const override { return true; }
     const char* migrations() const override { return "postgresql"; }
     Faults faults(Session& session) override;
 

@@ -25,6 +25,7 @@ class SqliteBackend final : public Backend {
     void beginUpgrade() override;
     void endUpgrade() override;
     void stampSchema(int version) override;
+    bool isOnServer() const override { return false; }
     const char* migrations() const override { return "sqlite"; }
     Faults faults(Session& session) override;
 

@@ -30,6 +30,8 @@ class TestDatabase {
 
     /// For Session, Database and everything that opens one.
     const QString& address() const { return address_; }
+    /// What it is called on the server.
+    const QString& name() const { return name_; }
 
     static bool isOnServer();
     /// A schema written for SQLite, in the words of the database this run is about.
