@@ -98,8 +98,10 @@ void PostgresqlBackend::commit(Changes touched) {
 }
 
 void PostgresqlBackend::rollBack() noexcept {
-    QSqlQuery query(database_);
-    query.exec(QStringLiteral("ROLLBACK")); // a lost connection has rolled back by itself
+    if (!isLost_) { // then the server has rolled back by itself
+        QSqlQuery query(database_);
+        query.exec(QStringLiteral("ROLLBACK"));
+    }
 }
 
 void PostgresqlBackend::fail(const QSqlError& error, const char* sql, SqlStep step) {
