@@ -31,6 +31,8 @@ class Backend {
     virtual std::int64_t insertedId(KeptStatement& ran) = 0;
     /// Runs a statement without values that is not kept.
     void run(const QString& statement);
+    /// The first value of a statement without values that is not kept.
+    QVariant askOnce(const QString& statement);
 
     virtual const char* beginText(Session::Access access) const = 0;
     virtual void begin(Session::Access access) = 0;
@@ -73,9 +75,6 @@ class Backend {
     Backend();
     /// Takes the connection away with all its statements.
     void disconnect();
-    /// Reads the first row of a statement that is not kept.
-    QVariant askOnce(const QString& statement);
-
     const QString connection_;
     QSqlDatabase database_;
     KeptStatements statements_;

@@ -30,6 +30,29 @@ QStringList switchedOff(Session& session) {
     return QStringList(names.begin(), names.end());
 }
 
+/// Each foreign key anew: whoever may switch triggers off can get around it.
+QStringList looseReferences(Session& session) {
+    const auto questions =
+        session.list("SELECT CAST(k.conrelid::regclass AS TEXT), CAST(a.attname AS TEXT), format('SELECT "
+                     "COUNT(*) FROM %s c WHERE "
+                     "c.%I IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %s p WHERE p.%I = c.%I)', "
+                     "k.conrelid::regclass, a.attname, "
+                     "k.confrelid::regclass, b.attname, a.attname) FROM pg_constraint k "
+                     "JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1] "
+                     "JOIN pg_attribute b ON b.attrelid = k.confrelid AND b.attnum = k.confkey[1] "
+                     "JOIN pg_namespace n ON n.oid = k.connamespace WHERE n.nspname = 'public' AND k.contype "
+                     "= 'f' ORDER BY 1, 2",
+                     {}, [](const Row& row) { return std::tuple(row.text(0), row.text(1), row.text(2)); });
+    QStringList loose;
+    for (const auto& [table, column, question] : questions) {
+        const qlonglong count = session.backend().askOnce(question).toLongLong();
+        if (count > 0) {
+            loose.append(QStringLiteral("%1.%2 (%3)").arg(table, column).arg(count));
+        }
+    }
+    return loose;
+}
+
 /// Compares every index with its table, where the server has the means and lets this user. What it finds is
 /// thrown, as for any other statement that meets damage.
 void compareIndexes(Session& session) {
@@ -50,7 +73,7 @@ void compareIndexes(Session& session) {
 
 Backend::Faults PostgresqlBackend::faults(Session& session) {
     compareIndexes(session);
-    return {.damage = unproven(session) + switchedOff(session), .looseReferences = {}};
+    return {.damage = unproven(session) + switchedOff(session), .looseReferences = looseReferences(session)};
 }
 
 } // namespace baydesk

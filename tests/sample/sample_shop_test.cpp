@@ -256,8 +256,8 @@ TEST(SampleShopBuilding, AtNightTheShopIsWhereItIsDay) {
 }
 
 TEST(SampleShopBuilding, StopsWhenAskedTo) {
-    QTemporaryDir folder;
-    const auto session = Database::create(folder.filePath(QStringLiteral("sample.baydesk")));
+    const TestDatabase place;
+    const auto session = Database::open(place.address());
     const SampleOptions options{.months = 1, .seed = 1, .now = shanghai().at(saturday, QTime(11, 0))};
     int asked = 0;
     EXPECT_FALSE(buildSampleShop(*session, options, [&asked](int, int) { return ++asked < 3; }));

@@ -12,33 +12,38 @@ namespace baydesk {
 
 namespace {
 
-QString rowsOf(const QSqlDatabase& database, const QString& table) {
-    QString text;
+/// In an order that does not depend on the database.
+QStringList rowsOf(const QSqlDatabase& database, const QString& table) {
     QSqlQuery rows(database);
-    if (!rows.exec(QStringLiteral("SELECT * FROM \"%1\" ORDER BY 1, 2").arg(table))) {
+    rows.setForwardOnly(true);
+    if (!rows.exec(QStringLiteral("SELECT * FROM \"%1\"").arg(table))) {
         throw std::logic_error("a table cannot be read");
     }
+    QStringList lines;
     const int columns = rows.record().count();
     while (rows.next()) {
-        text += table;
+        QString line = table;
         for (int column = 0; column < columns; ++column) {
             const QVariant value = rows.value(column);
-            text += u'|' + (value.isNull() ? QStringLiteral("NULL") : value.toString());
+            line += u'|' + (value.isNull() ? QStringLiteral("NULL") : value.toString());
         }
-        text += u'\n';
+        lines.append(line);
     }
-    return text;
+    lines.sort();
+    return lines;
 }
 
 } // namespace
 
 QString databaseDump(const QString& address) {
     const auto backend = Backend::open(address, Session::Access::ReadOnly);
-    QString text;
-    for (const QString& table : backend->database().tables()) {
-        text += rowsOf(backend->database(), table);
+    QStringList tables = backend->database().tables();
+    tables.sort();
+    QStringList lines;
+    for (const QString& table : tables) {
+        lines += rowsOf(backend->database(), table);
     }
-    return text;
+    return lines.join(u'\n');
 }
 
 } // namespace baydesk

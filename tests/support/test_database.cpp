@@ -80,6 +80,20 @@ TestDatabase::TestDatabase(Content content) {
     address_ = addressOf(name_);
 }
 
+TestDatabase::TestDatabase(Uninitialised) : name_(isOnServer() ? freshName() : QString()) {
+    address_ = isOnServer() ? addressOf(name_) : folder_.filePath(QStringLiteral("shop.baydesk"));
+}
+
+std::unique_ptr<TestDatabase> TestDatabase::copyOf(const TestDatabase& original) {
+    std::unique_ptr<TestDatabase> copy(new TestDatabase(Uninitialised()));
+    if (isOnServer()) {
+        runOnServer(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(copy->name_, original.name_));
+    } else {
+        QFile::copy(original.address_, copy->address_);
+    }
+    return copy;
+}
+
 TestDatabase::~TestDatabase() {
     if (isOnServer()) {
         runOnServer(QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(name_));

@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QTemporaryDir>
+#include <memory>
 
 /// Leaves a test out where the database is on a server, and says why.
 #define ONLY_WITH_A_FILE(reason)                                                                             \
@@ -25,6 +26,8 @@ class TestDatabase {
     };
     explicit TestDatabase(Content content = Content::Schema);
     ~TestDatabase();
+    /// A copy of what \p original holds; nobody may be connected to that.
+    static std::unique_ptr<TestDatabase> copyOf(const TestDatabase& original);
     TestDatabase(const TestDatabase&) = delete;
     TestDatabase& operator=(const TestDatabase&) = delete;
 
@@ -42,6 +45,9 @@ class TestDatabase {
     static void runOnServer(const QString& statement);
 
   private:
+    struct Uninitialised {};
+    explicit TestDatabase(Uninitialised);
+
     QTemporaryDir folder_;
     QString name_;
     QString address_;
