@@ -722,10 +722,6 @@
         <translation>没有命令 &quot;%1&quot;。</translation>
     </message>
     <message>
-        <source>The shop&apos;s database.</source>
-        <translation>门店的数据库。</translation>
-    </message>
-    <message>
         <source>Print JSON for other programs.</source>
         <translation>输出 JSON 供其他程序使用。</translation>
     </message>
@@ -798,10 +794,6 @@
         <translation>建立示例门店，或向其中增加工单。</translation>
     </message>
     <message>
-        <source>The new file.</source>
-        <translation>新文件。</translation>
-    </message>
-    <message>
         <source>How long the shop has been in business; 3 if not given.</source>
         <translation>门店已经营的月数；默认 3。</translation>
     </message>
@@ -832,6 +824,14 @@
     <message>
         <source>Only those that are neither delivered nor cancelled.</source>
         <translation>只列未交车、未取消的工单。</translation>
+    </message>
+    <message>
+        <source>The new file, or an empty database on a server.</source>
+        <translation>新文件，或服务器上的空数据库。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database: a file, or postgresql://user@server/name.</source>
+        <translation>门店数据库：文件，或 postgresql://用户@服务器/库名。</translation>
     </message>
 </context>
 <context>
@@ -938,10 +938,6 @@
 <context>
     <name>baydesk::Config</name>
     <message>
-        <source>Work with this database file.</source>
-        <translation>使用此数据库文件。</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>文件</translation>
     </message>
@@ -960,6 +956,14 @@
     <message>
         <source>Use this theme: light or dark.</source>
         <translation>使用此主题：light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>Work with this database: a file, or the address postgresql://user@server/name.</source>
+        <translation>使用此数据库：文件，或地址 postgresql://用户@服务器/库名。</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>数据库</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1411,77 @@
     <message>
         <source>Nothing here matches “%1”.</source>
         <translation>没有与“%1”相符的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::DatabaseAddress</name>
+    <message>
+        <source>The address of the database is wrong: %1 %2</source>
+        <translation>数据库地址有误：%1%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port.</source>
+        <translation>“%1”不是端口。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535, mostly 5432.</source>
+        <translation>端口是 1 到 65535 的数字，通常为 5432。</translation>
+    </message>
+    <message>
+        <source>there is no database of the kind &quot;%1&quot;.</source>
+        <translation>没有“%1”这种数据库。</translation>
+    </message>
+    <message>
+        <source>Give the path of a file, or an address such as %1</source>
+        <translation>请填写文件路径，或如下地址：%1</translation>
+    </message>
+    <message>
+        <source>two slashes are missing behind &quot;postgresql:&quot;.</source>
+        <translation>“postgresql:”后缺少两个斜杠。</translation>
+    </message>
+    <message>
+        <source>Write it as in %1</source>
+        <translation>请按此格式填写：%1</translation>
+    </message>
+    <message>
+        <source>it holds a password, which everybody could read here.</source>
+        <translation>地址里含有密码，任何人都能看到。</translation>
+    </message>
+    <message>
+        <source>Take it out and write it to the file ~/.pgpass, which only you may read.</source>
+        <translation>请去掉密码，写入只有本人可读的文件 ~/.pgpass。</translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation>无法识别。</translation>
+    </message>
+    <message>
+        <source>the name of the database is missing behind the server.</source>
+        <translation>服务器后缺少数据库名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value.</source>
+        <translation>“%1”没有填值。</translation>
+    </message>
+    <message>
+        <source>Write %1=… or leave it out.</source>
+        <translation>请写成 %1=…，或去掉该项。</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;.</source>
+        <translation>没有“%1”这个选项。</translation>
+    </message>
+    <message>
+        <source>It may have: %1.</source>
+        <translation>可用的选项：%1。</translation>
+    </message>
+    <message>
+        <source>sslmode cannot be &quot;%1&quot;.</source>
+        <translation>sslmode 不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>只能是以下之一：%1。</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +6750,94 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>The disk or the database reported an error; nothing was half-saved. The log file says more.</source>
         <translation>磁盘或数据库报错；没有只保存一半的内容。详见日志文件。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 cannot be encrypted as the address demands. Let whoever looks after the server set up its certificate, or correct sslmode and sslrootcert.</source>
+        <translation>无法按地址要求加密到 %1 的连接。请服务器管理员配置证书，或更正 sslmode 和 sslrootcert。</translation>
+    </message>
+    <message>
+        <source>The database server of %1 is starting or going down. Try again in a moment.</source>
+        <translation>%1 的数据库服务器正在启动或关闭，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>No database server answers at %1. Check that it runs, that the network is there, and the address.</source>
+        <translation>%1 的数据库服务器没有响应。请检查服务器是否运行、网络是否通畅、地址是否正确。</translation>
+    </message>
+    <message>
+        <source>of your own name</source>
+        <translation>（本机登录名）</translation>
+    </message>
+    <message>
+        <source>The server asks for a password for %1. Write it to the file ~/.pgpass, which only you may read.</source>
+        <translation>服务器要求 %1 的密码。请将密码写入只有本人可读的文件 ~/.pgpass。</translation>
+    </message>
+    <message>
+        <source>The server does not let the user %1 into the database %2. Check that both exist there, the password in ~/.pgpass, and the user&apos;s right to connect.</source>
+        <translation>服务器不允许用户 %1 进入数据库 %2。请检查两者是否存在、~/.pgpass 中的密码，以及该用户的连接权限。</translation>
+    </message>
+    <message>
+        <source>This computer lacks Qt&apos;s driver for PostgreSQL. Install the package libqt6sql6-psql.</source>
+        <translation>本机缺少 Qt 的 PostgreSQL 驱动，请安装软件包 libqt6sql6-psql。</translation>
+    </message>
+    <message>
+        <source>The database server is too old. Baydesk needs PostgreSQL 15 or newer.</source>
+        <translation>数据库服务器版本过旧，Baydesk 需要 PostgreSQL 15 或更新版本。</translation>
+    </message>
+    <message>
+        <source>The database stores text as %1, which cannot hold every name. Make one with the encoding UTF8.</source>
+        <translation>数据库的文字编码为 %1，无法保存所有姓名。请新建 UTF8 编码的数据库。</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty. Make a shop in it first, or choose another one.</source>
+        <translation>数据库 %1 是空的。请先在其中建立门店，或选择其他数据库。</translation>
+    </message>
+    <message>
+        <source>The database %1 belongs to another program. Choose another one.</source>
+        <translation>数据库 %1 属于其他程序，请选择其他数据库。</translation>
+    </message>
+    <message>
+        <source>The database user may not write to the database %1. Let whoever looks after the server grant SELECT, INSERT, UPDATE and DELETE on all its tables.</source>
+        <translation>数据库用户无权写入数据库 %1。请服务器管理员授予所有表的 SELECT、INSERT、UPDATE 和 DELETE 权限。</translation>
+    </message>
+    <message>
+        <source>There is a shop in the database %1 already. Choose an empty one.</source>
+        <translation>数据库 %1 中已有门店，请选择空数据库。</translation>
+    </message>
+    <message>
+        <source>The database %1 holds tables of another program. Choose an empty one.</source>
+        <translation>数据库 %1 中有其他程序的表，请选择空数据库。</translation>
+    </message>
+    <message>
+        <source>The database user may not make tables in %1. Let whoever looks after the server make that user the owner of the database.</source>
+        <translation>数据库用户无权在 %1 中建表。请服务器管理员将该用户设为此数据库的所有者。</translation>
+    </message>
+    <message>
+        <source>The connection to the database server is lost; what was not yet saved is not saved. Baydesk connects again by itself as soon as the server answers.</source>
+        <translation>与数据库服务器的连接已中断，尚未保存的内容没有保存。服务器恢复后 Baydesk 会自动重新连接。</translation>
+    </message>
+    <message>
+        <source>The database user lacks a right for this. Let whoever looks after the server grant it; nothing was half-saved.</source>
+        <translation>数据库用户缺少此操作的权限。请服务器管理员授权；没有只保存一半的内容。</translation>
+    </message>
+    <message>
+        <source>Other desks are busy with the same data. Wait a moment, then do it again; nothing was half-saved.</source>
+        <translation>其他工位正在处理相同的数据。请稍候再操作一次；没有只保存一半的内容。</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full. Free some space there, then do it again; nothing was half-saved.</source>
+        <translation>数据库服务器的磁盘已满。请在服务器上腾出空间后再操作一次；没有只保存一半的内容。</translation>
+    </message>
+    <message>
+        <source>The database on the server is damaged. Stop working with it and restore the last backup.</source>
+        <translation>服务器上的数据库已损坏。请停止使用并恢复最近一次备份。</translation>
+    </message>
+    <message>
+        <source>The database server reported an error; nothing was half-saved. The log file says more.</source>
+        <translation>数据库服务器报告了错误；没有只保存一半的内容。详情见日志文件。</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost just when it was saving, and the server does not answer any more. Whether it is saved can only be seen there: look before you do it again.</source>
+        <translation>保存的瞬间与数据库服务器的连接中断，且服务器不再响应。是否已保存只能到服务器上确认：重做之前请先查看。</translation>
     </message>
 </context>
 <context>
