@@ -147,7 +147,8 @@ std::unique_ptr<Session> PostgresqlDatabase::create(const DatabaseAddress& addre
 void PostgresqlDatabase::removeUnfinished(Session& session) {
     const auto tables = session.list("SELECT CAST(c.oid::regclass AS TEXT) FROM pg_class c "
                                      "JOIN pg_namespace n ON n.oid = c.relnamespace "
-                                     "WHERE n.nspname = 'public' AND c.relkind = 'r'",
+                                     "WHERE n.nspname = 'public' AND c.relkind = 'r' AND NOT EXISTS "
+                                     "(SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')",
                                      {}, [](const Row& row) { return row.text(0); });
     Transaction transaction(session);
     for (const QString& table : tables) {

@@ -131,8 +131,8 @@ TEST_F(SampleShop, DeliversMostCarsOnTime) {
 }
 
 TEST_F(SampleShop, ItsTechniciansAreAsBusyAndAsQuickAsRealOnes) {
-    const qint64 worked =
-        number("SELECT CAST(SUM(ended_at - started_at) AS BIGINT) / 1000 FROM clock_entries WHERE activity = 'job'");
+    const qint64 worked = number(
+        "SELECT CAST(SUM(ended_at - started_at) AS BIGINT) / 1000 FROM clock_entries WHERE activity = 'job'");
     const qint64 available = number("SELECT SUM(available_seconds) FROM attendance");
     const qint64 sold = number("SELECT SUM(sold_seconds) FROM settlement_lines WHERE payer <> 'goodwill'");
     EXPECT_GT(worked * 100, available * 60);
@@ -165,8 +165,7 @@ TEST_F(SampleShop, NothingHappensAfterNow) {
         return shop().session().one(sql, {shop().now()}, [](const Row& row) { return row.integer(0); });
     };
     EXPECT_EQ(later("SELECT COUNT(*) FROM history WHERE at > ?"), 0);
-    EXPECT_EQ(later("SELECT COUNT(*) FROM clock_entries WHERE COALESCE(ended_at, started_at) > ?"),
-              0);
+    EXPECT_EQ(later("SELECT COUNT(*) FROM clock_entries WHERE COALESCE(ended_at, started_at) > ?"), 0);
     EXPECT_EQ(later("SELECT COUNT(*) FROM stock_movements WHERE at > ?"), 0);
     EXPECT_EQ(later("SELECT COUNT(*) FROM payments WHERE at > ?"), 0);
 }

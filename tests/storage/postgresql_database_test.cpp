@@ -159,8 +159,9 @@ TEST_F(PostgresqlDatabaseTest, RefusesToMakeAShopForAUserWhoMayNot) {
 
 TEST_F(PostgresqlDatabaseTest, DemandsTheEncryptionOfTheAddress) {
     const TestDatabase place;
-    const auto backend = Backend::open(
-        place.address() + s("&sslmode=verify-full&sslrootcert=/my%20'own'%20ca.pem"), Session::Access::ReadOnly);
+    const auto backend =
+        Backend::open(place.address() + s("&sslmode=verify-full&sslrootcert=/my%20'own'%20ca.pem"),
+                      Session::Access::ReadOnly);
     QHash<QByteArray, QByteArray> demanded;
     PQconninfoOption* const options = PQconninfo(handleOf(backend->database()));
     for (const PQconninfoOption* option = options; option->keyword != nullptr; ++option) {
