@@ -65,7 +65,7 @@ void Program::start() {
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, tourShop_->path());
         config_.database = tourShop_->filePath(QStringLiteral("sample.baydesk"));
     }
-    if (wishes_.sample && !QFileInfo::exists(config_.database)) {
+    if (wishes_.sample && !config_.isOnServer() && !QFileInfo::exists(config_.database)) {
         makeSample();
     } else {
         openDatabase();

@@ -84,24 +84,25 @@ void countJob(OpenOrder& order, const OrderListStore::JobRow& job) {
 
 } // namespace
 
-OrderView OrderService::order(OrderId id) {
+OrderView OrderService::order(OrderId id, Names names) {
     require(session_, context_, Right::SeeOrders);
     RepairOrder order = OrderStore(session_).load(id);
     const OrderHeader& header = order.header();
     Vehicle vehicle = VehicleStore(session_).load(header.vehicle);
     Customer customer = CustomerStore(session_).load(header.customer);
     const auto advisor = WorkshopStore(session_).staffMember(header.advisor);
-    const OrderListStore::Names names = OrderListStore(session_).namesOf(id);
-    const PrivateData privacy(session_, context_);
+    const OrderListStore::Names known = OrderListStore(session_).namesOf(id);
+    const PrivateData privacy =
+        names == Names::Masked ? PrivateData::masked(session_, context_) : PrivateData(session_, context_);
     privacy.note(header.customer, PrivateOccasion::Order);
     OrderView view{.order = order,
                    .vehicle = std::move(vehicle),
                    .customer = std::move(customer),
                    .advisor = advisor ? advisor->name : QString(),
                    .stock = StockStore(session_).availabilities(id, context_.now),
-                   .partNumbers = {names.partNumbers.begin(), names.partNumbers.end()},
-                   .technicians = {names.technicians.begin(), names.technicians.end()},
-                   .bays = {names.bays.begin(), names.bays.end()},
+                   .partNumbers = {known.partNumbers.begin(), known.partNumbers.end()},
+                   .technicians = {known.technicians.begin(), known.technicians.end()},
+                   .bays = {known.bays.begin(), known.bays.end()},
                    .history = HistoryStore(session_).of(HistorySubject::Order, id.value(), historyShown)};
     privacy.apply(view);
     return view;

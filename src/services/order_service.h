@@ -25,7 +25,9 @@ class OrderService {
 
     /// \name Reading
     /// @{
-    OrderView order(OrderId id);
+    /// Names and phone numbers as far as the actor may see them, which is recorded, or masked for everybody.
+    enum class Names { AsAllowed, Masked };
+    OrderView order(OrderId id, Names names = Names::AsAllowed);
     std::optional<OrderId> findByNumber(const QString& number);
     /// Orders in the shop, by promise; those without one last.
     std::vector<OpenOrder> openOrders();

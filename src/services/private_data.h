@@ -16,6 +16,8 @@ class Session;
 class PrivateData {
   public:
     PrivateData(Session& session, const Context& context);
+    /// For who needs no names, whatever the actor may see.
+    static PrivateData masked(Session& session, const Context& context) { return {session, context, false}; }
 
     bool isShown() const { return isShown_; }
     QString name(const QString& name) const;
@@ -28,6 +30,9 @@ class PrivateData {
     void note(CustomerId customer, PrivateOccasion occasion) const;
 
   private:
+    PrivateData(Session& session, const Context& context, bool isShown)
+        : session_(session), context_(context), isShown_(isShown) {}
+
     Session& session_;
     const Context& context_;
     bool isShown_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite_error.h"
 
+#include "storage/backend.h"
+
 #include <QCoreApplication>
 #include <QSqlError>
 
@@ -30,8 +32,8 @@ int primary(int code) {
 }
 
 /// An expression that fails while it runs (a full-text search, say) may quote what a person typed.
-bool mayQuoteValues(int code, SqliteStep step) {
-    return step == SqliteStep::Run && primary(code) == Error;
+bool mayQuoteValues(int code, SqlStep step) {
+    return step == SqlStep::Run && primary(code) == Error;
 }
 
 } // namespace
@@ -105,6 +107,7 @@ QString sentenceFor(StorageError::Kind kind) {
             "baydesk::StorageError",
             "The database refused an entry that breaks one of its rules; nothing was saved. Please "
             "report this.");
+    case Kind::ConnectionLost:
     case Kind::Other: break;
     }
     return QCoreApplication::translate(
@@ -119,7 +122,7 @@ StorageError afterFailedCommit(const StorageError& error) {
                : error;
 }
 
-StorageError storageErrorFrom(const QSqlError& error, const char* sql, SqliteStep step) {
+StorageError storageErrorFrom(const QSqlError& error, const char* sql, SqlStep step) {
     const int code = error.nativeErrorCode().toInt();
     const StorageError::Kind kind = kindOfSqliteCode(code);
     QString detail = QStringLiteral("SQLite error %1").arg(code);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program is killed while it writes orders: what it had confirmed is there, and nothing is half-done.
 #include "cli/console_run.h"
+#include "support/test_database.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 namespace baydesk {
@@ -64,8 +64,11 @@ TEST(AKilledProgram, LeavesNoHalfShopAndNothingInTheWayOfANewOne) {
 }
 
 TEST(AKilledProgram, LosesNothingItConfirmedAndLeavesNothingHalfDone) {
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(s("shop.baydesk"));
+    const TestDatabase place(TestDatabase::Content::Nothing);
+    const QString file = place.address();
+    if (!TestDatabase::isOnServer()) {
+        QFile::remove(file);
+    }
     ASSERT_EQ(ConsoleRun({s("sample"), s("--to"), file, s("--months"), s("1")}).exitCode, 0);
     QList<QByteArray> confirmed;
     for (const int orders : {1, 2, 3, 5, 8, 13, 21}) {

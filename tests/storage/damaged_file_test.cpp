@@ -19,6 +19,7 @@ constexpr int things = 400;
 
 class DamagedFile : public testing::Test {
   protected:
+    void SetUp() override { ONLY_WITH_A_FILE("a server keeps its files to itself"); }
     static std::int64_t integer(const Row& row) { return row.integer(0); }
     static void fill(Session& session) {
         Transaction transaction(session);
@@ -47,7 +48,7 @@ class DamagedFile : public testing::Test {
 
     TemporaryDatabase database{s("CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT) STRICT;"
                                  "CREATE TABLE other (id INTEGER PRIMARY KEY, name TEXT) STRICT")};
-    QString file = database.file();
+    QString file = database.address();
 };
 
 TEST_F(DamagedFile, IsReadWhereItIsWholeAndSaysWhatToDoWhereItIsNot) {
@@ -124,6 +125,7 @@ TEST_F(DamagedFile, IsWorkedWithOnWhenItWasOnlyTidiedUp) {
 /// A shop that was worked with, and its copy of the evening before.
 class LeftLog : public testing::Test {
   protected:
+    void SetUp() override { ONLY_WITH_A_FILE("a server keeps its files to itself"); }
     LeftLog() {
         Session session = database.session();
         add(session, 300);
@@ -160,7 +162,7 @@ class LeftLog : public testing::Test {
     TemporaryDatabase database{s("CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT) STRICT;"
                                  "CREATE INDEX thing_name ON thing (name, id)")};
     TemporaryFolder folder;
-    QString file = database.file();
+    QString file = database.address();
     QByteArray yesterday;
     QByteArray today;
     QByteArray log;

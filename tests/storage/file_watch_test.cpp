@@ -16,6 +16,7 @@ QString s(const char* text) {
 
 class WatchedFile : public testing::Test {
   protected:
+    void SetUp() override { ONLY_WITH_A_FILE("a server keeps its files to itself"); }
     void add(const char* name) { add(*writer, name); }
     static void add(Session& session, const char* name) {
         Transaction transaction(session);
@@ -50,14 +51,14 @@ class WatchedFile : public testing::Test {
             Session session = other.session();
             add(session, "someone else's");
         }
-        ASSERT_TRUE(QFile::copy(other.file(), file));
+        ASSERT_TRUE(QFile::copy(other.address(), file));
     }
     static QString schema() {
         return s("CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT, amount_cents INTEGER) STRICT");
     }
 
     TemporaryDatabase database{schema()};
-    QString file = database.file();
+    QString file = database.address();
     QString log = file + s("-wal");
     std::unique_ptr<Session> writer = std::make_unique<Session>(file, Session::Access::ReadWrite);
     std::unique_ptr<Session> reader = std::make_unique<Session>(file, Session::Access::ReadOnly);
