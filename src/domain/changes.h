@@ -15,6 +15,7 @@ enum class Topic : std::uint32_t {
     Billing = 16,
     Months = 32,
     Shop = 64,
+    Backups = 128,
 };
 
 /// The set of topics a committed transaction touched.

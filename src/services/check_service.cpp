@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/check_service.h"
 
+#include "storage/history_store.h"
 #include "storage/order_checks.h"
 #include "storage/search_checks.h"
 #include "storage/stock_checks.h"
@@ -29,6 +30,10 @@ std::vector<CheckResult> CheckService::checkAll() {
             {"orders", checkOrders(session_)},
             {"clock", checkClocks(session_)},
             {"search", checkSearchTerms(session_)}};
+}
+
+HistoryVerdict CheckService::followHistory() {
+    return HistoryStore(session_).verify();
 }
 
 } // namespace baydesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/finding.h"
+#include "domain/staff/history_link.h"
 
 #include <QByteArray>
 #include <vector>
@@ -22,6 +23,8 @@ class CheckService {
   public:
     explicit CheckService(Session& session) : session_(session) {}
     std::vector<CheckResult> checkAll();
+    /// Follows every chain of the history to its head.
+    HistoryVerdict followHistory();
 
   private:
     Session& session_;

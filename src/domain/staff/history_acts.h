@@ -8,7 +8,7 @@ namespace baydesk {
 
 /// How one kind of detail is put into words.
 /// A PrivateText tells who somebody is: it is kept apart from the chained row, so that it can be erased.
-enum class HistoryDetail { Text, PrivateText, Money, Moment, Quantity, Hours, Consent, PaymentMethod, Payer, Kilometres, ClockActivity };
+enum class HistoryDetail { Text, PrivateText, Money, Moment, Quantity, Hours, Consent, PaymentMethod, Payer, Kilometres, ClockActivity, Bytes, BackupProblem };
 
 /// One act and its sentence: %1, %2 … stand for the details, each of the kind given.
 struct HistoryActText {
@@ -26,5 +26,6 @@ const std::vector<HistoryActText>& workshopHistoryActs();
 const std::vector<HistoryActText>& partsHistoryActs();
 const std::vector<HistoryActText>& customerHistoryActs();
 const std::vector<HistoryActText>& shopHistoryActs();
+const std::vector<HistoryActText>& backupHistoryActs();
 
 } // namespace baydesk

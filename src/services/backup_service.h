@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/backup/backup.h"
+#include "domain/backup/passphrase.h"
+#include "services/context.h"
+
+#include <optional>
+#include <vector>
+
+namespace baydesk {
+
+class Session;
+
+/// What opening a database and looking at all of it found.
+struct DatabaseProof {
+    std::optional<BackupProblem> problem;
+    /// What is wrong, for a person; empty if nothing is.
+    QString sentence;
+};
+
+/// A copy that was made, and what proving it found.
+struct BackupCopy {
+    /// Where it is: under its name if it is proved, else beside it with ".unproved" behind the name.
+    QString file;
+    std::int64_t sizeBytes;
+    DatabaseProof proof;
+};
+
+/// What is on record about backups, and who may make and use them. The long work stands in the functions
+/// below, which need no transaction.
+class BackupService {
+  public:
+    BackupService(Session& session, const Context& context) : session_(session), context_(context) {}
+
+    /// To be asked before a backup is made: refuses a place where none can be, each with its sentence.
+    void begin(const QString& database, const QString& target);
+    /// Keeps a backup, made or failed, on record and in the history.
+    void record(const BackupRecord& backup);
+    /// Newest first.
+    std::vector<BackupRecord> newest(int limit);
+    /// The newest proved one; one that is dated after now does not count.
+    std::optional<BackupRecord> provedLast();
+    /// Deletes what the rule of keeping drops, and what earlier runs that were ended left unfinished, from
+    /// the folder of the schedule; how many files.
+    int clearAway(const QString& folder);
+
+    /// To be asked before a restore is prepared: the proved backups whose files are there, newest first.
+    std::vector<BackupRecord> restorable(int limit);
+    /// Says in the history of the restored database that it was restored: from which file, which moment it
+    /// ends at, and where the database of before lies.
+    void recordRestored(const QString& from, const QString& aside);
+
+  private:
+    Session& session_;
+    const Context& context_;
+};
+
+/// Copies the database while others work in it, proves the copy and gives it its name; seals it if there is a
+/// passphrase. Runs for seconds; throws what storage throws and "backup.cancelled".
+BackupCopy copyAndProve(const QString& database, const QString& target,
+                        const std::optional<Passphrase>& passphrase, const BackupGoOn& goOn);
+
+/// Opens a database file of this version and looks at all of it: pages, references, every invariant and every
+/// link of the history.
+DatabaseProof proveDatabase(const QString& file, const BackupGoOn& goOn);
+
+/// Why it went wrong, as it is kept on record.
+BackupProblem problemOf(const std::exception_ptr& error);
+
+/// The file of a backup made by the schedule or without another name: in the shop's folder for backups, or
+/// else in the folder "backups" beside the database, which is made if it is not there.
+QString scheduledBackupFile(const QString& database, const ShopSettings& shop, Timestamp now);
+
+} // namespace baydesk
