@@ -54,9 +54,19 @@ void refuseLocked(const QString& database) {
     }
 }
 
+bool looksLikeADatabase(const QString& database) {
+    QFile file(database);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == QByteArrayLiteral("SQLite format 3");
+}
+
 /// Nobody else has the database open, and nobody gets at it while the connection lives. Leaving the
-/// write-ahead mode asks for just that, and puts everything into the one file. Null for a damaged file.
+/// write-ahead mode asks for just that, and puts everything into the one file. Null for a damaged file:
+/// SQLite is not let near one without a header, since it would throw away the log beside it.
 std::unique_ptr<SqliteConnection> takeAlone(const QString& database) {
+    if (!looksLikeADatabase(database)) {
+        refuseLocked(database);
+        return nullptr;
+    }
     try {
         auto alone = std::make_unique<SqliteConnection>(database, SqliteConnection::Use::Database);
         sqlite3_busy_timeout(alone->handle(), 1000);

@@ -21,7 +21,7 @@ struct FinishBackup {
 };
 
 void copyPages(SqliteConnection& from, SqliteConnection& to, const BackupGoOn& goOn) {
-    const std::unique_ptr<sqlite3_backup, FinishBackup> backup(
+    std::unique_ptr<sqlite3_backup, FinishBackup> backup(
         sqlite3_backup_init(to.handle(), "main", from.handle(), "main"));
     if (!backup) {
         to.fail(sqlite3_extended_errcode(to.handle()), "beginning a backup");
@@ -29,6 +29,7 @@ void copyPages(SqliteConnection& from, SqliteConnection& to, const BackupGoOn& g
     for (;;) {
         const int code = sqlite3_backup_step(backup.get(), pagesPerStep);
         if (code != SQLITE_OK && code != SQLITE_DONE) {
+            backup.reset(); // only its end tells the connection what the system said
             to.fail(code, "writing a backup");
         }
         const int total = sqlite3_backup_pagecount(backup.get());
