@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/storage_error.h"
+
 #include <QMetaType>
 #include <QString>
 #include <exception>
+#include <optional>
 
 namespace baydesk {
 
@@ -19,6 +22,8 @@ struct Failure {
     QString sentence;
     /// For the log and a report: no personal data.
     QString detail;
+    /// Of an error of storage: which one.
+    std::optional<StorageError::Kind> storage = {};
 };
 
 /// The one place where what was thrown becomes what a person is told; it is written to the log, too.

@@ -65,17 +65,16 @@ BackupCopy copyAndProve(const QString& database, const QString& target,
 
 DatabaseProof proveDatabase(const QString& file, const BackupGoOn& goOn) {
     const auto tell = [&goOn] { tellProgress(goOn, {BackupProgress::Step::Proving, 0, 0}); };
-    tell();
     const auto session = Database::openForReading(file);
     CheckService check(*session);
-    for (const CheckResult& result : check.checkAll()) {
-        tell();
+    for (const CheckResult& result : check.checkAll(tell)) {
         if (!result.findings.empty()) {
             const bool isDamage = result.area == "storage";
             return {isDamage ? BackupProblem::Damaged : BackupProblem::RuleBroken,
                     Tr::tr("The copy was not proved: %1").arg(result.findings.front().sentence)};
         }
     }
+    tell();
     const HistoryVerdict history = check.followHistory();
     tell();
     if (history.broken) {

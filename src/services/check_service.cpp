@@ -6,6 +6,8 @@
 #include "storage/search_checks.h"
 #include "storage/stock_checks.h"
 
+#include <array>
+
 namespace baydesk {
 
 namespace {
@@ -24,12 +26,22 @@ std::vector<Finding> stockFindings(Session& session) {
 
 } // namespace
 
-std::vector<CheckResult> CheckService::checkAll() {
-    return {{"storage", checkStorage(session_)},
-            {"stock", stockFindings(session_)},
-            {"orders", checkOrders(session_)},
-            {"clock", checkClocks(session_)},
-            {"search", checkSearchTerms(session_)}};
+std::vector<CheckResult> CheckService::checkAll(const std::function<void()>& beforeEach) {
+    struct Area {
+        const char* name;
+        std::vector<Finding> (*check)(Session&);
+    };
+    static constexpr std::array areas{Area{"storage", checkStorage}, Area{"stock", stockFindings},
+                                      Area{"orders", checkOrders}, Area{"clock", checkClocks},
+                                      Area{"search", checkSearchTerms}};
+    std::vector<CheckResult> results;
+    for (const Area& area : areas) {
+        if (beforeEach) {
+            beforeEach();
+        }
+        results.push_back({area.name, area.check(session_)});
+    }
+    return results;
 }
 
 HistoryVerdict CheckService::followHistory() {

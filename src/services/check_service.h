@@ -5,6 +5,7 @@
 #include "domain/staff/history_link.h"
 
 #include <QByteArray>
+#include <functional>
 #include <vector>
 
 namespace baydesk {
@@ -22,7 +23,8 @@ struct CheckResult {
 class CheckService {
   public:
     explicit CheckService(Session& session) : session_(session) {}
-    std::vector<CheckResult> checkAll();
+    /// \p beforeEach is called before each area; what it throws ends the check.
+    std::vector<CheckResult> checkAll(const std::function<void()>& beforeEach = {});
     /// Follows every chain of the history to its head.
     HistoryVerdict followHistory();
 
