@@ -31,10 +31,12 @@ struct Booking {
 };
 
 std::vector<Act> acts(Session& session) {
-    return session.list("SELECT chain, number, at, act FROM history ORDER BY chain, number", {},
-                        [](const Row& row) {
-                            return Act{row.integer(0), row.integer(1), row.integer(2), row.text(3)};
-                        });
+    // Acts about backups are nobody's work, and the backup itself cannot know that it was made.
+    return session.list(
+        "SELECT chain, number, at, act FROM history WHERE subject <> 'backup' ORDER BY chain, number", {},
+        [](const Row& row) {
+            return Act{row.integer(0), row.integer(1), row.integer(2), row.text(3)};
+        });
 }
 
 std::vector<Booking> bookings(Session& session, Sql sql) {

@@ -3,6 +3,7 @@
 #include "gui/backup/backup_dialog.h"
 #include "gui/backup/backup_sign.h"
 #include "gui/backup/restore_wizard.h"
+#include "gui/backup/seal_panel.h"
 #include "gui/format.h"
 #include "gui/gui_shop.h"
 #include "gui/picture.h"
@@ -129,8 +130,9 @@ TEST_F(BackupWindow, SealsOneOnlyIfThePassphraseWasTypedTwiceTheSame) {
     auto* dialog = new BackupDialog(gui.window().desk(), *keeper, &gui.window());
     dialog->show();
     dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; }, 60'000));
     QTest::keyClick(dialog, Qt::Key_S, Qt::AltModifier);
-    qDebug() << QApplication::focusWidget() << dialog->findChildren<QLineEdit*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->findChild<SealPanel*>()->isVisible(); }, 60'000));
     const QString file = gui.shop().path(s("out.baydesk-sealed"));
     const auto type = [&](const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); };
     const auto next = [&] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); };
@@ -149,8 +151,6 @@ TEST_F(BackupWindow, SealsOneOnlyIfThePassphraseWasTypedTwiceTheSame) {
     next();
     next();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    savePicture(*dialog, s("seal"));
-    qDebug() << QApplication::focusWidget();
     EXPECT_TRUE(keeper->isRunning());
     ASSERT_TRUE(settle());
     EXPECT_TRUE(isSealedBackup(file));
@@ -273,6 +273,7 @@ TEST_F(Wizard, AsksForThePassphraseOfASealedBackupAndSaysWhenItIsWrong) {
     RestoreWizard wizard(database, {sealed}, {});
     wizard.show();
     wizard.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&wizard));
     auto* passphrase = wizard.findChildren<QLineEdit*>().at(1);
     EXPECT_TRUE(passphrase->isVisible());
     EXPECT_FALSE(wizard.button(QWizard::NextButton)->isEnabled());
@@ -284,6 +285,7 @@ TEST_F(Wizard, AsksForThePassphraseOfASealedBackupAndSaysWhenItIsWrong) {
     EXPECT_TRUE(message->text().contains(s("not the passphrase")));
     EXPECT_FALSE(wizard.button(QWizard::FinishButton)->isEnabled());
     QTest::keyClick(&wizard, Qt::Key_B, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return passphrase->isVisible(); }, 60'000));
     passphrase->selectAll();
     QTest::keyClicks(passphrase, s("correct horse"));
     QTest::keyClick(passphrase, Qt::Key_Return);
