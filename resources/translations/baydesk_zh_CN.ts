@@ -154,12 +154,225 @@
         <source>Receive</source>
         <translation>入库</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Backroom</name>
     <message>
         <source>The program could not show the result of what it did. Please report what the log file says.</source>
         <translation>程序无法显示操作结果。请报告日志文件的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Backup</name>
+    <message>
+        <source>Another window is making a backup in this folder.</source>
+        <translation>另一个窗口正在向此文件夹备份。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>请等它完成。</translation>
+    </message>
+    <message>
+        <source>The copy is kept as %1. Restore an earlier backup, or ask for help.</source>
+        <translation>该副本保存为 %1。请恢复较早的备份，或寻求帮助。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>the folder is write-protected</source>
+        <translation>文件夹不可写</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>a rule of the stored data does not hold</source>
+        <translation>数据自检未通过</translation>
+    </message>
+    <message>
+        <source>the history was changed from outside</source>
+        <translation>历史记录被外部改动</translation>
+    </message>
+    <message>
+        <source>the log file says why</source>
+        <translation>原因见日志文件</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was changed.</source>
+        <translation>已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the backup holds all that the database holds.</source>
+        <translation>不会丢失任何内容：数据库中的内容备份里都有。</translation>
+    </message>
+    <message>
+        <source>What was done from %1 to %2 is lost:</source>
+        <translation>将丢失 %1 至 %2 期间的操作：</translation>
+    </message>
+    <message>
+        <source>Entries of the history: %1</source>
+        <translation>历史记录：%1 条</translation>
+    </message>
+    <message>
+        <source>Orders opened: %1</source>
+        <translation>新开工单：%1 张</translation>
+    </message>
+    <message>
+        <source>Orders changed: %1</source>
+        <translation>改动过的工单：%1 张</translation>
+    </message>
+    <message>
+        <source>Payments: %1, together %2</source>
+        <translation>收款：%1 笔，合计 %2</translation>
+    </message>
+    <message>
+        <source>Stock movements: %1</source>
+        <translation>库存流水：%1 条</translation>
+    </message>
+    <message>
+        <source>The backup holds %1 entries of history that this database does not know: it belongs to another shop, or to a state before an earlier restore.</source>
+        <translation>备份中有 %1 条历史记录是当前数据库没有的：它属于另一家门店，或早先一次恢复之前的状态。</translation>
+    </message>
+    <message>
+        <source>A passphrase of %1 to %2 characters is needed.</source>
+        <translation>口令须为 %1 到 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>The copy was not proved: %1</source>
+        <translation>副本未通过验证：%1</translation>
+    </message>
+    <message>
+        <source>This is the database itself. Choose a backup.</source>
+        <translation>这是数据库本身，请选择备份文件。</translation>
+    </message>
+    <message>
+        <source>This backup is sealed. Its passphrase is needed.</source>
+        <translation>此备份已加密，需要口令。</translation>
+    </message>
+    <message>
+        <source>This database is being restored by another window.</source>
+        <translation>另一个窗口正在恢复此数据库。</translation>
+    </message>
+    <message>
+        <source>This backup cannot be trusted. %1</source>
+        <translation>此备份不可信。%1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BackupDialog</name>
+    <message>
+        <source>proved</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup is made every day, while everybody goes on working. Each copy is opened and proved before it counts. Keep one outside the house now and then.</source>
+        <translation>每天自动备份一次，不影响营业。每份副本都打开验证后才算数。请不时在店外另存一份。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No backup is on record yet.</source>
+        <translation>尚无备份记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Sealed backup …</source>
+        <translation>加密备份(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore …</source>
+        <translation>恢复(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The backup is made and proved.</source>
+        <translation>备份已完成并通过验证。</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在备份</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BackupSign</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Backup just made</source>
+        <translation>刚刚备份</translation>
+    </message>
+    <message>
+        <source>Backup %1 ago</source>
+        <translation>%1前备份</translation>
+    </message>
+    <message>
+        <source>The newest proved backup. Click to make one now.</source>
+        <translation>最近一次已验证的备份。点击立即备份。</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>The last attempt failed: %1. %2.</source>
+        <translation>最近一次备份失败：%1。%2。</translation>
+    </message>
+    <message>
+        <source>Backing up %1 %</source>
+        <translation>备份中 %1 %</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>备份中 …</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Proving: every page, every rule, the whole history</source>
+        <translation>验证：每一页、每条规则、全部历史</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>加密</translation>
     </message>
 </context>
 <context>
@@ -612,6 +825,41 @@
     </message>
 </context>
 <context>
+    <name>baydesk::ChooseBackupPage</name>
+    <message>
+        <source>Which backup?</source>
+        <translation>恢复哪一份备份？</translation>
+    </message>
+    <message>
+        <source>The newest one loses the least. Nothing is changed yet.</source>
+        <translation>最新的一份损失最少。此时尚未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened: %1</source>
+        <translation>数据库无法打开：%1</translation>
+    </message>
+    <message>
+        <source>Known backups</source>
+        <translation>已知备份</translation>
+    </message>
+    <message>
+        <source>Another &amp;file …</source>
+        <translation>其他文件(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Cli</name>
     <message>
         <source>%1: all is well</source>
@@ -832,6 +1080,62 @@
     <message>
         <source>Only those that are neither delivered nor cancelled.</source>
         <translation>只列未交车、未取消的工单。</translation>
+    </message>
+    <message>
+        <source>%1 holds a proved backup (%2).</source>
+        <translation>%1 是一份已验证的备份（%2）。</translation>
+    </message>
+    <message>
+        <source>Copy a shop while it is in use, and prove the copy.</source>
+        <translation>在营业中备份门店数据并验证副本。</translation>
+    </message>
+    <message>
+        <source>The new file of the backup.</source>
+        <translation>备份的新文件。</translation>
+    </message>
+    <message>
+        <source>Sealed with the first line of this file.</source>
+        <translation>以此文件第一行为口令加密。</translation>
+    </message>
+    <message>
+        <source>The database of now cannot be read, so nobody can say what is lost.</source>
+        <translation>当前数据库无法读取，无法说明会丢失什么。</translation>
+    </message>
+    <message>
+        <source>With --replace it is moved aside, never deleted.</source>
+        <translation>加 --replace 会把它移到一旁，绝不删除。</translation>
+    </message>
+    <message>
+        <source>%1 is restored from %2.</source>
+        <translation>%1 已由 %2 恢复。</translation>
+    </message>
+    <message>
+        <source>The database of before is %1.</source>
+        <translation>原数据库为 %1。</translation>
+    </message>
+    <message>
+        <source>Prove a backup and put it in the place of a database.</source>
+        <translation>验证备份，并放到数据库的位置。</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>备份文件。</translation>
+    </message>
+    <message>
+        <source>The database file it becomes.</source>
+        <translation>恢复成的数据库文件。</translation>
+    </message>
+    <message>
+        <source>Move a database that is there aside, and say what is lost.</source>
+        <translation>把已有数据库移到一旁，并说明会丢失什么。</translation>
+    </message>
+    <message>
+        <source>Follow the history from its first entry to its last.</source>
+        <translation>从第一条到最后一条核对历史记录。</translation>
+    </message>
+    <message>
+        <source>The history holds. Entries: %1</source>
+        <translation>历史记录完整，共 %1 条</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2384,42 @@
     <message>
         <source>Month %1 imported</source>
         <translation>已导入 %1 月份</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（已删除）</translation>
+    </message>
+    <message>
+        <source>Backup made and proved: %1, %2</source>
+        <translation>已备份并验证：%1，%2</translation>
+    </message>
+    <message>
+        <source>Backup failed: %1, %2</source>
+        <translation>备份失败：%1，%2</translation>
+    </message>
+    <message>
+        <source>Restored from the backup %1, which ends at %2; the database of before is kept as %3</source>
+        <translation>由备份 %1 恢复（截至 %2）；原数据库保存为 %3</translation>
+    </message>
+    <message>
+        <source>Chain %1, entry %2</source>
+        <translation>链 %1 第 %2 条</translation>
+    </message>
+    <message>
+        <source>%1: an entry of the history was taken out.</source>
+        <translation>%1：有一条历史记录被取走。</translation>
+    </message>
+    <message>
+        <source>%1: the entry is not as it was written.</source>
+        <translation>%1：该条记录与写入时不符。</translation>
+    </message>
+    <message>
+        <source>%1: a word that belongs to the entry was taken out.</source>
+        <translation>%1：该条记录所属的字词被取走。</translation>
+    </message>
+    <message>
+        <source>%1: a word that belongs to the entry is not as it was written.</source>
+        <translation>%1：该条记录所属的字词与写入时不符。</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5536,26 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>恢复备份 …</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>正在恢复备份 …</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The database of before is kept as %1.</source>
+        <translation>备份已恢复。原数据库保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The backup is not restored</source>
+        <translation>备份未恢复</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ProgressPanel</name>
@@ -5237,6 +5597,37 @@
     <message>
         <source>The customer waits here</source>
         <translation>客户在店等候</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ProveBackupPage</name>
+    <message>
+        <source>What would be lost?</source>
+        <translation>会丢失什么？</translation>
+    </message>
+    <message>
+        <source>The backup is proved first. Until you restore it nothing is changed, and the database of now is kept beside it.</source>
+        <translation>先验证备份。点“立即恢复”之前不作任何改动；当前数据库会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Proving the backup</source>
+        <translation>正在验证备份</translation>
+    </message>
+    <message>
+        <source>Go back and choose another backup.</source>
+        <translation>请返回另选一份备份。</translation>
+    </message>
+    <message>
+        <source>The backup is proved. The last act in it was done on %1.</source>
+        <translation>备份已通过验证，其中最后一步操作在 %1。</translation>
+    </message>
+    <message>
+        <source>The database of now cannot be read, so nobody can say what would be lost: everything after that moment.</source>
+        <translation>当前数据库无法读取，无法逐项说明；该时刻之后的内容都会丢失。</translation>
+    </message>
+    <message>
+        <source>There is no database to compare it with.</source>
+        <translation>没有可供比较的数据库。</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6472,29 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
 </context>
 <context>
+    <name>baydesk::RestoreWizard</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>下一步(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Restore now</source>
+        <translation>立即恢复(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::ReversePanel</name>
     <message>
         <source>Reverse a movement of %1</source>
@@ -6131,6 +6545,57 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>There is no shop in this file yet.</source>
         <translation>此文件中还没有门店。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SealPanel</name>
+    <message>
+        <source>A sealed backup may leave the house: without the passphrase nobody reads it, and nobody can help who has lost the passphrase.</source>
+        <translation>加密备份可以带出店外：没有口令谁也读不了；口令丢了，谁也帮不上忙。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>选择文件 …</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>开始备份</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Sealed backup</source>
+        <translation>加密备份</translation>
+    </message>
+    <message>
+        <source>Sealed backups (*.baydesk-sealed)</source>
+        <translation>加密备份 (*.baydesk-sealed)</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Where shall it go?</source>
+        <translation>请填写保存位置。</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6804,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>“%1” is no known time zone; one is “Asia/Shanghai”.</source>
         <translation>“%1”不是已知时区；例如“Asia/Shanghai”。</translation>
+    </message>
+    <message>
+        <source>An idle desk is locked after one minute at the earliest and eight hours at the latest.</source>
+        <translation>无人操作时的锁定时间须在 1 分钟到 8 小时之间。</translation>
+    </message>
+    <message>
+        <source>Say when the daily backup is made.</source>
+        <translation>请填写每日备份的时间。</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +7148,66 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>The disk or the database reported an error; nothing was half-saved. The log file says more.</source>
         <translation>磁盘或数据库报错；没有只保存一半的内容。详见日志文件。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read. Check that the file is there and may be read.</source>
+        <translation>备份无法读取。请确认文件存在且可读。</translation>
+    </message>
+    <message>
+        <source>This backup is not as it was written: it was cut or changed, or its disk is damaged. Choose another backup.</source>
+        <translation>此备份与写入时不符：被截断、被改动，或磁盘已损坏。请另选一份备份。</translation>
+    </message>
+    <message>
+        <source>This file is neither a backup nor a Baydesk database. Choose another file.</source>
+        <translation>此文件既不是备份，也不是 Baydesk 数据库。请另选文件。</translation>
+    </message>
+    <message>
+        <source>This database is in use, or its program was ended the hard way. Open it once in Baydesk and close it again, then restore it.</source>
+        <translation>此数据库正在使用，或程序曾被强行结束。请先在 Baydesk 中打开一次再关闭，然后恢复。</translation>
+    </message>
+    <message>
+        <source>This is the database itself. Choose another file for the backup.</source>
+        <translation>这是数据库本身。请为备份另选文件。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose the name of a new file for the backup.</source>
+        <translation>这是文件夹。请为备份填写新文件名。</translation>
+    </message>
+    <message>
+        <source>The database needs a file of this name. Choose another name.</source>
+        <translation>此文件名由数据库占用。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder for the backup is not there: %1. Make it, or choose another one.</source>
+        <translation>备份文件夹不存在：%1。请新建，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder for the backup is write-protected: %1. Choose another one.</source>
+        <translation>备份文件夹不可写：%1。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Another program has this database open. Close Baydesk at every other window, then restore again; nothing was changed.</source>
+        <translation>另一个程序正打开此数据库。请关闭其他所有 Baydesk 窗口后再恢复；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This folder is write-protected. Choose another one.</source>
+        <translation>此文件夹不可写。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The finished file cannot be given its name. Choose another one.</source>
+        <translation>完成的文件无法使用此名称。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This sealed backup is not as it was written: it was cut or changed, or its disk is damaged. Choose another backup.</source>
+        <translation>此加密备份与写入时不符：被截断、被改动，或磁盘已损坏。请另选一份备份。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for sealing a backup. Close other programs, then do it again.</source>
+        <translation>内存不足，无法加密备份。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this backup.</source>
+        <translation>口令不对。</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ void printPlain(const HistoryVerdict& verdict, Console& console) {
             QStringLiteral("%1 [%2 %3]").arg(describe(broken), code(broken.cause), broken.act).trimmed());
         return;
     }
-    console.print(Tr::tr("The history holds: %n entries", nullptr, static_cast<int>(verdict.links)));
+    console.print(Tr::tr("The history holds. Entries: %1").arg(verdict.links));
     for (const HistoryHead& head : verdict.heads) {
         console.print(
             QStringLiteral("%1\t%2\t%3").arg(head.chain).arg(head.links).arg(QString::fromLatin1(head.hash)));
