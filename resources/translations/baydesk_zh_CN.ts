@@ -169,6 +169,10 @@
 <context>
     <name>baydesk::Backup</name>
     <message>
+        <source>No shop is set up in this database.</source>
+        <translation>此数据库中尚未建立门店。</translation>
+    </message>
+    <message>
         <source>Another window is making a backup in this folder.</source>
         <translation>另一个窗口正在向此文件夹备份。</translation>
     </message>
@@ -251,6 +255,10 @@
     <message>
         <source>The copy was not proved: %1</source>
         <translation>副本未通过验证：%1</translation>
+    </message>
+    <message>
+        <source>No shop is set up in this backup.</source>
+        <translation>此备份中没有门店。</translation>
     </message>
     <message>
         <source>This is the database itself. Choose a backup.</source>
@@ -1130,12 +1138,44 @@
         <translation>把已有数据库移到一旁，并说明会丢失什么。</translation>
     </message>
     <message>
-        <source>Follow the history from its first entry to its last.</source>
-        <translation>从第一条到最后一条核对历史记录。</translation>
+        <source>Others may read the password in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history holds. Entries: %1</source>
-        <translation>历史记录完整，共 %1 条</translation>
+        <source>Let only yourself read it: chmod 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it with --password-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act as this person; asks for the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the password of --as from this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain %1: %2 entries, head %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the history&apos;s chain from its first entry to its head.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2440,42 @@
     <message>
         <source>Restored from the backup %1, which ends at %2; the database of before is kept as %3</source>
         <translation>由备份 %1 恢复（截至 %2）；原数据库保存为 %3</translation>
+    </message>
+    <message>
+        <source>Allowed by %2 to use the data for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by %2 to have the data used for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data exported for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data erased: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried to sign in with a wrong password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was given a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role changed from %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chain %1, entry %2</source>
@@ -3739,6 +3815,30 @@
     <message>
         <source>The details below help to find the mistake; they hold no customer&apos;s data.</source>
         <translation>下面的详情有助于查找错误，不含客户资料。</translation>
+    </message>
+    <message>
+        <source>What you typed is still there: note it down before you close Baydesk.</source>
+        <translation>您输入的内容还在：关闭 Baydesk 之前请先把它记下来。</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>The database is not in its place</source>
+        <translation>数据库不在原来的位置</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this was saved</source>
+        <translation>无法确定是否已保存</translation>
+    </message>
+    <message>
+        <source>This cannot be shown</source>
+        <translation>无法显示此内容</translation>
+    </message>
+    <message>
+        <source>What the window shows may be out of date. Try again when the cause is removed.</source>
+        <translation>窗口中显示的内容可能不是最新的。排除原因后请重试。</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5397,29 @@
     </message>
 </context>
 <context>
+    <name>baydesk::Password</name>
+    <message>
+        <source>A password has %1 to %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has no invisible characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it anew instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password is guessed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take several words, or letters and digits, that are not your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Payment</name>
     <message>
         <source>Payment</source>
@@ -5486,6 +5609,73 @@
     <message>
         <source>%1 body and paint jobs per booth and day: more than one an hour. Most of them did not need the booth, or the count is of panels.</source>
         <translation>每烤房每日 %1 台次钣喷：超过每小时一台。多数未用烤房，或计的是面数。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Privacy</name>
+    <message>
+        <source>Service and repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders of due services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions after a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers and campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data were erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer still owes money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair files must be kept until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PrivacyService</name>
+    <message>
+        <source>These data cannot be erased yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in 1 to 200 characters why the data are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PrivateRead</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Vehicle card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair order</source>
+        <translation type="unfinished">工单</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6708,189 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
 </context>
 <context>
+    <name>baydesk::Right</name>
+    <message>
+        <source>See repair orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive cars and open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on repair orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the customer&apos;s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release cars and cancel orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell customers that the car is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand cars over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatch jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock oneself on and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock others on and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct clock entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass self-checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do final inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record washes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See parts and stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue parts and take them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and receive parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust stock and reverse movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the parts catalogue and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation type="unfinished">退款</translation>
+    </message>
+    <message>
+        <source>Reverse settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and cash up the day&apos;s money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See customers and vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write customers and vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See names and phone numbers in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a customer&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a customer&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See staff, bays, operations and packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit bays, operations and packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the shop&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage staff, pay and passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the database and its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>You have no right to do this: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody who has it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>baydesk::SampleMaker</name>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -6824,6 +7197,14 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Set it up in Baydesk, or make a sample shop.</source>
         <translation>请在 Baydesk 中建立，或建立示例门店。</translation>
     </message>
+    <message>
+        <source>Nobody acts in a real shop without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are with --as NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ShopService</name>
@@ -6862,6 +7243,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>There is a package “%1” already.</source>
         <translation>已有套餐“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody called “%1” works here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something that tells the two apart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6905,6 +7294,47 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Other staff</source>
         <translation>其他员工</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StaffService</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were too many wrong passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password is the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technicians have a clock and a trade; nobody becomes one, or ceases to be one, by a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the person anew under the other role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would be left who manages the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else administrator or owner first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7578,22 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>The disk or the database reported an error; nothing was half-saved. The log file says more.</source>
         <translation>磁盘或数据库报错；没有只保存一半的内容。详见日志文件。</translation>
+    </message>
+    <message>
+        <source>The log beside the database, whose name ends in -wal, was taken away while Baydesk was working with it. Close Baydesk and open the database again: everything saved before is there.</source>
+        <translation>数据库旁边的日志文件（文件名以 -wal 结尾）在 Baydesk 使用期间被移走了。请关闭 Baydesk 后重新打开数据库：此前保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>The database and the log beside it, whose name ends in -wal, do not fit together: one of them was exchanged, or the file is damaged. Keep both, and restore the last backup.</source>
+        <translation>数据库与旁边的日志文件（文件名以 -wal 结尾）不匹配：其中一个被调换过，或者文件已损坏。请保留这两个文件，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The database file was moved, deleted or replaced while Baydesk was working with it. Close Baydesk, put the file back or restore the last backup, then open it again.</source>
+        <translation>数据库文件在 Baydesk 使用期间被移动、删除或替换了。请关闭 Baydesk，把文件放回原处或恢复最近的备份，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at the very moment of saving. It is wholly saved or not at all: start Baydesk again and look whether it is there before you do it again.</source>
+        <translation>保存的那一刻磁盘报告了错误。这次操作要么已完整保存，要么完全没有保存：请重新启动 Baydesk，确认是否已保存，再决定是否重做。</translation>
     </message>
     <message>
         <source>The backup cannot be read. Check that the file is there and may be read.</source>

@@ -136,7 +136,8 @@ void Backroom::tell(BackroomJob& job) {
 }
 
 void Backroom::tellFailure(BackroomJob& job) {
-    const Failure failure = failureFrom(job.error);
+    Failure failure = failureFrom(job.error);
+    failure.whileReading = job.access == BackroomJob::Access::Read;
     const bool isRefusal = failure.kind == Failure::Kind::Refused;
     if (isRefusal && job.owner && job.refused) {
         try {

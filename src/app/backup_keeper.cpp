@@ -23,8 +23,12 @@ bool isLongAgo(std::optional<Timestamp> tried, Timestamp now) {
 
 } // namespace
 
-BackupKeeper::BackupKeeper(Backroom& backroom, QString database, Clock clock, QObject* parent)
-    : QObject(parent), backroom_(backroom), database_(std::move(database)), clock_(std::move(clock)) {
+BackupKeeper::BackupKeeper(Backroom& backroom, QString database, StaffId person, Clock clock, QObject* parent)
+    : QObject(parent),
+      backroom_(backroom),
+      database_(std::move(database)),
+      person_(person),
+      clock_(std::move(clock)) {
     connect(&timer_, &QTimer::timeout, this, &BackupKeeper::look);
     connect(&work_, &LongWork::progressed, this, &BackupKeeper::progressed);
     connect(&work_, &LongWork::finished, this, &BackupKeeper::end);
@@ -59,16 +63,16 @@ void BackupKeeper::look() {
 void BackupKeeper::take(const Found& found) {
     Q_EMIT stateChanged(found.state);
     if (found.isDue && !isRunning() && isLongAgo(triedAt_, found.state.now)) {
-        run({.database = database_, .isScheduled = true, .now = found.state.now});
+        run({.database = database_, .isScheduled = true, .actor = person_, .now = found.state.now});
     }
 }
 
-void BackupKeeper::make(StaffId actor, const QString& target, const std::optional<Passphrase>& passphrase) {
+void BackupKeeper::make(const QString& target, const std::optional<Passphrase>& passphrase) {
     if (!isRunning()) {
         run({.database = database_,
              .target = target,
              .passphrase = passphrase,
-             .actor = actor,
+             .actor = person_,
              .now = clock_()});
     }
 }

@@ -30,7 +30,9 @@ class BackupKeeper : public QObject {
 
   public:
     using Clock = std::function<Timestamp()>;
-    BackupKeeper(Backroom& backroom, QString database, Clock clock, QObject* parent = nullptr);
+    /// \p person sits here: the daily backup stands in the history in their name.
+    BackupKeeper(Backroom& backroom, QString database, StaffId person, Clock clock,
+                 QObject* parent = nullptr);
 
     /// Looks now, and from now on every minute.
     void start();
@@ -39,7 +41,7 @@ class BackupKeeper : public QObject {
     void look();
 
     /// Makes a backup at once: \p target empty for the usual place. Does nothing while one is being made.
-    void make(StaffId actor, const QString& target = {}, const std::optional<Passphrase>& passphrase = {});
+    void make(const QString& target = {}, const std::optional<Passphrase>& passphrase = {});
     void cancel() { work_.cancel(); }
     bool isRunning() const { return work_.isRunning(); }
     const QString& database() const { return database_; }
@@ -65,6 +67,7 @@ class BackupKeeper : public QObject {
 
     Backroom& backroom_;
     QString database_;
+    StaffId person_;
     Clock clock_;
     QTimer timer_;
     LongWork work_;

@@ -6,12 +6,14 @@
 #include "domain/storage_error.h"
 #include "domain/values/refusal.h"
 #include "services/backup_service.h"
+#include "services/shop_service.h"
 #include "services/transact.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QLoggingCategory>
+#include <QSysInfo>
 
 namespace baydesk {
 
@@ -37,9 +39,15 @@ bool belongsOnRecord(const std::exception_ptr& error) {
 class BackupRun {
   public:
     explicit BackupRun(const BackupWish& wish)
-        : wish_(wish), shop_(wish.database, ShopFile::Use::Work), context_(shop_.context()) {
-        context_.now = wish.now;
-        context_.actor = wish.actor.value_or(context_.actor);
+        : wish_(wish),
+          shop_(wish.database, ShopFile::Use::Work),
+          context_{.actor = wish.actor,
+                   .now = wish.now,
+                   .desk = QSysInfo::machineHostName(),
+                   .shop = ShopService::settings(shop_.session())} {
+        if (!context_.shop) {
+            throw Refusal("shop.missing", Tr::tr("No shop is set up in this database."));
+        }
         target_ = wish.target.isEmpty() ? scheduledBackupFile(wish.database, *context_.shop, wish.now)
                                         : QFileInfo(wish.target).absoluteFilePath();
     }
@@ -75,7 +83,7 @@ class BackupRun {
                             .isScheduled = wish_.isScheduled,
                             .problem = {}};
         try {
-            BackupService(shop_.session(), context_).begin(wish_.database, target_);
+            BackupService(shop_.session(), context_).begin(wish_.database, target_, wish_.isScheduled);
             const BackupCopy copy = copyAndProve(wish_.database, target_, wish_.passphrase, goOn);
             record.file = copy.file;
             record.sizeBytes = copy.sizeBytes;

@@ -18,8 +18,8 @@ struct BackupWish {
     std::optional<Passphrase> passphrase = {};
     /// By the schedule: only if it is due, and followed by the rule of keeping.
     bool isScheduled = false;
-    /// Who asked for it; for the schedule and the console the shop's administrator.
-    std::optional<StaffId> actor = {};
+    /// Who asked for it, or, of the schedule, who sits there.
+    StaffId actor;
     Timestamp now;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/failure.h"
 
-#include "domain/storage_error.h"
 #include "domain/values/refusal.h"
 
 #include <QCoreApplication>
@@ -23,15 +22,14 @@ Failure bug(const char* what) {
         Tr::tr(
             "The program made a mistake. Nothing is half saved; look whether what you did is there. Please "
             "report what the log file says."),
-        QString::fromUtf8(what),
-        {}};
+        QString::fromUtf8(what)};
 }
 
 Failure tellFrom(const std::exception_ptr& error) {
     try {
         std::rethrow_exception(error);
     } catch (const Refusal& refusal) {
-        return {Failure::Kind::Refused, refusal.toString(), QString::fromUtf8(refusal.rule()), {}};
+        return {Failure::Kind::Refused, refusal.toString(), QString::fromUtf8(refusal.rule())};
     } catch (const StorageError& storage) {
         return {Failure::Kind::Storage, storage.sentence(), storage.detail(), storage.kind()};
     } catch (const std::exception& other) {

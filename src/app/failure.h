@@ -22,8 +22,10 @@ struct Failure {
     QString sentence;
     /// For the log and a report: no personal data.
     QString detail;
-    /// Of an error of storage: which one.
+    /// What the environment said no to, if it did.
     std::optional<StorageError::Kind> storage = {};
+    /// Whether something was only to be shown, so that there was nothing to save.
+    bool whileReading = false;
 };
 
 /// The one place where what was thrown becomes what a person is told; it is written to the log, too.

@@ -4,6 +4,7 @@
 #include "app/system_clock.h"
 #include "domain/values/refusal.h"
 #include "services/shop_service.h"
+#include "services/staff_service.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -27,28 +28,45 @@ std::unique_ptr<Session> open(const QString& file, ShopFile::Use use) {
     return Database::create(file);
 }
 
+StaffId actorOfSample(Session& session, const ShopSettings& settings) {
+    const std::vector<StaffMember> people = ShopService::people(session);
+    const auto administrator = std::ranges::find(people, StaffRole::Administrator, &StaffMember::role);
+    if (!settings.isSample || administrator == people.end()) {
+        throw Refusal("sign_in.needed", Tr::tr("Nobody acts in a real shop without a name."),
+                      Tr::tr("Say who you are with --as NAME."));
+    }
+    return administrator->id;
+}
+
 } // namespace
 
-ShopFile::ShopFile(const QString& file, Use use) : session_(open(file, use)) {}
+ShopFile::ShopFile(const QString& file, Use use) : file_(file), session_(open(file, use)) {}
 
 ShopFile::~ShopFile() = default;
 
+void ShopFile::signIn(const QString& name, const QString& password) {
+    const Timestamp now = SystemClock::now();
+    const SignInAttempt attempt = StaffService::checkPassword(*session_, name, password, now);
+    {
+        const auto writing = Database::open(file_);
+        Transaction transaction(*writing);
+        StaffService::recordAttempt(*writing, attempt, now, QSysInfo::machineHostName());
+        transaction.commit();
+    }
+    StaffService::requireRight(attempt);
+    actor_ = attempt.person->id;
+}
+
 Context ShopFile::context() {
     const auto settings = ShopService::settings(*session_);
-    Context context{.actor = StaffId(0),
-                    .now = SystemClock::now(),
-                    .desk = QSysInfo::machineHostName(),
-                    .shop = settings};
-    const auto staff = settings ? ShopService(*session_, context).staff() : std::vector<StaffMember>();
-    if (staff.empty()) {
+    if (!settings) {
         throw Refusal("shop.missing", Tr::tr("No shop is set up in this database."),
                       Tr::tr("Set it up in Baydesk, or make a sample shop."));
     }
-    const auto administrator = std::find_if(staff.begin(), staff.end(), [](const StaffMember& member) {
-        return member.role == StaffRole::Administrator;
-    });
-    context.actor = administrator == staff.end() ? staff.front().id : administrator->id;
-    return context;
+    return {.actor = actor_ ? *actor_ : actorOfSample(*session_, *settings),
+            .now = SystemClock::now(),
+            .desk = QSysInfo::machineHostName(),
+            .shop = settings};
 }
 
 void ShopFile::read(const std::function<void(Session&, const Context&)>& work) {

@@ -28,8 +28,11 @@ class ShopFile {
     ShopFile& operator=(const ShopFile&) = delete;
 
     Session& session() { return *session_; }
-    /// Who acts from a console: the first administrator who works here, else the first of the staff; now;
-    /// this computer's name. A database in which no shop is set up is a Refusal.
+    /// From now on this person acts. A wrong name or password is a Refusal; the attempt is recorded either way, which is
+    /// the only thing written to a file opened for reading.
+    void signIn(const QString& name, const QString& password);
+    /// Who acts, now, at this computer. Until somebody has signed in it is the administrator of a sample shop; in a real
+    /// one that is a Refusal ("sign_in.needed"), as is a database in which no shop is set up.
     Context context();
 
     /// Runs the work within one unchanging view of the database.
@@ -38,7 +41,9 @@ class ShopFile {
     Changes write(const std::function<void(Session&, const Context&)>& work);
 
   private:
+    QString file_;
     std::unique_ptr<Session> session_;
+    std::optional<StaffId> actor_;
 };
 
 } // namespace baydesk

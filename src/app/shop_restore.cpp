@@ -6,17 +6,19 @@
 #include "services/prepared_restore.h"
 #include "services/transact.h"
 
+#include <QSysInfo>
+
 namespace baydesk {
 
-QString finishRestore(PreparedRestore& restore, Timestamp now) {
+QString finishRestore(PreparedRestore& restore, std::optional<StaffId> actor, Timestamp now) {
     const QString aside = restore.asideAt(now);
     {
         // Before it stands in its place, so that a restored shop always says so.
         ShopFile shop(restore.file(), ShopFile::Use::Work);
-        Context context = shop.context();
-        context.now = now;
-        transact(shop.session(),
-                 [&] { BackupService(shop.session(), context).recordRestored(restore.from(), aside); });
+        transact(shop.session(), [&] {
+            BackupService::recordRestored(shop.session(), restore.from(), aside, actor, now,
+                                          QSysInfo::machineHostName());
+        });
     }
     restore.putInPlace(aside);
     return aside;

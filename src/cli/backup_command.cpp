@@ -22,9 +22,15 @@ ExitCode run(const Arguments& arguments, Console& console) {
             return console.usage(missingOption("backup", needed));
         }
     }
+    const auto actor = [&] {
+        ShopFile shop(arguments.value("db"), ShopFile::Use::Work);
+        signIn(shop, arguments);
+        return shop.context().actor;
+    }();
     const auto made = runBackup({.database = arguments.value("db"),
                                  .target = arguments.value("to"),
                                  .passphrase = passphraseFrom(arguments),
+                                 .actor = actor,
                                  .now = SystemClock::now()});
     console.print(Tr::tr("%1 holds a proved backup (%2).")
                       .arg(arguments.value("to"), QLocale::c().formattedDataSize(made->sizeBytes, 1)));
@@ -36,12 +42,14 @@ ExitCode run(const Arguments& arguments, Console& console) {
 const Command& backupCommand() {
     static const Command command{
         "backup",
-        "--db FILE --to FILE [--passphrase-file FILE]",
+        "--db FILE --to FILE [--passphrase-file FILE] [--as NAME [--password-file FILE]]",
         QT_TRANSLATE_NOOP("baydesk::Cli", "Copy a shop while it is in use, and prove the copy."),
         0,
         {databaseOption(),
          {"to", "FILE", QT_TRANSLATE_NOOP("baydesk::Cli", "The new file of the backup.")},
-         passphraseOption()},
+         passphraseOption(),
+         personOption(),
+         passwordFileOption()},
         run};
     return command;
 }

@@ -55,8 +55,11 @@ ExitCode run(const Arguments& arguments, Console& console) {
         return console.usage(missingOption("check", "db"));
     }
     ShopFile file(arguments.value("db"), ShopFile::Use::Read);
+    signIn(file, arguments);
     std::vector<CheckResult> results;
-    file.read([&](Session& session, const Context&) { results = CheckService(session).checkAll(); });
+    file.read([&](Session& session, const Context& context) {
+        results = CheckService(session, context).checkAll();
+    });
     const bool holds = std::all_of(results.begin(), results.end(),
                                    [](const CheckResult& result) { return result.findings.empty(); });
     if (arguments.has("json")) {
@@ -75,7 +78,7 @@ const Command& checkCommand() {
         "--db FILE [--json]",
         QT_TRANSLATE_NOOP("baydesk::Cli", "Check that every rule holds in a database."),
         0,
-        {databaseOption(), jsonOption()},
+        {databaseOption(), personOption(), passwordFileOption(), jsonOption()},
         run};
     return command;
 }

@@ -41,6 +41,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
     }
     const MonthInput input = parseMonthFile(contentOf(arguments.positional.first()));
     ShopFile file(arguments.value("db"), ShopFile::Use::Work);
+    signIn(file, arguments);
     file.write(
         [&](Session& session, const Context& context) { KpiService(session, context).importMonth(input); });
     console.print(Tr::tr("%1 imported.").arg(input.month.toString()));
@@ -55,7 +56,7 @@ const Command& importMonthCommand() {
         "FILE.json --db FILE",
         QT_TRANSLATE_NOOP("baydesk::Cli", "Keep the figures of a month that ran elsewhere."),
         1,
-        {databaseOption()},
+        {databaseOption(), personOption(), passwordFileOption()},
         run};
     return command;
 }

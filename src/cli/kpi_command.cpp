@@ -27,6 +27,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
         return console.usage(Tr::tr("\"%1\" is no month such as 2026-10.").arg(arguments.value("month")));
     }
     ShopFile file(arguments.value("db"), ShopFile::Use::Read);
+    signIn(file, arguments);
     file.read([&](Session& session, const Context& context) {
         const KpiMonth figures = KpiService(session, context).month(*month);
         if (arguments.has("json")) {
@@ -51,6 +52,8 @@ const Command& kpiCommand() {
         QT_TRANSLATE_NOOP("baydesk::Cli", "The key figures of a month."),
         0,
         {databaseOption(),
+         personOption(),
+         passwordFileOption(),
          {"month", "YYYY-MM", QT_TRANSLATE_NOOP("baydesk::Cli", "The month to read.")},
          jsonOption()},
         run};

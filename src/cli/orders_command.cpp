@@ -58,6 +58,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
         return console.usage(missingOption("orders", "db"));
     }
     ShopFile file(arguments.value("db"), ShopFile::Use::Read);
+    signIn(file, arguments);
     file.read([&](Session& session, const Context& context) {
         OrderService orders(session, context);
         QJsonArray rows;
@@ -85,6 +86,8 @@ const Command& ordersCommand() {
         QT_TRANSLATE_NOOP("baydesk::Cli", "Repair orders with what blocks them."),
         0,
         {databaseOption(),
+         personOption(),
+         passwordFileOption(),
          {"open", nullptr,
           QT_TRANSLATE_NOOP("baydesk::Cli", "Only those that are neither delivered nor cancelled.")},
          jsonOption()},

@@ -76,6 +76,7 @@ ExitCode grow(const Arguments& arguments, Console& console) {
         return console.usage(missingOption("sample --grow", "db"));
     }
     ShopFile shop(arguments.value("db"), ShopFile::Use::Work);
+    signIn(shop, arguments);
     const bool prints = arguments.has("print");
     growOrders(shop.session(), *count, SystemClock::now, [&](const QString& number, Money total) {
         if (prints) {
@@ -114,6 +115,8 @@ const Command& sampleCommand() {
          {"grow", "N",
           QT_TRANSLATE_NOOP("baydesk::Cli", "How many orders to take from reception to hand-over.")},
          databaseOption(),
+         personOption(),
+         passwordFileOption(),
          {"print", nullptr,
           QT_TRANSLATE_NOOP("baydesk::Cli", "Name each order and its total in fen once it is stored.")}},
         run};

@@ -31,6 +31,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
         return console.usage(missingOption("stock", "db"));
     }
     ShopFile file(arguments.value("db"), ShopFile::Use::Read);
+    signIn(file, arguments);
     file.read([&](Session& session, const Context& context) {
         const StockReport report = PartsService(session, context).stock(arguments.positional.first());
         if (arguments.has("json")) {
@@ -49,7 +50,7 @@ const Command& stockCommand() {
                                  "PART --db FILE [--json]",
                                  QT_TRANSLATE_NOOP("baydesk::Cli", "A part's stock with every movement."),
                                  1,
-                                 {databaseOption(), jsonOption()},
+                                 {databaseOption(), personOption(), passwordFileOption(), jsonOption()},
                                  run};
     return command;
 }

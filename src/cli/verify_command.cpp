@@ -5,7 +5,6 @@
 #include "services/check_service.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,46 +17,45 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::Cli)
 };
 
-QJsonObject brokenObject(const BrokenLink& broken) {
-    const auto at =
-        broken.at ? QDateTime::fromMSecsSinceEpoch(broken.at->milliseconds(), Qt::UTC).toString(Qt::ISODate)
-                  : QString();
-    return {{QStringLiteral("chain"), broken.chain},
-            {QStringLiteral("number"), static_cast<qint64>(broken.number)},
-            {QStringLiteral("at"), broken.at ? QJsonValue(at) : QJsonValue()},
-            {QStringLiteral("act"), broken.act.isEmpty() ? QJsonValue() : QJsonValue(broken.act)},
-            {QStringLiteral("cause"), code(broken.cause)},
-            {QStringLiteral("sentence"), describe(broken)}};
+QJsonValue number(std::int64_t value) {
+    return QJsonValue(static_cast<qint64>(value));
+}
+
+QJsonValue brokenObject(const std::optional<BrokenLink>& broken) {
+    if (!broken) {
+        return {};
+    }
+    return QJsonObject{
+        {QStringLiteral("chain"), broken->chain},
+        {QStringLiteral("number"), number(broken->number)},
+        {QStringLiteral("cause"), code(broken->cause)},
+        {QStringLiteral("act"), broken->act},
+        {QStringLiteral("at_ms"), broken->at ? number(broken->at->milliseconds()) : QJsonValue()},
+        {QStringLiteral("sentence"), describe(*broken)}};
 }
 
 QByteArray jsonOf(const HistoryVerdict& verdict) {
     QJsonArray heads;
     for (const HistoryHead& head : verdict.heads) {
         heads.append(QJsonObject{{QStringLiteral("chain"), head.chain},
-                                 {QStringLiteral("links"), static_cast<qint64>(head.links)},
-                                 {QStringLiteral("hash"), QString::fromLatin1(head.hash)}});
+                                 {QStringLiteral("links"), number(head.links)},
+                                 {QStringLiteral("head"), QString::fromLatin1(head.hash)}});
     }
-    return QJsonDocument(
-               QJsonObject{{QStringLiteral("holds"), verdict.holds()},
-                           {QStringLiteral("links"), static_cast<qint64>(verdict.links)},
-                           {QStringLiteral("heads"), heads},
-                           {QStringLiteral("broken"),
-                            verdict.broken ? QJsonValue(brokenObject(*verdict.broken)) : QJsonValue()}})
+    return QJsonDocument(QJsonObject{{QStringLiteral("holds"), verdict.holds()},
+                                     {QStringLiteral("links"), number(verdict.links)},
+                                     {QStringLiteral("chains"), heads},
+                                     {QStringLiteral("broken"), brokenObject(verdict.broken)}})
         .toJson(QJsonDocument::Compact);
 }
 
 void printPlain(const HistoryVerdict& verdict, Console& console) {
-    if (verdict.broken) {
-        const BrokenLink& broken = *verdict.broken;
-        console.print(
-            QStringLiteral("%1 [%2 %3]").arg(describe(broken), code(broken.cause), broken.act).trimmed());
-        return;
-    }
-    console.print(Tr::tr("The history holds. Entries: %1").arg(verdict.links));
     for (const HistoryHead& head : verdict.heads) {
-        console.print(
-            QStringLiteral("%1\t%2\t%3").arg(head.chain).arg(head.links).arg(QString::fromLatin1(head.hash)));
+        console.print(Tr::tr("Chain %1: %2 entries, head %3")
+                          .arg(head.chain)
+                          .arg(head.links)
+                          .arg(QString::fromLatin1(head.hash)));
     }
+    console.print(verdict.broken ? describe(*verdict.broken) : Tr::tr("The history holds."));
 }
 
 ExitCode run(const Arguments& arguments, Console& console) {
@@ -65,8 +63,11 @@ ExitCode run(const Arguments& arguments, Console& console) {
         return console.usage(missingOption("verify", "db"));
     }
     ShopFile file(arguments.value("db"), ShopFile::Use::Read);
+    signIn(file, arguments);
     HistoryVerdict verdict;
-    file.read([&](Session& session, const Context&) { verdict = CheckService(session).followHistory(); });
+    file.read([&](Session& session, const Context& context) {
+        verdict = CheckService(session, context).verifyHistory();
+    });
     if (arguments.has("json")) {
         console.print(jsonOf(verdict));
     } else {
@@ -81,9 +82,9 @@ const Command& verifyCommand() {
     static const Command command{
         "verify",
         "--db FILE [--json]",
-        QT_TRANSLATE_NOOP("baydesk::Cli", "Follow the history from its first entry to its last."),
+        QT_TRANSLATE_NOOP("baydesk::Cli", "Follow the history's chain from its first entry to its head."),
         0,
-        {databaseOption(), jsonOption()},
+        {databaseOption(), personOption(), passwordFileOption(), jsonOption()},
         run};
     return command;
 }

@@ -19,6 +19,8 @@ class StorageError : public std::exception {
         NetworkShare,   ///< SQLite must not be used over a network file system
         Busy,           ///< another program holds the database longer than we wait
         DiskFull,
+        Moved,          ///< moved, deleted or replaced while it was open
+        OutcomeUnknown, ///< the commit itself failed: the act is wholly there or wholly absent
         Damaged,        ///< malformed page, failed integrity
         Constraint,     ///< a rule of the database itself refused a row: a bug, or a damaged invariant
         Other

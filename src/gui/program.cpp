@@ -37,8 +37,7 @@ struct House {
 House readHouse(Session& session) {
     House house{.shop = ShopService::settings(session), .staff = {}};
     if (house.shop) {
-        const Context context{.actor = StaffId(0), .now = SystemClock::now(), .desk = {}, .shop = house.shop};
-        house.staff = ShopService(session, context).staff();
+        house.staff = ShopService::people(session);
     }
     return house;
 }

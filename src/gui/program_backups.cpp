@@ -41,7 +41,8 @@ void Program::connectBackups() {
     if (!wishes_.tourFolder.isEmpty()) {
         return; // its pictures are the same everywhere
     }
-    keeper_ = std::make_unique<BackupKeeper>(*backroom_, config_.database, &SystemClock::now);
+    keeper_ = std::make_unique<BackupKeeper>(*backroom_, config_.database, window_->desk().person,
+                                             &SystemClock::now);
     window_->offerBackups([this] { openBackups(); });
     connect(keeper_.get(), &BackupKeeper::stateChanged, window_.get(), [this](const BackupState& state) {
         if (!keeper_->isRunning()) {
@@ -110,6 +111,7 @@ void Program::openRestore(QStringList files, const QString& reason) {
 
 void Program::restore(PreparedRestore& prepared) {
     showProgress(tr("Restoring the backup …"), false); // without any window the program would end
+    const auto actor = window_ ? std::optional(window_->desk().person) : std::nullopt;
     wizard_.reset();
     window_.reset();
     keeper_.reset();
@@ -118,7 +120,7 @@ void Program::restore(PreparedRestore& prepared) {
     isOver_ = false;
     QString problem;
     try {
-        const QString aside = finishRestore(prepared, SystemClock::now());
+        const QString aside = finishRestore(prepared, actor, SystemClock::now());
         news_ = aside.isEmpty()
                     ? tr("The backup is restored.")
                     : tr("The backup is restored. The database of before is kept as %1.").arg(aside);

@@ -29,8 +29,7 @@ class Passage {
   public:
     Passage(Session& session, SampleDesk& desk, const std::function<Timestamp()>& clock, People& people)
         : session_(session), desk_(desk), clock_(clock), people_(people) {
-        ShopService shop = desk.as<ShopService>(StaffId(0));
-        const std::vector<StaffMember> staff = shop.staff();
+        const std::vector<StaffMember> staff = ShopService::people(session);
         advisor_ = someone(staff, StaffRole::Advisor);
         foreman_ = someone(staff, StaffRole::Foreman);
         cashier_ = someone(staff, StaffRole::Cashier);

@@ -24,6 +24,9 @@ struct SampleOptions {
     QByteArray timeZone = "Asia/Shanghai";
 };
 
+/// With which the people of the sample shop sign in.
+QString samplePassword();
+
 /// Fills an empty database with the invented story of a dealership's service department, only by calling
 /// services. \p progress  hears how many of how many days are done; false stops, and what was built so far is
 /// of no use. Whether it was built to its end.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/shop_setup.h"
 
+#include "sample/sample_shop.h"
+
 #include "services/parts_service.h"
 #include "services/shop_service.h"
+#include "services/staff_service.h"
 #include "services/workshop_service.h"
 
 #include <algorithm>
@@ -204,6 +207,16 @@ void offerPackages(SampleDesk& desk, ShopCast& cast) {
     }
 }
 
+/// One person of each role can sign in; the sign-in page of a sample shop tells how.
+void giveKeys(SampleDesk& desk, const ShopCast& cast) {
+    StaffService staff = desk.as<StaffService>(cast.administrator);
+    for (const StaffId who : {cast.administrator, cast.advisors.front(), cast.foreman,
+                              cast.partsClerks.front(), cast.cashier, cast.customerCare, cast.manager,
+                              cast.owner, cast.technicians.front().staff, cast.washers.front()}) {
+        staff.setPassword(who, samplePassword());
+    }
+}
+
 } // namespace
 
 std::vector<CountedWord> countedWords(const char* text) {
@@ -239,6 +252,10 @@ ShopDraft sampleSettings(const QByteArray& timeZone) {
             .isSample = true};
 }
 
+QString samplePassword() {
+    return QStringLiteral("baydesk1");
+}
+
 ShopCast setUpShop(SampleDesk& desk, StaffId administrator, Dice& dice, People& people) {
     const StaffId none(0);
     ShopCast cast{.advisors = {},
@@ -257,6 +274,7 @@ ShopCast setUpShop(SampleDesk& desk, StaffId administrator, Dice& dice, People& 
                   .partIndex = {},
                   .packages = {}};
     hire(desk, cast, people);
+    giveKeys(desk, cast);
     publishOperations(desk, cast);
     fillShelves(desk, cast, dice);
     offerPackages(desk, cast);

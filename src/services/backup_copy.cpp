@@ -6,6 +6,7 @@
 #include "storage/backup_file.h"
 #include "storage/database.h"
 #include "storage/disk_file.h"
+#include "storage/history_store.h"
 #include "storage/sealed_file.h"
 #include "storage/sqlite_backup.h"
 
@@ -66,8 +67,7 @@ BackupCopy copyAndProve(const QString& database, const QString& target,
 DatabaseProof proveDatabase(const QString& file, const BackupGoOn& goOn) {
     const auto tell = [&goOn] { tellProgress(goOn, {BackupProgress::Step::Proving, 0, 0}); };
     const auto session = Database::openForReading(file);
-    CheckService check(*session);
-    for (const CheckResult& result : check.checkAll(tell)) {
+    for (const CheckResult& result : checkEverything(*session, tell)) {
         if (!result.findings.empty()) {
             const bool isDamage = result.area == "storage";
             return {isDamage ? BackupProblem::Damaged : BackupProblem::RuleBroken,
@@ -75,7 +75,7 @@ DatabaseProof proveDatabase(const QString& file, const BackupGoOn& goOn) {
         }
     }
     tell();
-    const HistoryVerdict history = check.followHistory();
+    const HistoryVerdict history = HistoryStore(*session).verify();
     tell();
     if (history.broken) {
         return {BackupProblem::HistoryBroken,

@@ -2,11 +2,14 @@
 #include "services/backup_service.h"
 
 #include "domain/backup/keeping.h"
-#include "domain/storage_error.h"
+#include "domain/values/refusal.h"
+#include "services/rights.h"
+#include "services/shop_service.h"
 #include "storage/backup_file.h"
 #include "storage/backup_store.h"
 #include "storage/history_store.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,9 +21,26 @@ namespace {
 
 const QString unproved = QStringLiteral(".unproved");
 
+StaffId whoRestored(Session& restored, std::optional<StaffId> actor) {
+    const std::vector<StaffMember> people = ShopService::people(restored);
+    const auto known = std::ranges::find_if(
+        people, [actor](const StaffMember& member) { return actor && member.id == *actor; });
+    const auto administrator = std::ranges::find(people, StaffRole::Administrator, &StaffMember::role);
+    if (people.empty()) {
+        throw Refusal("shop.missing",
+                      QCoreApplication::translate("baydesk::Backup", "No shop is set up in this backup."));
+    }
+    return known != people.end()           ? known->id
+           : administrator != people.end() ? administrator->id
+                                           : people.front().id;
+}
+
 } // namespace
 
-void BackupService::begin(const QString& database, const QString& target) {
+void BackupService::begin(const QString& database, const QString& target, bool isScheduled) {
+    if (!isScheduled) {
+        require(session_, context_, Right::MakeBackups);
+    }
     refuseUnsuitableTarget(database, target);
 }
 
@@ -68,21 +88,27 @@ int BackupService::clearAway(const QString& folder) {
         superfluous, [&](const QString& name) { return QFile::remove(dir.filePath(name)); }));
 }
 
+void BackupService::beginRestore() {
+    require(session_, context_, Right::RestoreBackups);
+}
+
 std::vector<BackupRecord> BackupService::restorable(int limit) {
+    beginRestore();
     std::vector<BackupRecord> found = newest(limit);
     std::erase_if(
         found, [](const BackupRecord& backup) { return backup.problem || !QFileInfo(backup.file).isFile(); });
     return found;
 }
 
-void BackupService::recordRestored(const QString& from, const QString& aside) {
-    HistoryStore history(session_);
+void BackupService::recordRestored(Session& restored, const QString& from, const QString& aside,
+                                   std::optional<StaffId> actor, Timestamp now, const QString& desk) {
+    HistoryStore history(restored);
     const auto newestAct = history.newest();
-    history.append(context_.now, context_.actor, context_.desk, HistorySubject::Backup, 0, "backup.restored",
+    history.append(now, whoRestored(restored, actor), desk, HistorySubject::Backup, 0, "backup.restored",
                    {QFileInfo(from).fileName(),
-                    QString::number(newestAct ? newestAct->milliseconds() : context_.now.milliseconds()),
+                    QString::number(newestAct ? newestAct->milliseconds() : now.milliseconds()),
                     QFileInfo(aside).fileName()});
-    session_.mark(Topic::Backups);
+    restored.mark(Topic::Backups);
 }
 
 QString scheduledBackupFile(const QString& database, const ShopSettings& shop, Timestamp now) {

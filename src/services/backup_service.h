@@ -33,8 +33,9 @@ class BackupService {
   public:
     BackupService(Session& session, const Context& context) : session_(session), context_(context) {}
 
-    /// To be asked before a backup is made: refuses a place where none can be, each with its sentence.
-    void begin(const QString& database, const QString& target);
+    /// To be asked before a backup is made: refuses a place where none can be, each with its sentence. The
+    /// schedule needs nobody's right.
+    void begin(const QString& database, const QString& target, bool isScheduled);
     /// Keeps a backup, made or failed, on record and in the history.
     void record(const BackupRecord& backup);
     /// Newest first.
@@ -47,9 +48,13 @@ class BackupService {
 
     /// To be asked before a restore is prepared: the proved backups whose files are there, newest first.
     std::vector<BackupRecord> restorable(int limit);
+    /// To be asked before a restore is prepared from a file that is known already.
+    void beginRestore();
     /// Says in the history of the restored database that it was restored: from which file, which moment it
-    /// ends at, and where the database of before lies.
-    void recordRestored(const QString& from, const QString& aside);
+    /// ends at, and where the database of before lies. In its name acts who did it, or its administrator if
+    /// it does not know them. Asks for no right: that belongs to the database of before, which may be lost.
+    static void recordRestored(Session& restored, const QString& from, const QString& aside,
+                               std::optional<StaffId> actor, Timestamp now, const QString& desk);
 
   private:
     Session& session_;

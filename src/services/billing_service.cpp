@@ -3,6 +3,7 @@
 
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
+#include "services/rights.h"
 #include "storage/billing_store.h"
 #include "storage/history_store.h"
 #include "storage/order_store.h"
@@ -52,27 +53,32 @@ RepairOrder BillingService::change(OrderId id, const std::function<void(RepairOr
 }
 
 void BillingService::settle(OrderId id, Payer payer) {
+    require(session_, context_, Right::Settle);
     const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.settle(payer, context_.now); });
     append(id, "order.settled", {code(payer), fen(*order.settledAmount(payer))});
 }
 
 void BillingService::pay(OrderId id, Payer payer, PaymentMethod method, Money amount) {
+    require(session_, context_, Right::TakePayments);
     change(id, [&](RepairOrder& changed) { changed.pay(payer, method, amount, context_.now); });
     append(id, "order.paid", {fen(amount), code(method)});
 }
 
 void BillingService::refund(OrderId id, Payer payer, PaymentMethod method, Money amount,
                             const QString& reason) {
+    require(session_, context_, Right::GiveMoneyBack);
     change(id, [&](RepairOrder& changed) { changed.refund(payer, method, amount, reason, context_.now); });
     append(id, "order.refunded", {fen(amount), code(method), cleanText(reason)});
 }
 
 void BillingService::reverseSettlement(OrderId id, const QString& reason) {
+    require(session_, context_, Right::ReverseSettlements);
     change(id, [&](RepairOrder& changed) { changed.reverseSettlement(reason, context_.now); });
     append(id, "order.settlement_reversed", {cleanText(reason)});
 }
 
 std::vector<CashUpLine> BillingService::day(QDate day) {
+    require(session_, context_, Right::CashUp);
     BillingStore store(session_);
     const auto received = store.received(day);
     const auto counts = store.counts(day);
@@ -92,6 +98,7 @@ std::vector<CashUpLine> BillingService::day(QDate day) {
 }
 
 std::vector<DayPayment> BillingService::payments(QDate day) {
+    require(session_, context_, Right::CashUp);
     std::vector<DayPayment> rows;
     for (auto& row : BillingStore(session_).payments(day)) {
         rows.push_back({row.order, row.number, row.plate, row.payment});
@@ -100,6 +107,7 @@ std::vector<DayPayment> BillingService::payments(QDate day) {
 }
 
 void BillingService::cashUp(QDate day, PaymentMethod method, Money counted, const QString& reason) {
+    require(session_, context_, Right::CashUp);
     if (!session_.inTransaction()) {
         throw std::logic_error("the day is cashed up outside a transaction");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/check_service.h"
 
+#include "services/rights.h"
 #include "storage/history_store.h"
 #include "storage/order_checks.h"
 #include "storage/search_checks.h"
@@ -26,7 +27,7 @@ std::vector<Finding> stockFindings(Session& session) {
 
 } // namespace
 
-std::vector<CheckResult> CheckService::checkAll(const std::function<void()>& beforeEach) {
+std::vector<CheckResult> checkEverything(Session& session, const std::function<void()>& beforeEach) {
     struct Area {
         const char* name;
         std::vector<Finding> (*check)(Session&);
@@ -39,12 +40,18 @@ std::vector<CheckResult> CheckService::checkAll(const std::function<void()>& bef
         if (beforeEach) {
             beforeEach();
         }
-        results.push_back({area.name, area.check(session_)});
+        results.push_back({area.name, area.check(session)});
     }
     return results;
 }
 
-HistoryVerdict CheckService::followHistory() {
+std::vector<CheckResult> CheckService::checkAll() {
+    require(session_, context_, Right::CheckDatabase);
+    return checkEverything(session_);
+}
+
+HistoryVerdict CheckService::verifyHistory() {
+    require(session_, context_, Right::CheckDatabase);
     return HistoryStore(session_).verify();
 }
 

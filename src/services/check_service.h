@@ -3,6 +3,7 @@
 
 #include "domain/finding.h"
 #include "domain/staff/history_link.h"
+#include "services/context.h"
 
 #include <QByteArray>
 #include <functional>
@@ -19,17 +20,23 @@ struct CheckResult {
     std::vector<Finding> findings;
 };
 
-/// The daily self-check: every invariant of the stored data, each worked out anew from the rows it rests on.
+/// Every invariant of the stored data, each worked out anew from the rows it rests on; whoever asks, as when
+/// a copy of a database is proved before anybody has signed in to it. \p beforeEach is called before each
+/// area; what it throws ends the check.
+std::vector<CheckResult> checkEverything(Session& session, const std::function<void()>& beforeEach = {});
+
+/// The daily self-check of a shop.
 class CheckService {
   public:
-    explicit CheckService(Session& session) : session_(session) {}
-    /// \p beforeEach is called before each area; what it throws ends the check.
-    std::vector<CheckResult> checkAll(const std::function<void()>& beforeEach = {});
-    /// Follows every chain of the history to its head.
-    HistoryVerdict followHistory();
+    CheckService(Session& session, const Context& context) : session_(session), context_(context) {}
+    /// checkEverything().
+    std::vector<CheckResult> checkAll();
+    /// Follows every chain of the history.
+    HistoryVerdict verifyHistory();
 
   private:
     Session& session_;
+    const Context& context_;
 };
 
 } // namespace baydesk

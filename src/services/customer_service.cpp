@@ -5,6 +5,8 @@
 #include "domain/values/plate.h"
 #include "domain/values/refusal.h"
 #include "domain/values/vin.h"
+#include "services/private_data.h"
+#include "services/rights.h"
 #include "storage/customer_store.h"
 #include "storage/history_store.h"
 #include "storage/vehicle_store.h"
@@ -61,6 +63,7 @@ void CustomerService::append(VehicleId id, const char* act, const QStringList& d
 }
 
 CustomerId CustomerService::addCustomer(const CustomerDraft& draft) {
+    require(session_, context_, Right::WriteCustomers);
     assert(session_.inTransaction());
     const CustomerDraft checked = checkedCustomer(draft);
     const CustomerId id = CustomerStore(session_).insert(checked, context_.now);
@@ -69,6 +72,7 @@ CustomerId CustomerService::addCustomer(const CustomerDraft& draft) {
 }
 
 void CustomerService::editCustomer(CustomerId id, const CustomerDraft& draft, std::int64_t revision) {
+    require(session_, context_, Right::WriteCustomers);
     assert(session_.inTransaction());
     CustomerStore store(session_);
     Customer before = store.load(id);
@@ -93,10 +97,14 @@ void CustomerService::editCustomer(CustomerId id, const CustomerDraft& draft, st
 }
 
 Customer CustomerService::customer(CustomerId id) {
-    return CustomerStore(session_).load(id);
+    require(session_, context_, Right::SeeCustomers);
+    const PrivateData privacy(session_, context_);
+    privacy.note(id, PrivateOccasion::Customer);
+    return privacy.of(CustomerStore(session_).load(id));
 }
 
 VehicleId CustomerService::addVehicle(CustomerId owner, const VehicleDraft& draft) {
+    require(session_, context_, Right::WriteCustomers);
     assert(session_.inTransaction());
     const VehicleDraft checked = checkedVehicle(draft);
     refuseKnownVin(checked.vin, std::nullopt);
@@ -107,6 +115,7 @@ VehicleId CustomerService::addVehicle(CustomerId owner, const VehicleDraft& draf
 }
 
 void CustomerService::editVehicle(VehicleId id, const VehicleDraft& draft, std::int64_t revision) {
+    require(session_, context_, Right::WriteCustomers);
     assert(session_.inTransaction());
     VehicleStore store(session_);
     Vehicle before = store.load(id);
@@ -151,6 +160,7 @@ void CustomerService::refuseKnownVin(const QString& vin, std::optional<VehicleId
 }
 
 void CustomerService::changeOwner(VehicleId id, CustomerId owner) {
+    require(session_, context_, Right::WriteCustomers);
     assert(session_.inTransaction());
     VehicleStore store(session_);
     CustomerStore customers(session_);
@@ -166,10 +176,12 @@ void CustomerService::changeOwner(VehicleId id, CustomerId owner) {
 }
 
 Vehicle CustomerService::vehicle(VehicleId id) {
+    require(session_, context_, Right::SeeCustomers);
     return VehicleStore(session_).load(id);
 }
 
 std::vector<Vehicle> CustomerService::vehiclesOf(CustomerId id, int limit) {
+    require(session_, context_, Right::SeeCustomers);
     VehicleStore store(session_);
     std::vector<Vehicle> vehicles;
     for (const VehicleId vehicle : store.ofCustomer(id, limit)) {
@@ -180,6 +192,7 @@ std::vector<Vehicle> CustomerService::vehiclesOf(CustomerId id, int limit) {
 
 std::vector<PossibleDuplicate> CustomerService::possibleDuplicates(const QString& phone, const QString& plate,
                                                                    const QString& vin) {
+    require(session_, context_, Right::SeeCustomers);
     CustomerStore customers(session_);
     VehicleStore vehicles(session_);
     std::vector<PossibleDuplicate> found;
@@ -207,13 +220,16 @@ std::vector<PossibleDuplicate> CustomerService::possibleDuplicates(const QString
 }
 
 VehicleCard CustomerService::vehicleCard(VehicleId id, std::optional<std::int64_t> mileageKm) {
+    require(session_, context_, Right::SeeCustomers);
     VehicleStore vehicles(session_);
     CustomerStore customers(session_);
     const Vehicle vehicle = vehicles.load(id);
     std::vector<EarlierOrder> earlier = vehicles.closedOrders(id, earlierOrdersShown);
     std::optional<PossibleComeback> comeback = possibleComebackOf(earlier, context_.today(), mileageKm);
+    const PrivateData privacy(session_, context_);
+    privacy.note(vehicle.owner, PrivateOccasion::Vehicle);
     return {.vehicle = vehicle,
-            .owner = customers.load(vehicle.owner),
+            .owner = privacy.of(customers.load(vehicle.owner)),
             .openOrders = vehicles.openOrders(id),
             .earlierOrders = std::move(earlier),
             .owed = customers.owedOnAccount(vehicle.owner),

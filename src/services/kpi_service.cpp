@@ -2,6 +2,7 @@
 #include "services/kpi_service.h"
 
 #include "domain/values/refusal.h"
+#include "services/rights.h"
 #include "storage/history_store.h"
 #include "storage/imported_month_store.h"
 #include "storage/kpi_evidence_store.h"
@@ -50,6 +51,7 @@ MonthFacts KpiService::facts(Month month, Source source) {
 }
 
 KpiMonth KpiService::month(Month month, std::optional<Source> source) {
+    require(session_, context_, Right::SeeKpis);
     KpiMonth result{.facts = facts(month, sourceOf(month, source)),
                     .kpis = {},
                     .reconciliation = {},
@@ -76,6 +78,7 @@ KpiMonth KpiService::month(Month month, std::optional<Source> source) {
 }
 
 KpiExplanation KpiService::explain(const QString& id, Month month, std::optional<Source> source) {
+    require(session_, context_, Right::SeeKpis);
     const Kpi* kpi = findKpi(id);
     if (kpi == nullptr) {
         throw std::logic_error("no such KPI: " + id.toStdString());
@@ -90,6 +93,7 @@ KpiExplanation KpiService::explain(const QString& id, Month month, std::optional
 }
 
 std::vector<MonthFacts> KpiService::trend(Month last, int count) {
+    require(session_, context_, Right::SeeKpis);
     std::vector<MonthFacts> months;
     for (int back = count - 1; back >= 0; --back) {
         const Month month = last.plus(-back);
@@ -99,6 +103,7 @@ std::vector<MonthFacts> KpiService::trend(Month last, int count) {
 }
 
 Month KpiService::latest() {
+    require(session_, context_, Right::SeeKpis);
     const Month today = Month::of(context_.today());
     const Month before = today.plus(-1);
     const bool hasFigures =
@@ -107,6 +112,7 @@ Month KpiService::latest() {
 }
 
 void KpiService::importMonth(const MonthInput& input) {
+    require(session_, context_, Right::ImportMonths);
     if (!session_.inTransaction()) {
         throw std::logic_error("an import outside a transaction");
     }

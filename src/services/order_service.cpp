@@ -5,6 +5,7 @@
 #include "domain/values/text.h"
 #include "services/job_writing.h"
 #include "services/parts_service.h"
+#include "services/rights.h"
 #include "services/whole_pieces.h"
 #include "storage/history_store.h"
 #include "storage/order_store.h"
@@ -134,6 +135,7 @@ RepairOrder OrderService::change(OrderId id, const std::function<void(RepairOrde
 }
 
 int OrderService::addJob(OrderId id, const JobDraft& draft, Payer payer) {
+    require(session_, context_, Right::WriteOrders);
     int position = 0;
     const RepairOrder order = change(
         id, [&](RepairOrder& changed) { position = writeJob(session_, context_, changed, draft, payer); });
@@ -142,11 +144,13 @@ int OrderService::addJob(OrderId id, const JobDraft& draft, Payer payer) {
 }
 
 void OrderService::editJob(OrderId id, int job, const JobDraft& draft) {
+    require(session_, context_, Right::WriteOrders);
     const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.editJob(job, draft); });
     append(id, "order.job_changed", {order.job(job).letter(), order.job(job).complaint});
 }
 
 void OrderService::removeJob(OrderId id, int job) {
+    require(session_, context_, Right::WriteOrders);
     QStringList details;
     change(id, [&](RepairOrder& changed) {
         details = {changed.job(job).letter(), changed.job(job).complaint};
@@ -156,6 +160,7 @@ void OrderService::removeJob(OrderId id, int job) {
 }
 
 int OrderService::addLine(OrderId id, int job, const LineDraft& draft) {
+    require(session_, context_, Right::WriteOrders);
     if (draft.part) {
         requireWholePieces(session_, *draft.part, draft.quantity);
     }
@@ -168,6 +173,7 @@ int OrderService::addLine(OrderId id, int job, const LineDraft& draft) {
 }
 
 void OrderService::editLine(OrderId id, int job, int line, const LineDraft& draft) {
+    require(session_, context_, Right::WriteOrders);
     const auto find = [line](const Job& owner) {
         return *std::ranges::find(owner.lines, line, &OrderLine::position);
     };
@@ -189,23 +195,27 @@ void OrderService::editLine(OrderId id, int job, int line, const LineDraft& draf
 }
 
 void OrderService::removeLine(OrderId id, int job, int line) {
+    require(session_, context_, Right::WriteOrders);
     const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.removeLine(job, line); });
     const OrderLine& removed = *std::ranges::find(order.job(job).lines, line, &OrderLine::position);
     append(id, "order.line_removed", {order.job(job).letter(), removed.description, fen(removed.amount)});
 }
 
 void OrderService::changePromise(OrderId id, Timestamp promise, const QString& reason) {
+    require(session_, context_, Right::WriteOrders);
     HistoryAct promised;
     change(id, [&](RepairOrder& changed) { promised = promiseTo(changed, promise, reason, context_.now); });
     append(id, promised.first, promised.second);
 }
 
 void OrderService::submitEstimate(OrderId id) {
+    require(session_, context_, Right::WriteOrders);
     const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.submitEstimate(context_.now); });
     append(id, "order.estimate_given", {fen(order.totals().customer())});
 }
 
 void OrderService::recordConsent(OrderId id, const Answers& answers) {
+    require(session_, context_, Right::RecordConsent);
     if (answers.approved.empty() && answers.declined.empty()) {
         throw Refusal("consent.nothing", Tr::tr("Choose at least one job the customer answered to."), {},
                       "jobs");
@@ -246,6 +256,7 @@ void OrderService::recordConsent(OrderId id, const Answers& answers) {
 }
 
 void OrderService::release(OrderId id, Money diagnosisFee, const ConsentAnswer& answer) {
+    require(session_, context_, Right::CancelOrders);
     if (diagnosisFee > context_.shop->diagnosisFee) {
         throw Refusal("release.fee_too_high",
                       Tr::tr("At most the diagnosis fee of %1 may be charged when all work is declined.")
@@ -259,6 +270,7 @@ void OrderService::release(OrderId id, Money diagnosisFee, const ConsentAnswer& 
 }
 
 void OrderService::cancel(OrderId id, const QString& reason) {
+    require(session_, context_, Right::CancelOrders);
     const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.cancel(reason, context_.now); });
     OrderStore(session_).endVisit(order.header().visit, context_.now);
     session_.mark(Topic::Months);
@@ -266,17 +278,20 @@ void OrderService::cancel(OrderId id, const QString& reason) {
 }
 
 void OrderService::passSelfCheck(OrderId id, const TickedItems& ticked) {
+    require(session_, context_, Right::PassSelfChecks);
     change(id, [&](RepairOrder& changed) { changed.passSelfCheck(ticked, context_.now); });
     append(id, "order.self_check_passed", {});
 }
 
 void OrderService::passInspection(OrderId id, const TickedItems& ticked) {
+    require(session_, context_, Right::InspectWork);
     change(id, [&](RepairOrder& changed) { changed.passInspection(ticked, context_.now); });
     append(id, "order.inspection_passed", {});
 }
 
 void OrderService::failInspection(OrderId id, const QString& cause, const std::vector<int>& jobs,
                                   const TickedItems& ticked) {
+    require(session_, context_, Right::InspectWork);
     const RepairOrder order =
         change(id, [&](RepairOrder& changed) { changed.failInspection(cause, jobs, ticked, context_.now); });
     QStringList letters;
@@ -287,16 +302,19 @@ void OrderService::failInspection(OrderId id, const QString& cause, const std::v
 }
 
 void OrderService::finishWash(OrderId id) {
+    require(session_, context_, Right::FinishWashes);
     change(id, [&](RepairOrder& changed) { changed.finishWash(context_.now); });
     append(id, "order.washed", {});
 }
 
 void OrderService::tellCustomer(OrderId id) {
+    require(session_, context_, Right::TellCustomers);
     change(id, [&](RepairOrder& changed) { changed.tellCustomer(context_.now); });
     append(id, "order.customer_told", {});
 }
 
 void OrderService::deliver(OrderId id, const TickedItems& ticked) {
+    require(session_, context_, Right::HandOverCars);
     const RepairOrder order =
         change(id, [&](RepairOrder& changed) { changed.deliver(ticked, context_.now, context_.today()); });
     OrderStore(session_).endVisit(order.header().visit, context_.now);

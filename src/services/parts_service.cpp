@@ -3,6 +3,7 @@
 
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
+#include "services/rights.h"
 #include "services/whole_pieces.h"
 #include "storage/counter_store.h"
 #include "storage/history_store.h"
@@ -52,6 +53,7 @@ void PartsService::append(OrderId order, const char* act, const QStringList& det
 }
 
 std::vector<PartRow> PartsService::search(const QString& text, int limit) {
+    require(session_, context_, Right::SeeParts);
     std::vector<PartRow> rows;
     for (Part& part : PartStore(session_).search(text, limit)) {
         PartRow row{
@@ -74,6 +76,7 @@ std::vector<PartRow> PartsService::search(const QString& text, int limit) {
 }
 
 PartId PartsService::find(const QString& number) {
+    require(session_, context_, Right::SeeParts);
     if (const std::optional<PartId> found = PartStore(session_).findByNumber(number)) {
         return *found;
     }
@@ -82,6 +85,7 @@ PartId PartsService::find(const QString& number) {
 }
 
 PartDetails PartsService::details(PartId id) {
+    require(session_, context_, Right::SeeParts);
     CounterStore counter(session_);
     StockStore stockStore(session_);
     PartDetails details{.part = PartStore(session_).load(id),
@@ -104,24 +108,29 @@ PartDetails PartsService::details(PartId id) {
 }
 
 StockReport PartsService::stock(const QString& number) {
+    require(session_, context_, Right::SeeParts);
     const PartId id = find(number);
     return {PartStore(session_).load(id), StockStore(session_).availability(id, context_.now),
             CounterStore(session_).movements(id, std::numeric_limits<int>::max())};
 }
 
 std::vector<MovementRow> PartsService::movements(PartId part, int limit) {
+    require(session_, context_, Right::SeeParts);
     return CounterStore(session_).movements(part, limit);
 }
 
 std::unordered_map<PartId, Availability> PartsService::availabilities(OrderId order) {
+    require(session_, context_, Right::SeeParts);
     return StockStore(session_).availabilities(order, context_.now);
 }
 
 std::vector<HistoryEntry> PartsService::history(PartId part, int limit) {
+    require(session_, context_, Right::SeeHistory);
     return HistoryStore(session_).of(HistorySubject::Part, part.value(), limit);
 }
 
 std::optional<OrderId> PartsService::openOrder(const QString& number) {
+    require(session_, context_, Right::SeeOrders);
     const QString typed = cleanText(number).toUpper();
     if (typed.isEmpty()) {
         return std::nullopt;
@@ -136,12 +145,14 @@ std::optional<OrderId> PartsService::openOrder(const QString& number) {
 }
 
 std::vector<CounterLine> PartsService::linesToIssue() {
+    require(session_, context_, Right::SeeParts);
     std::vector<CounterLine> lines = CounterStore(session_).linesToIssue();
     complete(lines);
     return lines;
 }
 
 std::vector<CounterLine> PartsService::linesIssued() {
+    require(session_, context_, Right::SeeParts);
     return CounterStore(session_).linesIssued();
 }
 
@@ -179,6 +190,7 @@ std::vector<SubstituteRow> PartsService::substitutesOf(const Part& part) {
 }
 
 PartId PartsService::addPart(const PartDraft& draft, const std::optional<OpeningStock>& opening) {
+    require(session_, context_, Right::EditParts);
     requireTransaction();
     const PartDraft part = checkedPart(draft);
     const PartId id = PartStore(session_).insert(part);
@@ -197,6 +209,7 @@ PartId PartsService::addPart(const PartDraft& draft, const std::optional<Opening
 }
 
 void PartsService::edit(PartId id, std::int64_t revision, const PartEdit& edit) {
+    require(session_, context_, Right::EditParts);
     requireTransaction();
     Part part = PartStore(session_).load(id);
     const PartDraft checked =
@@ -220,6 +233,7 @@ void PartsService::edit(PartId id, std::int64_t revision, const PartEdit& edit) 
 }
 
 void PartsService::addSubstitute(PartId part, PartId substitute) {
+    require(session_, context_, Right::EditParts);
     requireTransaction();
     if (part == substitute) {
         throw Refusal("part.own_substitute", Tr::tr("A part cannot stand in for itself."), {}, "substitute");
@@ -230,6 +244,7 @@ void PartsService::addSubstitute(PartId part, PartId substitute) {
 }
 
 PurchaseLineId PartsService::order(const PurchaseDraft& draft) {
+    require(session_, context_, Right::OrderParts);
     requireTransaction();
     const PurchaseDraft purchase = checkedPurchase(draft, context_.today());
     requireWholePieces(session_, purchase.part, purchase.quantity);
@@ -240,6 +255,7 @@ PurchaseLineId PartsService::order(const PurchaseDraft& draft) {
 }
 
 void PartsService::cancelOrder(PurchaseLineId id) {
+    require(session_, context_, Right::OrderParts);
     requireTransaction();
     const std::optional<PurchaseLine> line = PurchaseStore(session_).load(id);
     if (!line) {
@@ -251,6 +267,7 @@ void PartsService::cancelOrder(PurchaseLineId id) {
 }
 
 HoldId PartsService::hold(const HoldDraft& draft) {
+    require(session_, context_, Right::HoldParts);
     requireTransaction();
     const Availability stock = StockStore(session_).availability(draft.part, context_.now);
     const HoldDraft hold = checkedHold(draft, stock.available());
@@ -263,6 +280,7 @@ HoldId PartsService::hold(const HoldDraft& draft) {
 }
 
 StockOutcome PartsService::releaseHold(HoldId id) {
+    require(session_, context_, Right::HoldParts);
     requireTransaction();
     const std::optional<Hold> hold = PurchaseStore(session_).findHold(id);
     if (!hold) {

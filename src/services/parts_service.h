@@ -168,12 +168,13 @@ class PartsService {
     StockOutcome reverse(MovementId movement, const QString& reason);
     void issue(LineId line, Quantity quantity);
     StockOutcome returnPart(LineId line, Quantity quantity, const QString& reason);
-    /// Pieces became free: keeps them for approved lines that lack them, those of \p first before the others,
-    /// then by the oldest approval. Answers the numbers of the orders that have some kept now.
-    QStringList keepForWaiting(PartId part, std::optional<OrderId> first);
     /// @}
 
   private:
+    friend class OrderService; // whose acts set pieces free, too
+    /// Pieces became free: keeps them for approved lines that lack them, those of \p first before the others,
+    /// then by the oldest approval. Answers the numbers of the orders that have some kept now.
+    QStringList keepForWaiting(PartId part, std::optional<OrderId> first);
     void requireTransaction() const;
     void append(PartId part, const char* act, const QStringList& details);
     void append(OrderId order, const char* act, const QStringList& details);

@@ -3,6 +3,7 @@
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
 #include "services/parts_service.h"
+#include "services/rights.h"
 #include "services/whole_pieces.h"
 #include "storage/counter_store.h"
 #include "storage/order_store.h"
@@ -85,6 +86,7 @@ QStringList PartsService::makeRoom(PartId part, Quantity onHandAfter) {
 }
 
 StockOutcome PartsService::receive(const ReceiptDraft& draft) {
+    require(session_, context_, Right::OrderParts);
     requireTransaction();
     stock::receipt(draft.quantity, draft.unitCost); // what is typed wrongly is said first
     requireWholePieces(session_, draft.part, draft.quantity);
@@ -109,6 +111,7 @@ StockOutcome PartsService::receive(const ReceiptDraft& draft) {
 }
 
 StockOutcome PartsService::adjust(const StockCount& count) {
+    require(session_, context_, Right::AdjustStock);
     requireTransaction();
     const auto& [part, seen, counted, reason] = count;
     requireWholePieces(session_, part, counted);
@@ -130,6 +133,7 @@ StockOutcome PartsService::adjust(const StockCount& count) {
 }
 
 StockOutcome PartsService::reverse(MovementId id, const QString& reason) {
+    require(session_, context_, Right::AdjustStock);
     requireTransaction();
     StockStore store(session_);
     const std::optional<Movement> movement = store.movement(id);
@@ -189,6 +193,7 @@ void PartsService::reverseForLine(const Movement& movement, const QString& reaso
 }
 
 void PartsService::issue(LineId id, Quantity quantity) {
+    require(session_, context_, Right::IssueParts);
     requireTransaction();
     stock::requireQuantity(quantity);
     OrderStore orders(session_);
@@ -207,6 +212,7 @@ void PartsService::issue(LineId id, Quantity quantity) {
 }
 
 StockOutcome PartsService::returnPart(LineId id, Quantity quantity, const QString& reason) {
+    require(session_, context_, Right::IssueParts);
     requireTransaction();
     stock::requireQuantity(quantity);
     if (cleanText(reason).isEmpty()) {

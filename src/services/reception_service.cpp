@@ -6,6 +6,7 @@
 #include "domain/values/text.h"
 #include "services/customer_service.h"
 #include "services/job_writing.h"
+#include "services/rights.h"
 #include "storage/customer_store.h"
 #include "storage/history_store.h"
 #include "storage/order_store.h"
@@ -49,6 +50,7 @@ ReceptionService::ReceptionService(Session& session, const Context& context)
     : session_(session), context_(context) {}
 
 VehicleId ReceptionService::addCar(const Reception& reception) {
+    require(session_, context_, Right::WriteCustomers);
     CustomerService customers(session_, context_);
     const CustomerId owner =
         reception.owner ? *reception.owner : customers.addCustomer(reception.newCustomer);
@@ -56,6 +58,7 @@ VehicleId ReceptionService::addCar(const Reception& reception) {
 }
 
 OrderId ReceptionService::open(const Reception& reception) {
+    require(session_, context_, Right::OpenOrders);
     if (!session_.inTransaction()) {
         throw std::logic_error("an order is opened outside a transaction");
     }

@@ -3,8 +3,11 @@
 
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
+#include "services/rights.h"
+#include "services/staff_service.h"
 #include "services/whole_pieces.h"
 #include "storage/history_store.h"
+#include "storage/name_skeleton.h"
 #include "storage/search_text.h"
 #include "storage/session.h"
 #include "storage/shop_store.h"
@@ -37,6 +40,18 @@ QString checkedName(const QString& typed, int longest) {
                       "name");
     }
     return name;
+}
+
+/// Two names that cannot be told apart would let one person act as another.
+void refuseLookalike(Session& session, const QString& name) {
+    const QString skeleton = nameSkeleton(name);
+    for (const StaffMember& member : WorkshopStore(session).staff()) {
+        if (member.isActive && nameSkeleton(member.name) == skeleton) {
+            throw Refusal("staff.name_taken",
+                          Tr::tr("Somebody called “%1” works here already.").arg(member.name),
+                          Tr::tr("Add something that tells the two apart."), "name");
+        }
+    }
 }
 
 void refusePay(Money pay) {
@@ -87,10 +102,12 @@ StaffId ShopService::setUp(Session& session, const ShopDraft& draft, const QStri
 }
 
 std::shared_ptr<const ShopSettings> ShopService::settings() {
+    require(session_, context_, Right::SeeLists);
     return settings(session_);
 }
 
 void ShopService::changeSettings(const ShopDraft& draft) {
+    require(session_, context_, Right::ChangeSettings);
     requireTransaction(session_);
     const ShopSettings settings = checkedShop(draft);
     ShopStore(session_).update(settings);
@@ -101,19 +118,31 @@ void ShopService::changeSettings(const ShopDraft& draft) {
             QString::number(settings.taxRate.basisPoints()), QString::number(settings.holdLength.seconds())});
 }
 
+std::vector<StaffMember> ShopService::people(Session& session) {
+    std::vector<StaffMember> all = WorkshopStore(session).staff();
+    std::ranges::stable_sort(all, {}, &StaffMember::role);
+    std::erase_if(all, [](const StaffMember& member) { return !member.isActive; });
+    return all;
+}
+
 std::vector<StaffMember> ShopService::staff(bool onlyActive) {
+    require(session_, context_, Right::SeeLists);
+    if (onlyActive) {
+        return people(session_);
+    }
     std::vector<StaffMember> all = WorkshopStore(session_).staff();
     std::ranges::stable_sort(all, {}, &StaffMember::role);
-    std::erase_if(all, [onlyActive](const StaffMember& member) { return onlyActive && !member.isActive; });
     return all;
 }
 
 StaffId ShopService::addStaff(const QString& typed, StaffRole role) {
+    require(session_, context_, Right::ManageStaff);
     requireTransaction(session_);
     const QString name = checkedName(typed, 40);
     if (role == StaffRole::Technician) {
         throw std::logic_error("a technician is added with a trade");
     }
+    refuseLookalike(session_, name);
     const StaffId id = WorkshopStore(session_).addStaff(name, role);
     session_.mark(Topic::Shop);
     append(session_, context_, "staff.added", {name, code(role)});
@@ -121,6 +150,7 @@ StaffId ShopService::addStaff(const QString& typed, StaffRole role) {
 }
 
 void ShopService::setActive(StaffId id, bool isActive) {
+    require(session_, context_, Right::ManageStaff);
     requireTransaction(session_);
     WorkshopStore store(session_);
     const auto member = store.staffMember(id);
@@ -131,15 +161,20 @@ void ShopService::setActive(StaffId id, bool isActive) {
         throw Refusal("staff.self", Tr::tr("Nobody takes themselves off the staff."),
                       Tr::tr("Somebody else has to do it."));
     }
+    if (!isActive) {
+        requireAnotherManager(session_, id);
+    }
     store.setActive(id, isActive);
     session_.mark(Topic::Shop | Topic::Workshop);
     append(session_, context_, isActive ? "staff.returned" : "staff.left", {member->name});
 }
 
 TechnicianId ShopService::addTechnician(const QString& typed, Trade trade, Money monthlyPay) {
+    require(session_, context_, Right::ManageStaff);
     requireTransaction(session_);
     const QString name = checkedName(typed, 40);
     refusePay(monthlyPay);
+    refuseLookalike(session_, name);
     WorkshopStore store(session_);
     const StaffId staff = store.addStaff(name, StaffRole::Technician);
     const TechnicianId id = store.addTechnician(staff, trade, monthlyPay);
@@ -149,6 +184,7 @@ TechnicianId ShopService::addTechnician(const QString& typed, Trade trade, Money
 }
 
 void ShopService::changePay(TechnicianId id, Money monthlyPay) {
+    require(session_, context_, Right::ManageStaff);
     requireTransaction(session_);
     refusePay(monthlyPay);
     WorkshopStore store(session_);
@@ -164,6 +200,7 @@ void ShopService::changePay(TechnicianId id, Money monthlyPay) {
 }
 
 BayId ShopService::addBay(const QString& typed, BayKind kind) {
+    require(session_, context_, Right::EditLists);
     requireTransaction(session_);
     const QString name = checkedName(typed, 20);
     WorkshopStore store(session_);
@@ -177,6 +214,7 @@ BayId ShopService::addBay(const QString& typed, BayKind kind) {
 }
 
 void ShopService::setActive(BayId id, bool isActive) {
+    require(session_, context_, Right::EditLists);
     requireTransaction(session_);
     WorkshopStore store(session_);
     const auto bay = store.bay(id);
@@ -189,6 +227,7 @@ void ShopService::setActive(BayId id, bool isActive) {
 }
 
 OperationId ShopService::addOperation(const OperationDraft& draft) {
+    require(session_, context_, Right::EditLists);
     requireTransaction(session_);
     const OperationDraft operation = checkedOperation(draft);
     ShopStore store(session_);
@@ -203,19 +242,23 @@ OperationId ShopService::addOperation(const OperationDraft& draft) {
 }
 
 std::optional<Operation> ShopService::operation(OperationId id) {
+    require(session_, context_, Right::SeeLists);
     return ShopStore(session_).operation(id);
 }
 
 std::optional<Operation> ShopService::operationByCode(const QString& typed) {
+    require(session_, context_, Right::SeeLists);
     return ShopStore(session_).operationByCode(
         cleanText(typed.normalized(QString::NormalizationForm_KC)).toUpper());
 }
 
 std::vector<Operation> ShopService::findOperations(const QString& typed, int limit) {
+    require(session_, context_, Right::SeeLists);
     return ShopStore(session_).operations(wordsOf(typed), limit);
 }
 
 PackageId ShopService::addPackage(const PackageDraft& draft) {
+    require(session_, context_, Right::EditLists);
     requireTransaction(session_);
     const PackageDraft package = checkedPackage(draft);
     ShopStore store(session_);
@@ -234,10 +277,12 @@ PackageId ShopService::addPackage(const PackageDraft& draft) {
 }
 
 std::optional<ServicePackage> ShopService::package(PackageId id) {
+    require(session_, context_, Right::SeeLists);
     return ShopStore(session_).package(id);
 }
 
 std::vector<PackageLineView> ShopService::packageLines(PackageId id) {
+    require(session_, context_, Right::SeeLists);
     std::vector<PackageLineView> views;
     for (const ShopStore::NamedLine& line : ShopStore(session_).packageLines(id)) {
         views.push_back({line.line, line.code, line.name});
@@ -247,6 +292,7 @@ std::vector<PackageLineView> ShopService::packageLines(PackageId id) {
 
 std::vector<ServicePackage> ShopService::findPackages(const QString& typed, const QString& model,
                                                       std::optional<std::int64_t> mileageKm, int limit) {
+    require(session_, context_, Right::SeeLists);
     std::vector<ServicePackage> found = ShopStore(session_).packages(wordsOf(typed), model, limit);
     if (mileageKm) {
         std::ranges::stable_sort(

@@ -31,6 +31,8 @@ class ShopService {
 
     /// What the context needs before there is one; null while the shop is not set up.
     static std::shared_ptr<const ShopSettings> settings(Session& session);
+    /// Those who work here, by role and name, for whoever sits down: nobody has signed in yet.
+    static std::vector<StaffMember> people(Session& session);
     /// The first act on an empty database: the shop and its administrator, who does everything that follows.
     /// Refuses a shop that is set up already.
     static StaffId setUp(Session& session, const ShopDraft& draft, const QString& administrator,

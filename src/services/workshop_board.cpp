@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/private_data.h"
+#include "services/rights.h"
 #include "services/workshop_service.h"
 #include "storage/board_store.h"
 #include "storage/clock_store.h"
@@ -169,19 +171,23 @@ void addClock(TechnicianRow& row, const std::vector<ClockLine>& lines, Timestamp
 } // namespace
 
 std::vector<BoardStage> WorkshopService::boardByStage() {
+    require(session_, context_, Right::SeeWorkshop);
     std::vector<BoardStage> stages;
     for (const OrderState state : allValues<OrderState>()) {
         if (!isClosed(state)) {
             stages.push_back({state, {}});
         }
     }
+    const PrivateData privacy(session_, context_);
     for (BoardCard& card : Board(session_).cards()) {
+        card.customer = privacy.name(card.customer);
         stages.at(static_cast<std::size_t>(card.state)).cards.push_back(std::move(card));
     }
     return stages;
 }
 
 TechnicianBoard WorkshopService::boardByTechnician(QDate day) {
+    require(session_, context_, Right::SeeWorkshop);
     const std::vector<BoardCard> cards = Board(session_).cards();
     const auto attendance = WorkshopStore(session_).available(day);
     const std::vector<ClockLine> clock = ClockStore(session_).lines(day);
@@ -216,6 +222,7 @@ TechnicianBoard WorkshopService::boardByTechnician(QDate day) {
 }
 
 ClockSheet WorkshopService::clockSheet(TechnicianId technicianId, QDate day) {
+    require(session_, context_, Right::SeeWorkshop);
     WorkshopStore workshop(session_);
     const auto technician = workshop.technician(technicianId);
     if (!technician) {

@@ -3,6 +3,7 @@
 
 #include "domain/orders/repair_order.h"
 #include "domain/values/refusal.h"
+#include "services/rights.h"
 #include "storage/clock_store.h"
 #include "storage/history_store.h"
 #include "storage/order_store.h"
@@ -127,19 +128,47 @@ RepairOrder WorkshopService::load(JobId job) {
     return order;
 }
 
+/// Everybody runs their own clock; other people's only some. Who may run none need not know whose it would
+/// be.
+Technician WorkshopService::clockable(TechnicianId id) {
+    require(session_, context_, Right::ClockOneself);
+    const Technician technician = requireTechnician(session_, id);
+    if (technician.staff != context_.actor) {
+        require(session_, context_, Right::ClockOthers);
+    }
+    return technician;
+}
+
+/// Whose job it is, or who works on it, may say that it is done; others need the right to clock them.
+void WorkshopService::requireOwnJob(const Job& job, const std::vector<TechnicianId>& clockedOn) {
+    std::vector<TechnicianId> technicians = clockedOn;
+    if (job.technician) {
+        technicians.push_back(*job.technician);
+    }
+    const bool isOwn = std::ranges::any_of(technicians, [this](TechnicianId id) {
+        return WorkshopStore(session_).technician(id).value().staff == context_.actor;
+    });
+    if (!isOwn) {
+        require(session_, context_, Right::ClockOthers);
+    }
+}
+
 std::vector<Technician> WorkshopService::technicians() {
+    require(session_, context_, Right::SeeWorkshop);
     std::vector<Technician> all = WorkshopStore(session_).technicians();
     std::erase_if(all, [](const Technician& technician) { return !technician.isActive; });
     return all;
 }
 
 std::vector<Bay> WorkshopService::bays() {
+    require(session_, context_, Right::SeeWorkshop);
     std::vector<Bay> all = WorkshopStore(session_).bays();
     std::erase_if(all, [](const Bay& bay) { return !bay.isActive; });
     return all;
 }
 
 void WorkshopService::dispatch(JobId jobId, TechnicianId technicianId, BayId bayId) {
+    require(session_, context_, Right::DispatchJobs);
     const Technician technician = requireTechnician(session_, technicianId);
     const Bay bay = requireBay(session_, bayId);
     RepairOrder order = load(jobId);
@@ -151,7 +180,7 @@ void WorkshopService::dispatch(JobId jobId, TechnicianId technicianId, BayId bay
 }
 
 void WorkshopService::startWork(JobId jobId, TechnicianId technicianId) {
-    const Technician technician = requireTechnician(session_, technicianId);
+    const Technician technician = clockable(technicianId);
     RepairOrder order = load(jobId);
     const Job* job = order.findJob(jobId);
     order.startWork(job->position, technicianId, context_.now);
@@ -166,28 +195,33 @@ void WorkshopService::startActivity(TechnicianId technicianId, ClockActivity act
     if (activity == ClockActivity::Job) {
         throw std::logic_error("work on a job is begun by startWork()");
     }
-    Clock clock(session_, context_, requireTechnician(session_, technicianId));
+    Clock clock(session_, context_, clockable(technicianId));
     clock.start({.activity = activity, .job = {}, .bay = {}, .reason = reason});
     clock.append("clock.started", {code(activity), reason.simplified()});
 }
 
 void WorkshopService::endDay(TechnicianId technicianId) {
-    Clock clock(session_, context_, requireTechnician(session_, technicianId));
+    Clock clock(session_, context_, clockable(technicianId));
     clock.write(context_.today(), clock.today().endOfDay(context_.now));
     clock.append("clock.ended", {});
 }
 
 void WorkshopService::finishJob(JobId jobId) {
+    require(session_, context_, Right::ClockOneself);
+    RepairOrder order = load(jobId);
+    const Job* job = order.findJob(jobId);
+    const std::vector<TechnicianId> clockedOn = ClockStore(session_).techniciansOn(jobId);
+    requireOwnJob(*job, clockedOn);
     // The clocks end first: an order with a running clock on the job refuses to finish it.
-    for (const TechnicianId technicianId : ClockStore(session_).techniciansOn(jobId)) {
+    for (const TechnicianId technicianId : clockedOn) {
         Clock clock(session_, context_, WorkshopStore(session_).technician(technicianId).value());
         const TechnicianDay day = clock.today();
         if (day.running() != nullptr) {
             clock.write(context_.today(), day.start({}, context_.now));
         }
     }
-    RepairOrder order = load(jobId);
-    const Job* job = order.findJob(jobId);
+    order = OrderStore(session_).load(*order.header().id);
+    job = order.findJob(jobId);
     order.finishJob(job->position, context_.now);
     OrderStore(session_).save(order, context_.actor, context_.now, context_.shop->calendar);
     session_.mark(Topic::Workshop);
@@ -196,6 +230,7 @@ void WorkshopService::finishJob(JobId jobId) {
 
 void WorkshopService::correctEntry(ClockEntryId entryId, Timestamp start, std::optional<Timestamp> end,
                                    const QString& reason) {
+    require(session_, context_, Right::CorrectClocks);
     const auto place = ClockStore(session_).placeOf(entryId);
     if (!place) {
         throw std::logic_error("there is no such clock entry");
@@ -217,6 +252,7 @@ void WorkshopService::correctEntry(ClockEntryId entryId, Timestamp start, std::o
 }
 
 void WorkshopService::setAvailable(TechnicianId technicianId, QDate day, Hours available) {
+    require(session_, context_, Right::SetAttendance);
     const Technician technician = requireTechnician(session_, technicianId);
     if (available < Hours() || available > wholeDay) {
         throw Refusal("attendance.hours", Tr::tr("A day has between 0 and 24 hours."), {}, "available");

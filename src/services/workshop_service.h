@@ -9,6 +9,7 @@
 
 namespace baydesk {
 
+struct Job;
 class RepairOrder;
 class Session;
 
@@ -52,6 +53,8 @@ class WorkshopService {
   private:
     /// The order a job belongs to, as the person saw it.
     RepairOrder load(JobId job);
+    Technician clockable(TechnicianId id);
+    void requireOwnJob(const Job& job, const std::vector<TechnicianId>& clockedOn);
     void appendOrderAct(const RepairOrder& order, const char* act, const QStringList& details);
 
     Session& session_;

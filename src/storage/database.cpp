@@ -2,6 +2,7 @@
 #include "storage/database.h"
 
 #include "storage/baydesk_file.h"
+#include "storage/left_log.h"
 #include "storage/migrator.h"
 #include "storage/sqlite_error.h"
 
@@ -36,8 +37,13 @@ void upgrade(const QString& file, int version) {
     try {
         Session session(file, Session::Access::ReadWrite);
         Migrator(session).upgrade(Migrator::builtIn());
+    } catch (const StorageError& error) {
+        if (error.kind() != Kind::OutcomeUnknown) {
+            QFile::remove(copy); // the original is as it was
+        }
+        throw;
     } catch (...) {
-        QFile::remove(copy); // the original is as it was
+        QFile::remove(copy);
         throw;
     }
 }
@@ -77,6 +83,7 @@ int Database::currentVersion() {
 std::unique_ptr<Session> Database::open(const QString& path) {
     const QString file = behindLinks(path);
     refuseUnsuitableFile(file, FileUse::Work);
+    refuseForeignLog(file);
     const int version = readKnownVersion(file);
     if (version < currentVersion()) {
         upgrade(file, version);
@@ -87,6 +94,7 @@ std::unique_ptr<Session> Database::open(const QString& path) {
 std::unique_ptr<Session> Database::openForReading(const QString& path) {
     const QString file = behindLinks(path);
     refuseUnsuitableFile(file, FileUse::Reading);
+    refuseForeignLog(file);
     if (readKnownVersion(file) < currentVersion()) {
         throw StorageError(
             Kind::CannotOpen,

@@ -2,6 +2,7 @@
 #include "storage/database_swap.h"
 
 #include "storage/disk_file.h"
+#include "storage/file_header.h"
 #include "storage/sqlite_connection.h"
 #include "storage/sqlite_error.h"
 
@@ -55,8 +56,7 @@ void refuseLocked(const QString& database) {
 }
 
 bool looksLikeADatabase(const QString& database) {
-    QFile file(database);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == QByteArrayLiteral("SQLite format 3");
+    return readFileHeader(database, 15) == QByteArrayLiteral("SQLite format 3");
 }
 
 /// Nobody else has the database open, and nobody gets at it while the connection lives. Leaving the

@@ -3,6 +3,7 @@
 
 #include "domain/values/refusal.h"
 #include "storage/disk_file.h"
+#include "storage/file_header.h"
 #include "storage/sqlite_error.h"
 
 #include <QCoreApplication>
@@ -191,8 +192,8 @@ QByteArray writeSealed(QFile& plain, NewFile& to, const SealKey& key, const QByt
 } // namespace
 
 bool isSealed(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
+    // A person may point at the very database that is open here.
+    return readFileHeader(path, static_cast<int>(magic.size())) == magic;
 }
 
 void seal(const QString& plainPath, const QString& sealedPath, const Passphrase& passphrase,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/session.h"
 
+#include "storage/file_watch.h"
 #include "storage/kept_statement.h"
 #include "storage/order_memory.h"
 #include "storage/sqlite_error.h"
@@ -10,8 +11,10 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <atomic>
+#include <set>
 #include <stdexcept>
 #include <string>
+#include <tuple>
 
 namespace baydesk {
 
@@ -35,9 +38,13 @@ struct Session::Private {
     KeptStatements statements;
     OrderMemory orders;
     Trace trace;
+    std::vector<PrivateRead> privateReads;
+    std::set<std::tuple<qint64, StaffId, CustomerId, PrivateOccasion>> knownReads;
+    FileWatch watch;
     bool reading = false;
 
     ~Private() {
+        saveLogIfMoved();
         statements.clear();
         database.close();
         database = QSqlDatabase();
@@ -52,6 +59,23 @@ struct Session::Private {
                                        : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
         if (!database.open()) {
             throw storageErrorFrom(database.lastError(), "open", SqliteStep::Prepare);
+        }
+    }
+
+    /// Of a file that is not in its place SQLite leaves the log behind: what was confirmed is brought over
+    /// into the file itself, wherever it is now.
+    void saveLogIfMoved() noexcept {
+        if (access == Access::ReadWrite && database.isOpen() && !watch.isInPlace()) {
+            statements.idle("PRAGMA wal_checkpoint(TRUNCATE)", database).tryToRun();
+        }
+    }
+
+    void requireInPlace() {
+        try {
+            watch.requireInPlace();
+        } catch (const StorageError&) {
+            saveLogIfMoved();
+            throw;
         }
     }
 
@@ -90,6 +114,8 @@ Session::Session(const QString& file, Access access) : d_(std::make_unique<Priva
     runUnprepared(QStringLiteral("PRAGMA trusted_schema = OFF"));
     runUnprepared(QStringLiteral("PRAGMA temp_store = MEMORY"));
     runUnprepared(QStringLiteral("PRAGMA cache_size = -16384"));
+    one("PRAGMA schema_version", {}, [](const Row&) { return true; }); // opens the log, too
+    d_->watch.begin(file);
 }
 
 void Session::requireWriteAheadLog() {
@@ -101,6 +127,20 @@ void Session::requireWriteAheadLog() {
 }
 
 Session::~Session() = default;
+
+bool Session::isInOneView() const {
+    return inTransaction_ || d_->reading;
+}
+
+void Session::notePrivateRead(const PrivateRead& read) {
+    if (d_->knownReads.emplace(read.day.toJulianDay(), read.staff, read.customer, read.occasion).second) {
+        d_->privateReads.push_back(read);
+    }
+}
+
+std::vector<PrivateRead> Session::takePrivateReads() {
+    return std::exchange(d_->privateReads, {});
+}
 
 OrderMemory& Session::orderMemory() {
     return d_->orders;
@@ -155,9 +195,11 @@ Transaction::Transaction(Session& session) : session_(session) {
     if (session.inTransaction_ || session.d_->reading || session.d_->access == Session::Access::ReadOnly) {
         throw std::logic_error("a transaction inside another, or on a session that only reads");
     }
+    session.d_->requireInPlace();
     session.execute("BEGIN IMMEDIATE");
     session.inTransaction_ = true;
     session.changes_ = Changes();
+    session.rights_.reset();
 }
 
 Transaction::~Transaction() {
@@ -173,7 +215,12 @@ Changes Transaction::commit() {
     if (!open_) {
         throw std::logic_error("a transaction committed twice");
     }
-    session_.execute("COMMIT");
+    session_.d_->requireInPlace();
+    try {
+        session_.execute("COMMIT");
+    } catch (const StorageError& error) {
+        throw afterFailedCommit(error);
+    }
     open_ = false;
     session_.inTransaction_ = false;
     return std::exchange(session_.changes_, Changes());
@@ -183,8 +230,10 @@ ReadTransaction::ReadTransaction(Session& session) : session_(session) {
     if (session.inTransaction_ || session.d_->reading) {
         throw std::logic_error("a read transaction inside another");
     }
+    session.d_->requireInPlace();
     session.execute("BEGIN");
     session.d_->reading = true;
+    session.rights_.reset();
 }
 
 ReadTransaction::~ReadTransaction() {

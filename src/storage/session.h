@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "domain/customers/private_read.h"
+#include "domain/staff/rights.h"
 #include "domain/values/hours.h"
 #include "domain/values/id.h"
 #include "domain/values/money.h"
@@ -62,8 +64,8 @@ class Bind {
     QVariant variant_;
 };
 
-/// The current row of a running query; columns are counted from 0. Reading NULL through anything but an optional is a
-/// std::logic_error.
+/// The current row of a running query; columns are counted from 0. Reading NULL through anything but an
+/// optional is a std::logic_error.
 class Row {
   public:
     std::int64_t integer(int column) const;
@@ -78,7 +80,9 @@ class Row {
     Timestamp timestamp(int column) const { return Timestamp::fromMilliseconds(integer(column)); }
     QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     template <class IdType>
-    IdType id(int column) const { return IdType(integer(column)); }
+    IdType id(int column) const {
+        return IdType(integer(column));
+    }
 
     template <class IdType>
     std::optional<IdType> optionalId(int column) const {
@@ -96,8 +100,9 @@ class Row {
     void* query_;
 };
 
-/// One connection to the database, used by one thread, with its statements kept prepared. Every query is read to its end
-/// before the call returns, so no cursor is open when a transaction commits. Errors are StorageErrors.
+/// One connection to the database, used by one thread, with its statements kept prepared. Every query is read
+/// to its end before the call returns, so no cursor is open when a transaction commits. Errors are
+/// StorageErrors.
 class Session {
   public:
     enum class Access { ReadWrite, ReadOnly };
@@ -117,19 +122,28 @@ class Session {
 
     template <class Read>
     void each(Sql sql, Binds binds, Read&& read) {
-        run(sql, binds, [&read](const Row& row) { read(row); return true; });
+        run(sql, binds, [&read](const Row& row) {
+            read(row);
+            return true;
+        });
     }
     template <class Map>
     auto list(Sql sql, Binds binds, Map&& map) {
         std::vector<decltype(map(std::declval<const Row&>()))> rows;
-        run(sql, binds, [&](const Row& row) { rows.push_back(map(row)); return true; });
+        run(sql, binds, [&](const Row& row) {
+            rows.push_back(map(row));
+            return true;
+        });
         return rows;
     }
     /// The first row, if there is one.
     template <class Map>
     auto first(Sql sql, Binds binds, Map&& map) {
         std::optional<decltype(map(std::declval<const Row&>()))> found;
-        run(sql, binds, [&](const Row& row) { found.emplace(map(row)); return false; });
+        run(sql, binds, [&](const Row& row) {
+            found.emplace(map(row));
+            return false;
+        });
         return found;
     }
     /// The one row that is always there, such as a count or a sum; none is a std::logic_error.
@@ -146,8 +160,23 @@ class Session {
     void mark(Changes topics) { changes_.add(topics); }
     bool inTransaction() const { return inTransaction_; }
     OrderMemory& orderMemory();
-    /// The chain of history this connection appends to (see HistoryLink). All who write to one SQLite file take turns,
-    /// so one chain serves them all.
+    /// The rights of an actor, worked out by \p find once in a transaction: within one nobody gives or takes
+    /// any.
+    template <class Find>
+    RightSet actorRights(StaffId actor, Find&& find) {
+        if (!isInOneView()) {
+            return find();
+        }
+        if (!rights_ || rights_->first != actor) {
+            rights_.emplace(actor, find());
+        }
+        return rights_->second;
+    }
+    /// Keeps the first read of a day of somebody's data by somebody, until it is taken and stored.
+    void notePrivateRead(const PrivateRead& read);
+    std::vector<PrivateRead> takePrivateReads();
+    /// The chain of history this connection appends to (see HistoryLink). All who write to one SQLite file
+    /// take turns, so one chain serves them all.
     int historyChain() const { return 1; }
     /// Runs a statement that changes the schema; such a one cannot be kept prepared everywhere.
     void define(Sql statement);
@@ -167,7 +196,11 @@ class Session {
 
     struct Private;
     std::unique_ptr<Private> d_;
+    /// Whether a transaction of either kind is open.
+    bool isInOneView() const;
+
     Changes changes_;
+    std::optional<std::pair<StaffId, RightSet>> rights_;
     bool inTransaction_ = false;
 };
 

@@ -86,6 +86,16 @@ QString sentenceFor(StorageError::Kind kind) {
         return QCoreApplication::translate(
             "baydesk::StorageError",
             "The disk is full. Free some space, then do it again; nothing was half-saved.");
+    case Kind::Moved:
+        return QCoreApplication::translate(
+            "baydesk::StorageError", "The database file was moved, deleted or replaced while Baydesk was "
+                                     "working with it. Close Baydesk, "
+                                     "put the file back or restore the last backup, then open it again.");
+    case Kind::OutcomeUnknown:
+        return QCoreApplication::translate(
+            "baydesk::StorageError", "The disk reported an error at the very moment of saving. It is wholly "
+                                     "saved or not at all: start "
+                                     "Baydesk again and look whether it is there before you do it again.");
     case Kind::Damaged:
         return QCoreApplication::translate(
             "baydesk::StorageError",
@@ -100,6 +110,13 @@ QString sentenceFor(StorageError::Kind kind) {
     return QCoreApplication::translate(
         "baydesk::StorageError",
         "The disk or the database reported an error; nothing was half-saved. The log file says more.");
+}
+
+StorageError afterFailedCommit(const StorageError& error) {
+    using Kind = StorageError::Kind;
+    return error.kind() == Kind::Other
+               ? StorageError(Kind::OutcomeUnknown, sentenceFor(Kind::OutcomeUnknown), error.detail())
+               : error;
 }
 
 StorageError storageErrorFrom(const QSqlError& error, const char* sql, SqliteStep step) {

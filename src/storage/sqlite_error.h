@@ -14,6 +14,10 @@ enum class SqliteStep { Prepare, Run };
 /// an error of a running statement keeps SQLite's own words only where those cannot quote one.
 StorageError storageErrorFrom(const QSqlError& error, const char* sql, SqliteStep step);
 
+/// The error of a commit as what it means: once the last write was asked for, an error of the disk does not
+/// tell whether it arrived.
+StorageError afterFailedCommit(const StorageError& error);
+
 /// The kind an SQLite result code (primary or extended) stands for.
 StorageError::Kind kindOfSqliteCode(int code);
 

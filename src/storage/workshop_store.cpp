@@ -34,6 +34,10 @@ std::vector<StaffMember> WorkshopStore::staff() {
                          readStaff);
 }
 
+void WorkshopStore::setRole(StaffId id, StaffRole role) {
+    session_.execute("UPDATE staff SET role = ? WHERE id = ?", {code(role), id});
+}
+
 void WorkshopStore::setActive(StaffId id, bool isActive) {
     session_.execute("UPDATE staff SET is_active = ? WHERE id = ?", {isActive, id});
 }

@@ -23,6 +23,7 @@ class WorkshopStore {
     std::optional<StaffMember> staffMember(StaffId id);
     std::vector<StaffMember> staff();
     void setActive(StaffId id, bool isActive);
+    void setRole(StaffId id, StaffRole role);
     /// @}
 
     /// \name Technicians and bays, those who left too

@@ -48,7 +48,7 @@ class ABackupKeeper : public testing::Test {
 
     TestShop shop;
     Backroom backroom{shop.file()};
-    BackupKeeper keeper{backroom, shop.file(), [this] { return shop.context().now; }};
+    BackupKeeper keeper{backroom, shop.file(), shop.manager, [this] { return shop.context().now; }};
     std::optional<BackupState> lastState;
     QStringList failures;
 };
@@ -99,7 +99,8 @@ TEST_F(ABackupKeeper, LeavesItToTheWindowThatHasBegun) {
 }
 
 TEST_F(ABackupKeeper, FindsThatAnotherWindowWasFaster) {
-    const BackupWish wish{.database = shop.file(), .isScheduled = true, .now = shop.context().now};
+    const BackupWish wish{
+        .database = shop.file(), .isScheduled = true, .actor = shop.advisor, .now = shop.context().now};
     EXPECT_TRUE(runBackup(wish));
     EXPECT_FALSE(runBackup(wish)) << "it is not due any more";
     EXPECT_EQ(backups().size(), 1);
@@ -124,7 +125,7 @@ TEST_F(ABackupKeeper, SaysWhatFailedAndTriesAgainLater) {
 
 TEST_F(ABackupKeeper, MakesOneForAPersonWithoutHoldingTheWriterUp) {
     bool wasRunning = false;
-    keeper.make(shop.advisor, shop.path(s("mine.baydesk-backup")));
+    keeper.make(shop.path(s("mine.baydesk-backup")));
     // The writing thread is free while the backup runs.
     backroom.write(
         nullptr, [](Session& session) { session.mark(Topic::Orders); },
@@ -137,7 +138,7 @@ TEST_F(ABackupKeeper, MakesOneForAPersonWithoutHoldingTheWriterUp) {
 
 TEST_F(ABackupKeeper, LeavesNothingWhenAPersonCancels) {
     QObject::connect(&keeper, &BackupKeeper::progressed, &keeper, [this] { keeper.cancel(); });
-    keeper.make(shop.advisor, shop.path(s("mine.baydesk-backup")));
+    keeper.make(shop.path(s("mine.baydesk-backup")));
     keeper.cancel();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !keeper.isRunning() && !backroom.isBusy(); }, 60'000));
     EXPECT_TRUE(failures == QStringList{s("backup.cancelled")}) << failures.join(u' ').toStdString();
@@ -145,11 +146,24 @@ TEST_F(ABackupKeeper, LeavesNothingWhenAPersonCancels) {
     EXPECT_FALSE(QFile::exists(shop.path(s("mine.baydesk-backup"))));
 }
 
+TEST_F(ABackupKeeper, MakesOneOnlyForWhoMay) {
+    const BackupWish wish{.database = shop.file(), .actor = shop.advisor, .now = shop.context().now};
+    try {
+        runBackup(wish);
+        FAIL() << "an advisor made a backup";
+    } catch (const Refusal& refusal) {
+        EXPECT_EQ(refusal.rule(), QByteArray("right.missing"));
+    }
+    EXPECT_TRUE(backups().isEmpty());
+    EXPECT_TRUE(records().empty());
+}
+
 TEST_F(ABackupKeeper, RefusesAPersonWhileAnotherWindowMakesOne) {
     QDir().mkpath(shop.path(s("backups")));
     QLockFile other(shop.path(s("backups/.baydesk-backup.lock")));
     ASSERT_TRUE(other.tryLock());
-    EXPECT_THROW(runBackup({.database = shop.file(), .now = shop.context().now}), Refusal);
+    EXPECT_THROW(runBackup({.database = shop.file(), .actor = shop.manager, .now = shop.context().now}),
+                 Refusal);
 }
 
 } // namespace

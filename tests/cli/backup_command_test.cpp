@@ -206,11 +206,11 @@ TEST_F(BackupCommand, VerifyNamesTheHeadsOfAWholeHistory) {
     const QJsonObject verdict = run.json().object();
     EXPECT_TRUE(verdict[s("holds")].toBool());
     EXPECT_TRUE(verdict[s("broken")].isNull());
-    ASSERT_EQ(verdict[s("heads")].toArray().size(), 1);
-    const auto head = verdict[s("heads")].toArray().first();
+    ASSERT_EQ(verdict[s("chains")].toArray().size(), 1);
+    const auto head = verdict[s("chains")].toArray().first();
     EXPECT_EQ(head[s("chain")].toInt(), 1);
     EXPECT_EQ(head[s("links")].toInteger(), verdict[s("links")].toInteger());
-    EXPECT_EQ(head[s("hash")].toString().size(), 64);
+    EXPECT_EQ(head[s("head")].toString().size(), 64);
 }
 
 TEST_F(BackupCommand, VerifyNamesTheFirstBrokenLink) {

@@ -42,7 +42,7 @@ class ABrokenRule : public testing::TestWithParam<Damage> {
     static QStringList rulesBrokenIn(const QString& file) {
         const std::unique_ptr<Session> session = Database::openForReading(file);
         QStringList broken;
-        for (const CheckResult& result : CheckService(*session).checkAll()) {
+        for (const CheckResult& result : checkEverything(*session)) {
             for (const Finding& finding : result.findings) {
                 EXPECT_FALSE(finding.sentence.isEmpty());
                 broken.append(QString::fromLatin1(finding.rule));

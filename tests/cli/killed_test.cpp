@@ -33,17 +33,46 @@ QList<QByteArray> growAndKill(const QString& file, int confirmed) {
     return lines;
 }
 
+bool isSound(const QString& file) {
+    return ConsoleRun({s("check"), s("--db"), file}).exitCode == 0;
+}
+
+/// Builds a shop and kills the program while it does; false if it was quicker.
+bool buildAndKill(const QString& file, int milliseconds) {
+    QProcess process;
+    process.start(QStringLiteral(BAYDESK_CLI), {s("sample"), s("--to"), file, s("--months"), s("1")});
+    const bool wasQuicker = process.waitForFinished(milliseconds);
+    process.kill();
+    process.waitForFinished();
+    return !wasQuicker;
+}
+
+TEST(AKilledProgram, LeavesNoHalfShopAndNothingInTheWayOfANewOne) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(s("shop.baydesk"));
+    int killed = 0;
+    for (const int milliseconds : {20, 60, 150, 400}) {
+        killed += buildAndKill(file, milliseconds) ? 1 : 0;
+        if (QFile::exists(file)) {
+            EXPECT_TRUE(isSound(file)) << "after " << milliseconds << " ms";
+            QFile::remove(file);
+        }
+    }
+    EXPECT_GT(killed, 0);
+    EXPECT_EQ(ConsoleRun({s("sample"), s("--to"), file, s("--months"), s("1")}).exitCode, 0);
+    EXPECT_TRUE(isSound(file));
+}
+
 TEST(AKilledProgram, LosesNothingItConfirmedAndLeavesNothingHalfDone) {
     const QTemporaryDir folder;
     const QString file = folder.filePath(s("shop.baydesk"));
     ASSERT_EQ(ConsoleRun({s("sample"), s("--to"), file, s("--months"), s("1")}).exitCode, 0);
     QList<QByteArray> confirmed;
-    for (const int orders : {1, 4, 9}) {
+    for (const int orders : {1, 2, 3, 5, 8, 13, 21}) {
         const auto lines = growAndKill(file, orders);
         ASSERT_GE(lines.size(), orders);
         confirmed += lines;
-        const ConsoleRun check({s("check"), s("--db"), file, s("--json")});
-        EXPECT_EQ(check.exitCode, 0) << check.output.toStdString();
+        EXPECT_TRUE(isSound(file)) << "after " << orders << " orders";
     }
     QMap<QString, qint64> totals;
     for (const auto& order : ConsoleRun({s("orders"), s("--db"), file, s("--json")}).json().array()) {

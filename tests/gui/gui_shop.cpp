@@ -12,15 +12,15 @@
 namespace baydesk {
 
 GuiShop::GuiShop(std::span<const PageEntry> pages) : pages_(pages) {
-    shop_.actAs(shop_.advisor);
+    shop_.actAs(shop_.manager);
 }
 
 void GuiShop::show(QSize size) {
     backroom_ = std::make_unique<Backroom>(shop_.file());
     const Seat seat{.shop = shop_.context().shop,
-                    .person = shop_.advisor,
-                    .personName = QStringLiteral("王敏"),
-                    .personRole = label(StaffRole::Advisor),
+                    .person = shop_.manager,
+                    .personName = QStringLiteral("吴磊"),
+                    .personRole = label(StaffRole::Manager),
                     .clock = [this] { return shop_.context().now; }};
     window_ = std::make_unique<MainWindow>(*backroom_, seat, pages_);
     window_->resize(size);

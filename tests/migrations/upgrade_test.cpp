@@ -83,7 +83,7 @@ TEST_P(ReleasedShop, KeepsEverythingThatHappened) {
 
 TEST_P(ReleasedShop, PassesEveryCheckAfterwards) {
     const auto session = Database::open(file_);
-    for (const CheckResult& result : CheckService(*session).checkAll()) {
+    for (const CheckResult& result : checkEverything(*session)) {
         EXPECT_TRUE(result.findings.empty()) << result.area.toStdString();
     }
 }

@@ -15,7 +15,7 @@ namespace {
 const StaffId nobody(0);
 const ShopCalendar shanghai("Asia/Shanghai");
 
-ShopDraft shopDraft() {
+ShopDraft shopDraft(bool isSample) {
     return {.name = QStringLiteral("试验店"),
             .address = QStringLiteral("上海市静安区南京西路1号"),
             .phone = QStringLiteral("021-61234567"),
@@ -26,12 +26,13 @@ ShopDraft shopDraft() {
             .labourRate = Money::yuan(100),
             .diagnosisFee = Money::yuan(150),
             .taxRate = Percent::fromBasisPoints(1300),
-            .holdLength = Hours::fromSeconds(24 * 3600)};
+            .holdLength = Hours::fromSeconds(24 * 3600),
+            .isSample = isSample};
 }
 
 } // namespace
 
-TestShop::TestShop()
+TestShop::TestShop(bool isSample)
     : administrator(nobody),
       advisor(nobody),
       foreman(nobody),
@@ -52,8 +53,8 @@ TestShop::TestShop()
                .desk = QStringLiteral("desk-1"),
                .shop = nullptr} {
     Transaction transaction(*session_);
-    administrator =
-        ShopService::setUp(*session_, shopDraft(), QStringLiteral("马管理"), context_.now, context_.desk);
+    administrator = ShopService::setUp(*session_, shopDraft(isSample), QStringLiteral("马管理"), context_.now,
+                                       context_.desk);
     context_.actor = administrator;
     context_.shop = ShopService::settings(*session_);
     ShopService shop(*session_, context_);

@@ -16,7 +16,7 @@ namespace baydesk {
 /// test says otherwise.
 class TestShop {
   public:
-    TestShop();
+    explicit TestShop(bool isSample = true);
 
     Session& session() { return *session_; }
     QString file() const { return folder_.filePath(QStringLiteral("shop.baydesk")); }

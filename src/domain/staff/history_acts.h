@@ -8,7 +8,23 @@ namespace baydesk {
 
 /// How one kind of detail is put into words.
 /// A PrivateText tells who somebody is: it is kept apart from the chained row, so that it can be erased.
-enum class HistoryDetail { Text, PrivateText, Money, Moment, Quantity, Hours, Consent, PaymentMethod, Payer, Kilometres, ClockActivity, Bytes, BackupProblem };
+enum class HistoryDetail {
+    Text,
+    PrivateText,
+    Role,
+    DataPurpose,
+    Money,
+    Moment,
+    Quantity,
+    Hours,
+    Consent,
+    PaymentMethod,
+    Payer,
+    Kilometres,
+    ClockActivity,
+    Bytes,
+    BackupProblem
+};
 
 /// One act and its sentence: %1, %2 … stand for the details, each of the kind given.
 struct HistoryActText {

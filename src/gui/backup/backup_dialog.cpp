@@ -83,7 +83,7 @@ void BackupDialog::build() {
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(seal_, &SealPanel::wanted, this, [this](const QString& file, const Passphrase& passphrase) {
         message_->clear();
-        keeper_.make(desk_.person, file, passphrase);
+        keeper_.make(file, passphrase);
     });
 }
 
@@ -110,7 +110,7 @@ void BackupDialog::connectKeeper() {
 
 void BackupDialog::makeNow() {
     message_->clear();
-    keeper_.make(desk_.person);
+    keeper_.make();
 }
 
 void BackupDialog::showRunning(bool isRunning) {

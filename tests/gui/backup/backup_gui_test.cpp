@@ -13,6 +13,7 @@
 #include "gui/widgets/inline_message.h"
 #include "services/backup_service.h"
 #include "services/prepared_restore.h"
+#include "services/shop_service.h"
 #include "storage/database.h"
 #include "storage/sqlite_backup.h"
 
@@ -73,7 +74,7 @@ class BackupWindow : public testing::Test {
   protected:
     BackupWindow() {
         gui.show();
-        keeper = std::make_unique<BackupKeeper>(gui.backroom(), gui.shop().file(),
+        keeper = std::make_unique<BackupKeeper>(gui.backroom(), gui.shop().file(), gui.shop().manager,
                                                 [this] { return gui.shop().context().now; });
     }
     bool settle() {
@@ -165,6 +166,16 @@ class ProgramAndBackups : public testing::Test {
         config.logFolder = folder.filePath(s("log"));
         config.settingsFile = folder.filePath(s("settings.ini"));
     }
+    /// Who may make backups and restore them.
+    Program::Wishes asOwner() {
+        Program::Wishes wishes;
+        for (const StaffMember& member : ShopService::people(shop.session())) {
+            if (member.role == StaffRole::Owner) {
+                wishes.person = member.name;
+            }
+        }
+        return wishes;
+    }
     template <class Widget>
     static Widget* shown() {
         for (QWidget* widget : QApplication::topLevelWidgets()) {
@@ -202,13 +213,13 @@ class ProgramAndBackups : public testing::Test {
 };
 
 TEST_F(ProgramAndBackups, LeadFromADamagedDatabaseToABackupAndOn) {
-    ASSERT_TRUE(runBackup({.database = database, .now = shop.context().now}));
+    ASSERT_TRUE(runBackup({.database = database, .actor = shop.manager, .now = shop.context().now}));
     QFile damaged(database);
     ASSERT_TRUE(damaged.open(QIODevice::WriteOnly | QIODevice::Truncate));
     damaged.write(QByteArray(20'000, 'x'));
     damaged.close();
 
-    Program program(config, {});
+    Program program(config, asOwner());
     program.start();
     ASSERT_TRUE(QTest::qWaitFor([] { return shown<RestoreWizard>() != nullptr; }, 60'000));
     restoreByKeys(*shown<RestoreWizard>());
@@ -220,8 +231,8 @@ TEST_F(ProgramAndBackups, LeadFromADamagedDatabaseToABackupAndOn) {
 }
 
 TEST_F(ProgramAndBackups, RestoreWhileTheShopIsOpenInThisWindow) {
-    ASSERT_TRUE(runBackup({.database = database, .now = shop.context().now}));
-    Program program(config, {});
+    ASSERT_TRUE(runBackup({.database = database, .actor = shop.manager, .now = shop.context().now}));
+    Program program(config, asOwner());
     program.start();
     ASSERT_TRUE(QTest::qWaitFor([] { return shown<MainWindow>() != nullptr; }, 60'000));
     auto* window = shown<MainWindow>();
@@ -239,8 +250,8 @@ TEST_F(ProgramAndBackups, RestoreWhileTheShopIsOpenInThisWindow) {
 }
 
 TEST_F(ProgramAndBackups, RefuseToRestoreWhileAnotherProgramHasTheShopOpen) {
-    ASSERT_TRUE(runBackup({.database = database, .now = shop.context().now}));
-    Program program(config, {});
+    ASSERT_TRUE(runBackup({.database = database, .actor = shop.manager, .now = shop.context().now}));
+    Program program(config, asOwner());
     program.start();
     ASSERT_TRUE(QTest::qWaitFor([] { return shown<MainWindow>() != nullptr; }, 60'000));
     const auto other = Database::open(database);
@@ -269,6 +280,7 @@ TEST_F(Wizard, AsksForThePassphraseOfASealedBackupAndSaysWhenItIsWrong) {
     ASSERT_TRUE(runBackup({.database = database,
                            .target = sealed,
                            .passphrase = Passphrase::parse(s("correct horse")),
+                           .actor = shop.manager,
                            .now = shop.context().now}));
     RestoreWizard wizard(database, {sealed}, {});
     wizard.show();
