@@ -154,12 +154,233 @@
         <source>Receive</source>
         <translation>入库</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Backroom</name>
     <message>
         <source>The program could not show the result of what it did. Please report what the log file says.</source>
         <translation>程序无法显示操作结果。请报告日志文件的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Backup</name>
+    <message>
+        <source>No shop is set up in this database.</source>
+        <translation>此数据库中尚未建立门店。</translation>
+    </message>
+    <message>
+        <source>Another window is making a backup in this folder.</source>
+        <translation>另一个窗口正在向此文件夹备份。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>请等它完成。</translation>
+    </message>
+    <message>
+        <source>The copy is kept as %1. Restore an earlier backup, or ask for help.</source>
+        <translation>该副本保存为 %1。请恢复较早的备份，或寻求帮助。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>the folder is write-protected</source>
+        <translation>文件夹不可写</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>a rule of the stored data does not hold</source>
+        <translation>数据自检未通过</translation>
+    </message>
+    <message>
+        <source>the history was changed from outside</source>
+        <translation>历史记录被外部改动</translation>
+    </message>
+    <message>
+        <source>the log file says why</source>
+        <translation>原因见日志文件</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was changed.</source>
+        <translation>已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the backup holds all that the database holds.</source>
+        <translation>不会丢失任何内容：数据库中的内容备份里都有。</translation>
+    </message>
+    <message>
+        <source>What was done from %1 to %2 is lost:</source>
+        <translation>将丢失 %1 至 %2 期间的操作：</translation>
+    </message>
+    <message>
+        <source>Entries of the history: %1</source>
+        <translation>历史记录：%1 条</translation>
+    </message>
+    <message>
+        <source>Orders opened: %1</source>
+        <translation>新开工单：%1 张</translation>
+    </message>
+    <message>
+        <source>Orders changed: %1</source>
+        <translation>改动过的工单：%1 张</translation>
+    </message>
+    <message>
+        <source>Payments: %1, together %2</source>
+        <translation>收款：%1 笔，合计 %2</translation>
+    </message>
+    <message>
+        <source>Stock movements: %1</source>
+        <translation>库存流水：%1 条</translation>
+    </message>
+    <message>
+        <source>The backup holds %1 entries of history that this database does not know: it belongs to another shop, or to a state before an earlier restore.</source>
+        <translation>备份中有 %1 条历史记录是当前数据库没有的：它属于另一家门店，或早先一次恢复之前的状态。</translation>
+    </message>
+    <message>
+        <source>A passphrase of %1 to %2 characters is needed.</source>
+        <translation>口令须为 %1 到 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>The copy was not proved: %1</source>
+        <translation>副本未通过验证：%1</translation>
+    </message>
+    <message>
+        <source>No shop is set up in this backup.</source>
+        <translation>此备份中没有门店。</translation>
+    </message>
+    <message>
+        <source>This is the database itself. Choose a backup.</source>
+        <translation>这是数据库本身，请选择备份文件。</translation>
+    </message>
+    <message>
+        <source>This backup is sealed. Its passphrase is needed.</source>
+        <translation>此备份已加密，需要口令。</translation>
+    </message>
+    <message>
+        <source>This database is being restored by another window.</source>
+        <translation>另一个窗口正在恢复此数据库。</translation>
+    </message>
+    <message>
+        <source>This backup cannot be trusted. %1</source>
+        <translation>此备份不可信。%1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BackupDialog</name>
+    <message>
+        <source>proved</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup is made every day, while everybody goes on working. Each copy is opened and proved before it counts. Keep one outside the house now and then.</source>
+        <translation>每天自动备份一次，不影响营业。每份副本都打开验证后才算数。请不时在店外另存一份。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No backup is on record yet.</source>
+        <translation>尚无备份记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Sealed backup …</source>
+        <translation>加密备份(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore …</source>
+        <translation>恢复(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The backup is made and proved.</source>
+        <translation>备份已完成并通过验证。</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在备份</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BackupSign</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Backup just made</source>
+        <translation>刚刚备份</translation>
+    </message>
+    <message>
+        <source>Backup %1 ago</source>
+        <translation>%1前备份</translation>
+    </message>
+    <message>
+        <source>The newest proved backup. Click to make one now.</source>
+        <translation>最近一次已验证的备份。点击立即备份。</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>The last attempt failed: %1. %2.</source>
+        <translation>最近一次备份失败：%1。%2。</translation>
+    </message>
+    <message>
+        <source>Backing up %1 %</source>
+        <translation>备份中 %1 %</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>备份中 …</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Proving: every page, every rule, the whole history</source>
+        <translation>验证：每一页、每条规则、全部历史</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>加密</translation>
     </message>
 </context>
 <context>
@@ -612,6 +833,41 @@
     </message>
 </context>
 <context>
+    <name>baydesk::ChooseBackupPage</name>
+    <message>
+        <source>Which backup?</source>
+        <translation>恢复哪一份备份？</translation>
+    </message>
+    <message>
+        <source>The newest one loses the least. Nothing is changed yet.</source>
+        <translation>最新的一份损失最少。此时尚未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened: %1</source>
+        <translation>数据库无法打开：%1</translation>
+    </message>
+    <message>
+        <source>Known backups</source>
+        <translation>已知备份</translation>
+    </message>
+    <message>
+        <source>Another &amp;file …</source>
+        <translation>其他文件(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Cli</name>
     <message>
         <source>%1: all is well</source>
@@ -832,6 +1088,94 @@
     <message>
         <source>Only those that are neither delivered nor cancelled.</source>
         <translation>只列未交车、未取消的工单。</translation>
+    </message>
+    <message>
+        <source>%1 holds a proved backup (%2).</source>
+        <translation>%1 是一份已验证的备份（%2）。</translation>
+    </message>
+    <message>
+        <source>Copy a shop while it is in use, and prove the copy.</source>
+        <translation>在营业中备份门店数据并验证副本。</translation>
+    </message>
+    <message>
+        <source>The new file of the backup.</source>
+        <translation>备份的新文件。</translation>
+    </message>
+    <message>
+        <source>Sealed with the first line of this file.</source>
+        <translation>以此文件第一行为口令加密。</translation>
+    </message>
+    <message>
+        <source>The database of now cannot be read, so nobody can say what is lost.</source>
+        <translation>当前数据库无法读取，无法说明会丢失什么。</translation>
+    </message>
+    <message>
+        <source>With --replace it is moved aside, never deleted.</source>
+        <translation>加 --replace 会把它移到一旁，绝不删除。</translation>
+    </message>
+    <message>
+        <source>%1 is restored from %2.</source>
+        <translation>%1 已由 %2 恢复。</translation>
+    </message>
+    <message>
+        <source>The database of before is %1.</source>
+        <translation>原数据库为 %1。</translation>
+    </message>
+    <message>
+        <source>Prove a backup and put it in the place of a database.</source>
+        <translation>验证备份，并放到数据库的位置。</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>备份文件。</translation>
+    </message>
+    <message>
+        <source>The database file it becomes.</source>
+        <translation>恢复成的数据库文件。</translation>
+    </message>
+    <message>
+        <source>Move a database that is there aside, and say what is lost.</source>
+        <translation>把已有数据库移到一旁，并说明会丢失什么。</translation>
+    </message>
+    <message>
+        <source>Others may read the password in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let only yourself read it: chmod 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it with --password-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act as this person; asks for the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the password of --as from this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain %1: %2 entries, head %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the history&apos;s chain from its first entry to its head.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2424,78 @@
     <message>
         <source>Month %1 imported</source>
         <translation>已导入 %1 月份</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（已删除）</translation>
+    </message>
+    <message>
+        <source>Backup made and proved: %1, %2</source>
+        <translation>已备份并验证：%1，%2</translation>
+    </message>
+    <message>
+        <source>Backup failed: %1, %2</source>
+        <translation>备份失败：%1，%2</translation>
+    </message>
+    <message>
+        <source>Restored from the backup %1, which ends at %2; the database of before is kept as %3</source>
+        <translation>由备份 %1 恢复（截至 %2）；原数据库保存为 %3</translation>
+    </message>
+    <message>
+        <source>Allowed by %2 to use the data for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by %2 to have the data used for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data exported for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data erased: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried to sign in with a wrong password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was given a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role changed from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain %1, entry %2</source>
+        <translation>链 %1 第 %2 条</translation>
+    </message>
+    <message>
+        <source>%1: an entry of the history was taken out.</source>
+        <translation>%1：有一条历史记录被取走。</translation>
+    </message>
+    <message>
+        <source>%1: the entry is not as it was written.</source>
+        <translation>%1：该条记录与写入时不符。</translation>
+    </message>
+    <message>
+        <source>%1: a word that belongs to the entry was taken out.</source>
+        <translation>%1：该条记录所属的字词被取走。</translation>
+    </message>
+    <message>
+        <source>%1: a word that belongs to the entry is not as it was written.</source>
+        <translation>%1：该条记录所属的字词与写入时不符。</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5397,29 @@
     </message>
 </context>
 <context>
+    <name>baydesk::Password</name>
+    <message>
+        <source>A password has %1 to %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has no invisible characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it anew instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password is guessed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take several words, or letters and digits, that are not your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Payment</name>
     <message>
         <source>Payment</source>
@@ -5173,6 +5612,73 @@
     </message>
 </context>
 <context>
+    <name>baydesk::Privacy</name>
+    <message>
+        <source>Service and repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders of due services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions after a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers and campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data were erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer still owes money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair files must be kept until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PrivacyService</name>
+    <message>
+        <source>These data cannot be erased yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in 1 to 200 characters why the data are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PrivateRead</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Vehicle card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair order</source>
+        <translation type="unfinished">工单</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Program</name>
     <message>
         <source>The database cannot be opened</source>
@@ -5220,6 +5726,26 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>恢复备份 …</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>正在恢复备份 …</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The database of before is kept as %1.</source>
+        <translation>备份已恢复。原数据库保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The backup is not restored</source>
+        <translation>备份未恢复</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ProgressPanel</name>
@@ -5261,6 +5787,37 @@
     <message>
         <source>The customer waits here</source>
         <translation>客户在店等候</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ProveBackupPage</name>
+    <message>
+        <source>What would be lost?</source>
+        <translation>会丢失什么？</translation>
+    </message>
+    <message>
+        <source>The backup is proved first. Until you restore it nothing is changed, and the database of now is kept beside it.</source>
+        <translation>先验证备份。点“立即恢复”之前不作任何改动；当前数据库会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Proving the backup</source>
+        <translation>正在验证备份</translation>
+    </message>
+    <message>
+        <source>Go back and choose another backup.</source>
+        <translation>请返回另选一份备份。</translation>
+    </message>
+    <message>
+        <source>The backup is proved. The last act in it was done on %1.</source>
+        <translation>备份已通过验证，其中最后一步操作在 %1。</translation>
+    </message>
+    <message>
+        <source>The database of now cannot be read, so nobody can say what would be lost: everything after that moment.</source>
+        <translation>当前数据库无法读取，无法逐项说明；该时刻之后的内容都会丢失。</translation>
+    </message>
+    <message>
+        <source>There is no database to compare it with.</source>
+        <translation>没有可供比较的数据库。</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6662,29 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
 </context>
 <context>
+    <name>baydesk::RestoreWizard</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>下一步(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Restore now</source>
+        <translation>立即恢复(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::ReversePanel</name>
     <message>
         <source>Reverse a movement of %1</source>
@@ -6125,6 +6705,189 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Reversed.</source>
         <translation>已冲销。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Right</name>
+    <message>
+        <source>See repair orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive cars and open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on repair orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the customer&apos;s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release cars and cancel orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell customers that the car is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand cars over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatch jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock oneself on and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock others on and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct clock entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass self-checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do final inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record washes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See parts and stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue parts and take them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and receive parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust stock and reverse movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the parts catalogue and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation type="unfinished">退款</translation>
+    </message>
+    <message>
+        <source>Reverse settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and cash up the day&apos;s money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See customers and vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write customers and vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See names and phone numbers in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a customer&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a customer&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See staff, bays, operations and packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit bays, operations and packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the shop&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage staff, pay and passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the database and its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>You have no right to do this: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody who has it: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6918,57 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>There is no shop in this file yet.</source>
         <translation>此文件中还没有门店。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SealPanel</name>
+    <message>
+        <source>A sealed backup may leave the house: without the passphrase nobody reads it, and nobody can help who has lost the passphrase.</source>
+        <translation>加密备份可以带出店外：没有口令谁也读不了；口令丢了，谁也帮不上忙。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>选择文件 …</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>开始备份</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Sealed backup</source>
+        <translation>加密备份</translation>
+    </message>
+    <message>
+        <source>Sealed backups (*.baydesk-sealed)</source>
+        <translation>加密备份 (*.baydesk-sealed)</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Where shall it go?</source>
+        <translation>请填写保存位置。</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +7178,14 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>“%1” is no known time zone; one is “Asia/Shanghai”.</source>
         <translation>“%1”不是已知时区；例如“Asia/Shanghai”。</translation>
     </message>
+    <message>
+        <source>An idle desk is locked after one minute at the earliest and eight hours at the latest.</source>
+        <translation>无人操作时的锁定时间须在 1 分钟到 8 小时之间。</translation>
+    </message>
+    <message>
+        <source>Say when the daily backup is made.</source>
+        <translation>请填写每日备份的时间。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ShopFile</name>
@@ -6374,6 +7196,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Set it up in Baydesk, or make a sample shop.</source>
         <translation>请在 Baydesk 中建立，或建立示例门店。</translation>
+    </message>
+    <message>
+        <source>Nobody acts in a real shop without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are with --as NAME.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6413,6 +7243,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>There is a package “%1” already.</source>
         <translation>已有套餐“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody called “%1” works here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something that tells the two apart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6456,6 +7294,47 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Other staff</source>
         <translation>其他员工</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StaffService</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were too many wrong passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password is the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technicians have a clock and a trade; nobody becomes one, or ceases to be one, by a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the person anew under the other role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would be left who manages the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make somebody else administrator or owner first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6715,6 +7594,66 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>The disk reported an error at the very moment of saving. It is wholly saved or not at all: start Baydesk again and look whether it is there before you do it again.</source>
         <translation>保存的那一刻磁盘报告了错误。这次操作要么已完整保存，要么完全没有保存：请重新启动 Baydesk，确认是否已保存，再决定是否重做。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read. Check that the file is there and may be read.</source>
+        <translation>备份无法读取。请确认文件存在且可读。</translation>
+    </message>
+    <message>
+        <source>This backup is not as it was written: it was cut or changed, or its disk is damaged. Choose another backup.</source>
+        <translation>此备份与写入时不符：被截断、被改动，或磁盘已损坏。请另选一份备份。</translation>
+    </message>
+    <message>
+        <source>This file is neither a backup nor a Baydesk database. Choose another file.</source>
+        <translation>此文件既不是备份，也不是 Baydesk 数据库。请另选文件。</translation>
+    </message>
+    <message>
+        <source>This database is in use, or its program was ended the hard way. Open it once in Baydesk and close it again, then restore it.</source>
+        <translation>此数据库正在使用，或程序曾被强行结束。请先在 Baydesk 中打开一次再关闭，然后恢复。</translation>
+    </message>
+    <message>
+        <source>This is the database itself. Choose another file for the backup.</source>
+        <translation>这是数据库本身。请为备份另选文件。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose the name of a new file for the backup.</source>
+        <translation>这是文件夹。请为备份填写新文件名。</translation>
+    </message>
+    <message>
+        <source>The database needs a file of this name. Choose another name.</source>
+        <translation>此文件名由数据库占用。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder for the backup is not there: %1. Make it, or choose another one.</source>
+        <translation>备份文件夹不存在：%1。请新建，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder for the backup is write-protected: %1. Choose another one.</source>
+        <translation>备份文件夹不可写：%1。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Another program has this database open. Close Baydesk at every other window, then restore again; nothing was changed.</source>
+        <translation>另一个程序正打开此数据库。请关闭其他所有 Baydesk 窗口后再恢复；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This folder is write-protected. Choose another one.</source>
+        <translation>此文件夹不可写。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The finished file cannot be given its name. Choose another one.</source>
+        <translation>完成的文件无法使用此名称。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This sealed backup is not as it was written: it was cut or changed, or its disk is damaged. Choose another backup.</source>
+        <translation>此加密备份与写入时不符：被截断、被改动，或磁盘已损坏。请另选一份备份。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for sealing a backup. Close other programs, then do it again.</source>
+        <translation>内存不足，无法加密备份。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this backup.</source>
+        <translation>口令不对。</translation>
     </message>
 </context>
 <context>

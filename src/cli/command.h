@@ -62,10 +62,12 @@ struct Command {
 /// All commands, in the order of the help.
 const std::vector<Command>& commands();
 
+const Command& backupCommand();
 const Command& checkCommand();
 const Command& importMonthCommand();
 const Command& kpiCommand();
 const Command& ordersCommand();
+const Command& restoreCommand();
 const Command& sampleCommand();
 const Command& stockCommand();
 const Command& validateCommand();

@@ -4,9 +4,9 @@
 namespace baydesk {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{sampleCommand(), importMonthCommand(), kpiCommand(),
-                                          ordersCommand(), stockCommand(),       validateCommand(),
-                                          checkCommand(),  verifyCommand()};
+    static const std::vector<Command> all{
+        sampleCommand(),   importMonthCommand(), kpiCommand(),    ordersCommand(), stockCommand(),
+        validateCommand(), checkCommand(),       verifyCommand(), backupCommand(), restoreCommand()};
     return all;
 }
 

@@ -16,6 +16,7 @@ enum class Topic : std::uint32_t {
     Months = 32,
     Shop = 64,
     Presence = 128,
+    Backups = 256,
 };
 
 /// The set of topics a committed transaction touched.

@@ -69,6 +69,8 @@ constexpr std::array table{
     ActionEntry{Offer7, "offer.7", QT_TRANSLATE_NOOP("baydesk::Actions", "Seventh offer"), "Alt+7", onPage},
     ActionEntry{Offer8, "offer.8", QT_TRANSLATE_NOOP("baydesk::Actions", "Eighth offer"), "Alt+8", onPage},
     ActionEntry{Offer9, "offer.9", QT_TRANSLATE_NOOP("baydesk::Actions", "Ninth offer"), "Alt+9", onPage},
+    ActionEntry{MakeBackup, "backup.make", QT_TRANSLATE_NOOP("baydesk::Actions", "Backup"), "Ctrl+Shift+B",
+                everywhere},
     ActionEntry{Back, "window.back", QT_TRANSLATE_NOOP("baydesk::Actions", "Back"), "Esc", everywhere},
     ActionEntry{Help, "window.help", QT_TRANSLATE_NOOP("baydesk::Actions", "Help"), "F1", everywhere},
 };

@@ -47,6 +47,7 @@ enum class ActionId {
     Offer7,
     Offer8,
     Offer9,
+    MakeBackup,
     Back,
     Help
 };

@@ -84,6 +84,8 @@ void MainWindow::buildActions() {
     hideWithout(ActionId::WorkInShop, PageId::Today);
     hideWithout(ActionId::PartLookUp, PageId::Parts);
     hideWithout(ActionId::NewVisit, PageId::NewVisit);
+    windowAction(ActionId::MakeBackup)->setVisible(false); // until offerBackups()
+    windowAction(ActionId::MakeBackup)->setEnabled(false);
     connect(windowAction(ActionId::WorkInShop), &QAction::triggered, this,
             [this] { openPage(PageId::Today); });
     connect(windowAction(ActionId::PartLookUp), &QAction::triggered, this,

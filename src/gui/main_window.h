@@ -19,12 +19,14 @@ class QTimer;
 
 namespace baydesk {
 
+class BackupButton;
 class BusyBar;
 class HeaderBar;
 class HelpPanel;
 class Messages;
 class Page;
 class Rail;
+struct BackupSign;
 
 /// Who sits at the desk and where, as the program knows it after it has opened the shop.
 struct Seat {
@@ -53,6 +55,11 @@ class MainWindow : public QMainWindow, public Navigator {
     /// What answers the search box: it gets the question and hands back what it found, at once or later.
     using Answer = std::function<void(std::vector<FoundItem>)>;
     void setSearch(std::function<void(const QString& question, Answer answer)> search);
+
+    /// From now on the rail shows how old the newest backup is, and the key works; \p open is called by
+    /// either.
+    void offerBackups(std::function<void()> open);
+    void showBackup(const BackupSign& sign);
 
     const Desk& desk() const { return desk_; }
     Page* currentPage() const;
@@ -88,6 +95,7 @@ class MainWindow : public QMainWindow, public Navigator {
     std::optional<Visit> current_;
     Messages* messages_ = nullptr;
     Rail* rail_ = nullptr;
+    BackupButton* backup_ = nullptr;
     HeaderBar* header_ = nullptr;
     BusyBar* busy_ = nullptr;
     QStackedWidget* stack_ = nullptr;

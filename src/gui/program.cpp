@@ -2,7 +2,9 @@
 #include "gui/program.h"
 
 #include "app/backroom.h"
+#include "app/backup_keeper.h"
 #include "app/system_clock.h"
+#include "gui/backup/restore_wizard.h"
 #include "gui/sample_maker.h"
 #include "gui/search_hits.h"
 #include "gui/tour.h"
@@ -13,6 +15,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QSettings>
 #include <QTextStream>
@@ -102,9 +105,8 @@ void Program::openDatabase() {
         QTextStream(stdout) << tr("The sample shop is in %1").arg(config_.database) << Qt::endl;
     }
     backroom_ = std::make_unique<Backroom>(config_.database);
-    const auto early = connect(backroom_.get(), &Backroom::failed, this, [this](const Failure& failure) {
-        giveUp(tr("The database cannot be opened"), failure.sentence);
-    });
+    const auto early = connect(backroom_.get(), &Backroom::failed, this,
+                               [this](const Failure& failure) { unopened(failure); });
     QTimer::singleShot(patience, this, [this] {
         if (!window_ && !progress_ && !isOver_) {
             showProgress(tr("Opening the database …"), false);
@@ -148,6 +150,7 @@ void Program::openWindow(const Seat& seat) {
         window_ = std::make_unique<MainWindow>(*backroom_, seat);
     }
     connectSearch(*window_);
+    connectBackups();
     // An empty page first would only be painted twice.
     connect(backroom_.get(), &Backroom::busyChanged, this, &Program::showWindow);
     QTimer::singleShot(patience, this, &Program::showWindow);
@@ -177,7 +180,7 @@ void Program::startTour() {
     tour->start();
 }
 
-void Program::giveUp(const QString& title, const QString& sentence) {
+void Program::giveUp(const QString& title, const QString& sentence, Remedy remedy) {
     QTextStream(stderr) << title << QLatin1Char('\n') << sentence << Qt::endl;
     if (!wishes_.tourFolder.isEmpty()) {
         QCoreApplication::exit(1);
@@ -188,7 +191,16 @@ void Program::giveUp(const QString& title, const QString& sentence) {
     auto* box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Close);
     box->setInformativeText(sentence);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::finished, [] { QCoreApplication::exit(1); });
+    const QPushButton* restore = remedy == Remedy::Restore
+                                     ? box->addButton(tr("Restore a backup …"), QMessageBox::ActionRole)
+                                     : nullptr;
+    connect(box, &QMessageBox::finished, this, [this, box, restore] {
+        if (restore && box->clickedButton() == restore) {
+            openRestore({}, box->informativeText());
+        } else {
+            QCoreApplication::exit(1);
+        }
+    });
     box->open();
 }
 

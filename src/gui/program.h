@@ -12,12 +12,17 @@
 namespace baydesk {
 
 class Backroom;
+class BackupKeeper;
+class PreparedRestore;
 class ProgressPanel;
+class RestoreWizard;
 class SampleMaker;
+struct Failure;
 class Tour;
 
 /// From the opened database to the window: reads who works here, opens the main window and connects the
-/// search. Without a shop in the database, or without a database, it says so in a sentence and ends.
+/// search. Without a shop in the database, or without a database, it says so in a sentence and ends; where a
+/// database is there that cannot be read any more, it leads to restoring a backup.
 class Program : public QObject {
     Q_OBJECT
   public:
@@ -40,7 +45,16 @@ class Program : public QObject {
     void openWindow(const Seat& seat);
     void showWindow();
     void startTour();
-    void giveUp(const QString& title, const QString& sentence);
+    enum class Remedy { None, Restore };
+    void giveUp(const QString& title, const QString& sentence, Remedy remedy = Remedy::None);
+    /// In program_backups.cpp: keeping backups, and bringing one back.
+    void connectBackups();
+    void openBackups();
+    void unopened(const Failure& failure);
+    void chooseBackup();
+    void openRestore(QStringList files, const QString& reason);
+    void restore(PreparedRestore& prepared);
+    void say(const QString& title, const QString& sentence);
 
     Config config_;
     Wishes wishes_;
@@ -49,7 +63,11 @@ class Program : public QObject {
     std::unique_ptr<SampleMaker> maker_;
     std::unique_ptr<ProgressPanel> progress_;
     std::unique_ptr<Backroom> backroom_;
+    std::unique_ptr<BackupKeeper> keeper_;
     std::unique_ptr<MainWindow> window_;
+    std::unique_ptr<RestoreWizard> wizard_;
+    /// Told in the window that opens next.
+    QString news_;
     bool isShown_ = false;
     bool isOver_ = false;
 };

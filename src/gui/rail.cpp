@@ -44,6 +44,22 @@ void RailButton::resizeEvent(QResizeEvent* event) {
     setToolTip(key_->text());
 }
 
+BackupButton::BackupButton(QAction* action, QWidget* parent) : QPushButton(parent) {
+    setProperty("look", "backup");
+    setAutoDefault(false);
+    setFocusPolicy(Qt::TabFocus);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+void BackupButton::set(const BackupSign& sign) {
+    setText(sign.text);
+    setIcon(themedIcon(toneIconName(sign.tone), Theme::current().toneText(sign.tone)));
+    setToolTip(sign.detail);
+    setAccessibleName(sign.text);
+    setAccessibleDescription(sign.detail);
+    setLook(this, "tone", toneName(sign.tone));
+}
+
 Rail::Rail(QWidget* parent) : QWidget(parent) {
     setProperty("look", "rail");
     setAttribute(Qt::WA_StyledBackground);
@@ -59,6 +75,9 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
     pages_->setSpacing(4);
     column->addLayout(pages_);
     column->addStretch(1);
+    backup_ = new QVBoxLayout;
+    backup_->setContentsMargins(0, 0, 0, 8);
+    column->addLayout(backup_);
     person_ = makeLabel({}, "railFoot");
     shop_ = makeLabel({}, "railFoot");
     for (QLabel* label : {person_, shop_}) {
@@ -81,6 +100,12 @@ void Rail::setCurrent(PageId page) {
     for (const Entry& entry : entries_) {
         entry.button->setCurrent(known ? entry.page == page : entry.button->isChecked());
     }
+}
+
+BackupButton* Rail::addBackup(QAction* action) {
+    auto* button = new BackupButton(action);
+    backup_->addWidget(button);
+    return button;
 }
 
 void Rail::setFoot(const QString& person, const QString& shop) {

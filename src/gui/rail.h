@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/backup/backup_sign.h"
 #include "gui/page_target.h"
 
 #include <QPushButton>
@@ -28,6 +29,14 @@ class RailButton : public QPushButton {
     QLabel* key_;
 };
 
+/// How old the newest backup is, as a word in its tone; a click does what the action does.
+class BackupButton : public QPushButton {
+    Q_OBJECT
+  public:
+    explicit BackupButton(QAction* action, QWidget* parent = nullptr);
+    void set(const BackupSign& sign);
+};
+
 /// The left rail: brand, pages, and at its foot who works here.
 class Rail : public QWidget {
     Q_OBJECT
@@ -36,6 +45,8 @@ class Rail : public QWidget {
     void addPage(PageId page, QAction* action);
     /// A page that is not on the rail leaves the mark where it was.
     void setCurrent(PageId page);
+    /// Above the foot; until then there is no sign of backups.
+    BackupButton* addBackup(QAction* action);
     void setFoot(const QString& person, const QString& shop);
 
   private:
@@ -44,6 +55,7 @@ class Rail : public QWidget {
         RailButton* button;
     };
     QVBoxLayout* pages_;
+    QVBoxLayout* backup_;
     QLabel* person_;
     QLabel* shop_;
     std::vector<Entry> entries_;

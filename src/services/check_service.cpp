@@ -7,6 +7,8 @@
 #include "storage/search_checks.h"
 #include "storage/stock_checks.h"
 
+#include <array>
+
 namespace baydesk {
 
 namespace {
@@ -25,12 +27,22 @@ std::vector<Finding> stockFindings(Session& session) {
 
 } // namespace
 
-std::vector<CheckResult> checkEverything(Session& session) {
-    return {{"storage", checkStorage(session)},
-            {"stock", stockFindings(session)},
-            {"orders", checkOrders(session)},
-            {"clock", checkClocks(session)},
-            {"search", checkSearchTerms(session)}};
+std::vector<CheckResult> checkEverything(Session& session, const std::function<void()>& beforeEach) {
+    struct Area {
+        const char* name;
+        std::vector<Finding> (*check)(Session&);
+    };
+    static constexpr std::array areas{Area{"storage", checkStorage}, Area{"stock", stockFindings},
+                                      Area{"orders", checkOrders}, Area{"clock", checkClocks},
+                                      Area{"search", checkSearchTerms}};
+    std::vector<CheckResult> results;
+    for (const Area& area : areas) {
+        if (beforeEach) {
+            beforeEach();
+        }
+        results.push_back({area.name, area.check(session)});
+    }
+    return results;
 }
 
 std::vector<CheckResult> CheckService::checkAll() {

@@ -6,6 +6,7 @@
 #include "services/context.h"
 
 #include <QByteArray>
+#include <functional>
 #include <vector>
 
 namespace baydesk {
@@ -19,9 +20,10 @@ struct CheckResult {
     std::vector<Finding> findings;
 };
 
-/// Every invariant of the stored data, each worked out anew from the rows it rests on; whoever asks, as when a copy of a
-/// database is proved before anybody has signed in to it.
-std::vector<CheckResult> checkEverything(Session& session);
+/// Every invariant of the stored data, each worked out anew from the rows it rests on; whoever asks, as when
+/// a copy of a database is proved before anybody has signed in to it. \p beforeEach is called before each
+/// area; what it throws ends the check.
+std::vector<CheckResult> checkEverything(Session& session, const std::function<void()>& beforeEach = {});
 
 /// The daily self-check of a shop.
 class CheckService {

@@ -125,8 +125,8 @@ TEST_F(DamagedFile, IsWorkedWithOnWhenItWasOnlyTidiedUp) {
 /// A shop that was worked with, and its copy of the evening before.
 class LeftLog : public testing::Test {
   protected:
-    void SetUp() override { ONLY_WITH_A_FILE("a server keeps its files to itself"); }
-    LeftLog() {
+    void SetUp() override {
+        ONLY_WITH_A_FILE("a server keeps its files to itself");
         Session session = database.session();
         add(session, 300);
         carryOver(session);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/staff/history.h"
 
+#include "domain/backup/backup.h"
 #include "domain/billing/payment.h"
 #include "domain/customers/privacy.h"
 #include "domain/orders/job.h"
@@ -11,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 namespace baydesk {
 
@@ -37,6 +39,9 @@ QString spoken(HistoryDetail kind, const QString& detail, const ShopCalendar& ca
         const auto activity = parseCode<ClockActivity>(detail);
         return activity ? label(*activity) : detail;
     }
+    case HistoryDetail::Bytes: return QLocale().formattedDataSize(detail.toLongLong(), 1);
+    case HistoryDetail::BackupProblem:
+        return label(parseCode<BackupProblem>(detail).value_or(BackupProblem::Other));
     case HistoryDetail::Kilometres: return countForPeople(detail.toLongLong()) + QStringLiteral(" km");
     }
     return detail;
@@ -46,7 +51,7 @@ const QHash<QByteArray, const HistoryActText*>& allActs() {
     static const auto acts = [] {
         QHash<QByteArray, const HistoryActText*> made;
         for (const auto* table : {&orderHistoryActs(), &workshopHistoryActs(), &partsHistoryActs(),
-                                  &customerHistoryActs(), &shopHistoryActs()}) {
+                                  &customerHistoryActs(), &shopHistoryActs(), &backupHistoryActs()}) {
             for (const HistoryActText& act : *table) {
                 made.insert(act.act, &act);
             }

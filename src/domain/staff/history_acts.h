@@ -21,7 +21,9 @@ enum class HistoryDetail {
     PaymentMethod,
     Payer,
     Kilometres,
-    ClockActivity
+    ClockActivity,
+    Bytes,
+    BackupProblem
 };
 
 /// One act and its sentence: %1, %2 … stand for the details, each of the kind given.
@@ -40,5 +42,6 @@ const std::vector<HistoryActText>& workshopHistoryActs();
 const std::vector<HistoryActText>& partsHistoryActs();
 const std::vector<HistoryActText>& customerHistoryActs();
 const std::vector<HistoryActText>& shopHistoryActs();
+const std::vector<HistoryActText>& backupHistoryActs();
 
 } // namespace baydesk

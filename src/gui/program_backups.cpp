@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backroom.h"
+#include "app/backup_keeper.h"
+#include "app/shop_restore.h"
+#include "app/system_clock.h"
+#include "gui/backup/backup_dialog.h"
+#include "gui/backup/backup_sign.h"
+#include "gui/backup/restore_wizard.h"
+#include "gui/program.h"
+#include "gui/widgets/progress.h"
+#include "services/backup_service.h"
+#include "services/prepared_restore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QTextStream>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int offeredBackups = 50;
+
+/// Where the schedule puts them unless the shop says otherwise: all that is known of a database that cannot
+/// be opened. Newest first.
+QStringList backupsBeside(const QString& database) {
+    const QDir folder(QFileInfo(database).absoluteDir().filePath(QStringLiteral("backups")));
+    QStringList files;
+    for (const QFileInfo& info :
+         folder.entryInfoList({QStringLiteral("*.baydesk-backup")}, QDir::Files, QDir::Time)) {
+        files.append(info.absoluteFilePath());
+    }
+    return files;
+}
+
+} // namespace
+
+void Program::connectBackups() {
+    if (!wishes_.tourFolder.isEmpty() || config_.isOnServer()) {
+        return; // a tour's pictures are the same everywhere; a server is backed up with its own tools
+    }
+    keeper_ = std::make_unique<BackupKeeper>(*backroom_, config_.database, window_->desk().person,
+                                             &SystemClock::now);
+    window_->offerBackups([this] { openBackups(); });
+    connect(keeper_.get(), &BackupKeeper::stateChanged, window_.get(), [this](const BackupState& state) {
+        if (!keeper_->isRunning()) {
+            window_->showBackup(backupSign(state));
+        }
+    });
+    connect(keeper_.get(), &BackupKeeper::progressed, window_.get(),
+            [this](const BackupProgress& progress) { window_->showBackup(backupSign(progress)); });
+    keeper_->start();
+    if (!news_.isEmpty()) {
+        window_->tell(std::exchange(news_, {}));
+    }
+}
+
+void Program::openBackups() {
+    if (auto* open = window_->findChild<BackupDialog*>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto* dialog = new BackupDialog(window_->desk(), *keeper_, window_.get());
+    connect(dialog, &BackupDialog::restoreWanted, this, [this, dialog] {
+        dialog->close();
+        chooseBackup();
+    });
+    dialog->show();
+    dialog->makeNow();
+}
+
+/// What the shop has on record comes first; the folder beside the database knows those that a restore has
+/// taken off the record.
+void Program::chooseBackup() {
+    const auto read = [context = window_->desk().context()](Session& session) {
+        return BackupService(session, context).restorable(offeredBackups);
+    };
+    backroom_->read(this, read, [this](const std::vector<BackupRecord>& known) {
+        QStringList files;
+        for (const BackupRecord& backup : known) {
+            files.append(backup.file);
+        }
+        openRestore(files, {});
+    });
+}
+
+void Program::openRestore(QStringList files, const QString& reason) {
+    for (const QString& file : backupsBeside(config_.database)) {
+        if (!files.contains(file)) {
+            files.append(file);
+        }
+    }
+    wizard_ = std::make_unique<RestoreWizard>(config_.database, files, reason);
+    connect(wizard_.get(), &RestoreWizard::restoreWanted, this,
+            [this](const std::shared_ptr<PreparedRestore>& prepared) {
+                // After the wizard's own work with the click is done: it goes away in there.
+                QMetaObject::invokeMethod(
+                    this, [this, prepared] { restore(*prepared); }, Qt::QueuedConnection);
+            });
+    connect(wizard_.get(), &QDialog::rejected, this, [this] {
+        if (!window_) {
+            QCoreApplication::exit(1);
+        }
+        wizard_.release()->deleteLater();
+    });
+    wizard_->show();
+}
+
+void Program::restore(PreparedRestore& prepared) {
+    showProgress(tr("Restoring the backup …"), false); // without any window the program would end
+    const auto actor = window_ ? std::optional(window_->desk().person) : std::nullopt;
+    wizard_.reset();
+    window_.reset();
+    keeper_.reset();
+    backroom_.reset();
+    isShown_ = false;
+    isOver_ = false;
+    QString problem;
+    try {
+        const QString aside = finishRestore(prepared, actor, SystemClock::now());
+        news_ = aside.isEmpty()
+                    ? tr("The backup is restored.")
+                    : tr("The backup is restored. The database of before is kept as %1.").arg(aside);
+    } catch (const std::exception&) {
+        problem = failureFrom(std::current_exception()).sentence;
+    }
+    openDatabase();
+    if (!problem.isEmpty()) {
+        say(tr("The backup is not restored"), problem);
+    }
+}
+
+void Program::unopened(const Failure& failure) {
+    using Kind = StorageError::Kind;
+    const bool isBroken = failure.storage == Kind::Damaged || failure.storage == Kind::NotADatabase;
+    if (!isBroken || !wishes_.tourFolder.isEmpty()) {
+        giveUp(tr("The database cannot be opened"), failure.sentence,
+               failure.storage == Kind::CannotOpen ? Remedy::Restore : Remedy::None);
+        return;
+    }
+    if (wizard_) {
+        return; // every request of a start fails for the one reason
+    }
+    QTextStream(stderr) << tr("The database cannot be opened") << QLatin1Char('\n') << failure.sentence
+                        << Qt::endl;
+    isOver_ = true;
+    openRestore({}, failure.sentence);
+    progress_.reset();
+}
+
+void Program::say(const QString& title, const QString& sentence) {
+    auto* box = new QMessageBox(QMessageBox::Warning, title, title, QMessageBox::Close);
+    box->setInformativeText(sentence);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace baydesk
