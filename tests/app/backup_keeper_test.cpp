@@ -40,7 +40,8 @@ class ABackupKeeper : public testing::Test {
         ASSERT_TRUE(QTest::qWaitFor([&] { return !backroom.isBusy() && !keeper.isRunning(); }, 60'000));
     }
     QStringList backups() const {
-        return QDir(QFileInfo(shop.file()).absoluteDir().filePath(s("backups"))).entryList({s("*.baydesk-backup")}, QDir::Files, QDir::Name);
+        return QDir(QFileInfo(shop.file()).absoluteDir().filePath(s("backups")))
+            .entryList({s("*.baydesk-backup")}, QDir::Files, QDir::Name);
     }
     std::vector<BackupRecord> records() { return shop.service<BackupService>().newest(100); }
     void useFolder(const QString& folder) {
@@ -93,7 +94,7 @@ TEST_F(ABackupKeeper, GoesByTheClockEvenIfItWasSetBack) {
 
 TEST_F(ABackupKeeper, LeavesItToTheWindowThatHasBegun) {
     QDir().mkpath(QFileInfo(shop.file()).absoluteDir().filePath(s("backups")));
-    QLockFile other(shop.path(s("backups/.baydesk-backup.lock")));
+    QLockFile other(QFileInfo(shop.file()).absoluteDir().filePath(s("backups/.baydesk-backup.lock")));
     ASSERT_TRUE(other.tryLock());
     look();
     EXPECT_TRUE(backups().isEmpty());
@@ -163,7 +164,7 @@ TEST_F(ABackupKeeper, MakesOneOnlyForWhoMay) {
 
 TEST_F(ABackupKeeper, RefusesAPersonWhileAnotherWindowMakesOne) {
     QDir().mkpath(QFileInfo(shop.file()).absoluteDir().filePath(s("backups")));
-    QLockFile other(shop.path(s("backups/.baydesk-backup.lock")));
+    QLockFile other(QFileInfo(shop.file()).absoluteDir().filePath(s("backups/.baydesk-backup.lock")));
     ASSERT_TRUE(other.tryLock());
     EXPECT_THROW(runBackup({.database = shop.file(), .actor = shop.manager, .now = shop.context().now}),
                  Refusal);
