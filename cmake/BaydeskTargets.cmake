@@ -85,10 +85,11 @@ function(baydesk_test_server)
   set(BAYDESK_TEST_SERVER "postgresql:///postgres?host=${sockets}&user=baydesk_test" PARENT_SCOPE)
 endfunction()
 
-# baydesk_tests(NAME [ON_BOTH_DATABASES] LIBRARIES <targets>): one test program from all sources of tests/NAME. With
-# ON_BOTH_DATABASES it runs twice: as NAME on SQLite and as NAME-postgresql on PostgreSQL.
+# baydesk_tests(NAME [ON_BOTH_DATABASES [ON_SERVER <filter>]] LIBRARIES <targets>): one test program from all sources of
+# tests/NAME. With ON_BOTH_DATABASES it runs twice: as NAME on SQLite and as NAME-postgresql on PostgreSQL, there only the
+# tests of the filter if one is given.
 function(baydesk_tests name)
-  cmake_parse_arguments(tests "ON_BOTH_DATABASES" "" "LIBRARIES" ${ARGN})
+  cmake_parse_arguments(tests "ON_BOTH_DATABASES" "ON_SERVER" "LIBRARIES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${name}/*.cpp
                                               ${PROJECT_SOURCE_DIR}/tests/${name}/*.h)
   if(NOT sources)
@@ -104,7 +105,10 @@ function(baydesk_tests name)
   set(environment "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
   set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT "${environment}")
   if(tests_ON_BOTH_DATABASES AND BAYDESK_TEST_SERVER)
-    add_test(NAME ${name}-postgresql COMMAND baydesk_${name}_tests)
+    if(tests_ON_SERVER)
+      set(filter --gtest_filter=${tests_ON_SERVER})
+    endif()
+    add_test(NAME ${name}-postgresql COMMAND baydesk_${name}_tests ${filter})
     set_tests_properties(${name}-postgresql PROPERTIES TIMEOUT 1200 FIXTURES_REQUIRED postgresql
                          ENVIRONMENT "${environment};BAYDESK_TEST_DATABASE=${BAYDESK_TEST_SERVER}")
   endif()

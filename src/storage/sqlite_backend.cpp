@@ -5,12 +5,14 @@
 #include "storage/sqlite_error.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSqlError>
 
 namespace baydesk {
 
 namespace {
 
+constexpr std::chrono::milliseconds patience{5000};
 constexpr const char* beginWriting = "BEGIN IMMEDIATE";
 constexpr const char* beginReading = "BEGIN";
 
@@ -44,6 +46,9 @@ SqliteBackend::SqliteBackend(const QString& file, Session::Access access) : acce
     run(QStringLiteral("PRAGMA cache_size = -16384"));
     askOnce(QStringLiteral("PRAGMA schema_version")); // opens the log, too
     watch_.begin(file);
+    if (!isReader) {
+        queue_.emplace(file);
+    }
 }
 
 SqliteBackend::~SqliteBackend() {
@@ -83,13 +88,23 @@ const char* SqliteBackend::beginText(Session::Access access) const {
 
 void SqliteBackend::begin(Session::Access access) {
     requireInPlace();
+    if (access == Session::Access::ReadOnly || !queue_) {
+        runKept(statement(beginText(access)));
+        return;
+    }
+    queue_->enter(patience);
+    auto outOfTurn = qScopeGuard([this] { queue_->leave(); });
     runKept(statement(beginText(access)));
+    outOfTurn.dismiss();
 }
 
 void SqliteBackend::commit(Changes) {
     requireInPlace();
     try {
         runKept(statement("COMMIT"));
+        if (queue_) {
+            queue_->leave();
+        }
     } catch (const StorageError& error) {
         throw afterFailedCommit(error);
     }
@@ -98,6 +113,9 @@ void SqliteBackend::commit(Changes) {
 /// SQLite may have rolled back by itself (full disk, failed read): then there is nothing left to end.
 void SqliteBackend::rollBack() noexcept {
     statement("ROLLBACK").tryToRun();
+    if (queue_) {
+        queue_->leave();
+    }
 }
 
 void SqliteBackend::fail(const QSqlError& error, const char* sql, SqlStep step) {

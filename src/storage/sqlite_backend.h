@@ -3,6 +3,7 @@
 
 #include "storage/backend.h"
 #include "storage/file_watch.h"
+#include "storage/writers_queue.h"
 
 #include <optional>
 
@@ -42,6 +43,8 @@ class SqliteBackend final : public Backend {
     void requireInPlace();
 
     FileWatch watch_;
+    /// Only who writes stands in it.
+    std::optional<WritersQueue> queue_;
     const Session::Access access_;
     std::optional<qlonglong> dataVersion_;
 };
