@@ -7,22 +7,29 @@
 #include <QObject>
 #include <QString>
 #include <QTemporaryDir>
+#include <map>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace baydesk {
 
 class Backroom;
 class ProgressPanel;
 class SampleMaker;
-class Tour;
+class SignInPage;
+struct SignInFacts;
+struct StaffMember;
 
-/// From the opened database to the window: reads who works here, opens the main window and connects the
-/// search. Without a shop in the database, or without a database, it says so in a sentence and ends.
+/// From the opened database to the window: asks who sits down here, opens their window and connects the
+/// search. Who takes over at the lock gets a window of their own, and the one before waits, locked, as it was
+/// left. Without a shop in the database, or without a database, the set-up begins.
 class Program : public QObject {
     Q_OBJECT
   public:
     struct Wishes {
-        /// The name of who sits here; empty for the person of last time, or else the first advisor.
+        /// The name of who sits here; empty for the person of last time. In a sample shop they are signed in
+        /// at once, in a real one the sign-in page begins with them.
         QString person;
         /// Where a tour leaves its pictures; empty for no tour.
         QString tourFolder;
@@ -37,9 +44,13 @@ class Program : public QObject {
     void makeSample();
     void showProgress(const QString& title, bool canCancel);
     void openDatabase();
+    /// For the sample shop: the person who is signed in without being asked.
+    std::optional<StaffMember> whoIsWished(const std::vector<StaffMember>& people);
+    void askWho(const SignInFacts& facts);
+    void signIn(const StaffMember& person);
     void openWindow(const Seat& seat);
     void showWindow();
-    void startTour();
+    void startTour(const SignInFacts& facts);
     void giveUp(const QString& title, const QString& sentence);
 
     Config config_;
@@ -49,7 +60,11 @@ class Program : public QObject {
     std::unique_ptr<SampleMaker> maker_;
     std::unique_ptr<ProgressPanel> progress_;
     std::unique_ptr<Backroom> backroom_;
-    std::unique_ptr<MainWindow> window_;
+    std::shared_ptr<const ShopSettings> shop_;
+    std::unique_ptr<SignInPage> door_;
+    /// Of everybody who has signed in, by their id; one is shown.
+    std::map<std::int64_t, std::unique_ptr<MainWindow>> windows_;
+    MainWindow* window_ = nullptr;
     bool isShown_ = false;
     bool isOver_ = false;
 };

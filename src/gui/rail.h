@@ -28,7 +28,8 @@ class RailButton : public QPushButton {
     QLabel* key_;
 };
 
-/// The left rail: brand, pages, and at its foot who works here.
+/// The left rail: brand, pages, and at its foot who works here and how they leave. A page or act that is not
+/// offered is not to be seen.
 class Rail : public QWidget {
     Q_OBJECT
   public:
@@ -36,6 +37,8 @@ class Rail : public QWidget {
     void addPage(PageId page, QAction* action);
     /// A page that is not on the rail leaves the mark where it was.
     void setCurrent(PageId page);
+    /// At the foot, above the name.
+    void addToFoot(QAction* action);
     void setFoot(const QString& person, const QString& shop);
 
   private:
@@ -43,7 +46,9 @@ class Rail : public QWidget {
         PageId page;
         RailButton* button;
     };
+    RailButton* makeButton(QAction* action);
     QVBoxLayout* pages_;
+    QVBoxLayout* foot_;
     QLabel* person_;
     QLabel* shop_;
     std::vector<Entry> entries_;
