@@ -2,9 +2,11 @@
 #include "gui/program.h"
 
 #include "app/backroom.h"
+#include "app/database_place.h"
 #include "app/system_clock.h"
 #include "gui/sample_maker.h"
 #include "gui/search_hits.h"
+#include "gui/set_up/set_up_window.h"
 #include "gui/sign_in/sign_in_form.h"
 #include "gui/sign_in/sign_in_page.h"
 #include "gui/tour.h"
@@ -58,9 +60,34 @@ void Program::start() {
     }
     if (wishes_.sample && !QFileInfo::exists(config_.database)) {
         makeSample();
-    } else {
+    } else if (wishes_.sample || isServerAddress(config_.database) || QFileInfo::exists(config_.database)) {
         openDatabase();
+    } else {
+        setUp();
     }
+}
+
+void Program::setUp() {
+    setUp_ = std::make_unique<SetUpWindow>(config_.database);
+    setUp_->resize(QSize(1440, 900).boundedTo(setUp_->screen()->availableSize()));
+    const auto take = [this](const QString& database) {
+        config_.database = database;
+        config_.saveDatabase(database);
+        openDatabase();
+    };
+    connect(setUp_.get(), &SetUpWindow::chosen, this, take);
+    connect(setUp_.get(), &SetUpWindow::made, this,
+            [this, take](const QString& database, const StaffMember& administrator) {
+                founder_ = administrator;
+                take(database);
+            });
+    connect(setUp_.get(), &SetUpWindow::sampleWanted, this, [this] {
+        wishes_.sample = true;
+        config_.database = QFileInfo(config_.database).dir().filePath(QStringLiteral("sample.baydesk"));
+        start();
+    });
+    setUp_->show();
+    progress_.reset(); // only now: without any window the program would end
 }
 
 void Program::makeSample() {
@@ -86,6 +113,7 @@ void Program::showProgress(const QString& title, bool canCancel) {
     progress_->resize(420, 120);
     progress_->start(title, canCancel);
     progress_->show();
+    closeSetUp();
 }
 
 void Program::openDatabase() {
@@ -97,7 +125,7 @@ void Program::openDatabase() {
         giveUp(tr("The database cannot be opened"), failure.sentence);
     });
     QTimer::singleShot(patience, this, [this] {
-        if (!window_ && !door_ && !progress_ && !isOver_) {
+        if (!window_ && !door_ && !setUp_ && !progress_ && !isOver_) {
             showProgress(tr("Opening the database …"), false);
         }
     });
@@ -105,26 +133,27 @@ void Program::openDatabase() {
         this, [now = SystemClock::now()](Session& session) { return readHouse(session, now); },
         [this, early](const House& house) {
             disconnect(early);
-            shop_ = house.facts.shop;
-            if (!shop_) {
-                giveUp(
-                    tr("There is no shop in this database yet"),
-                    tr("Start with --sample for a sample shop, or open another database with --database.\n%1")
-                        .arg(config_.database));
-                return;
-            }
-            const bool tours = !wishes_.tourFolder.isEmpty();
-            if (tours && !shop_->isSample) {
-                giveUp(tr("The tour is for a sample shop"), tr("It writes orders of its own."));
-            } else if (!shop_->isSample || (wishes_.person.isEmpty() && !tours)) {
-                askWho(house.facts);
-            } else if (const auto person = whoIsWished(house.people)) {
-                signIn(*person);
-                if (tours) {
-                    startTour(house.facts);
-                }
-            }
+            go(house.facts, house.people);
         });
+}
+
+void Program::go(const SignInFacts& facts, const std::vector<StaffMember>& people) {
+    const bool tours = !wishes_.tourFolder.isEmpty();
+    shop_ = facts.shop;
+    if (tours && (!shop_ || !shop_->isSample)) {
+        giveUp(tr("The tour is for a sample shop"), tr("It writes orders of its own."));
+    } else if (!shop_) {
+        setUp();
+    } else if (founder_) {
+        signIn(*founder_);
+    } else if (!shop_->isSample || (wishes_.person.isEmpty() && !tours)) {
+        askWho(facts);
+    } else if (const auto person = whoIsWished(people)) {
+        signIn(*person);
+        if (tours) {
+            startTour(facts);
+        }
+    }
 }
 
 std::optional<StaffMember> Program::whoIsWished(const std::vector<StaffMember>& people) {
@@ -154,6 +183,7 @@ void Program::askWho(const SignInFacts& facts) {
     door_->setFacts(facts);
     connect(door_.get(), &SignInPage::signedIn, this, &Program::signIn);
     door_->show();
+    closeSetUp();
     progress_.reset(); // only now: without any window the program would end
 }
 
@@ -205,9 +235,17 @@ void Program::showWindow() {
     isShown_ = true;
     window_->show();
     progress_.reset(); // only now: without any window the program would end
+    closeSetUp();
     if (door_) {
         door_->hide();
         door_.release()->deleteLater(); // it may be telling of the sign-in this very moment
+    }
+}
+
+void Program::closeSetUp() {
+    if (setUp_) {
+        setUp_->hide();
+        setUp_.release()->deleteLater(); // it may be telling of the new shop this very moment
     }
 }
 

@@ -17,6 +17,7 @@ namespace baydesk {
 class Backroom;
 class ProgressPanel;
 class SampleMaker;
+class SetUpWindow;
 class SignInPage;
 struct SignInFacts;
 struct StaffMember;
@@ -43,7 +44,11 @@ class Program : public QObject {
   private:
     void makeSample();
     void showProgress(const QString& title, bool canCancel);
+    /// There is no shop yet: a new one, another one, or the sample shop.
+    void setUp();
+    void closeSetUp();
     void openDatabase();
+    void go(const SignInFacts& facts, const std::vector<StaffMember>& people);
     /// For the sample shop: the person who is signed in without being asked.
     std::optional<StaffMember> whoIsWished(const std::vector<StaffMember>& people);
     void askWho(const SignInFacts& facts);
@@ -61,6 +66,9 @@ class Program : public QObject {
     std::unique_ptr<ProgressPanel> progress_;
     std::unique_ptr<Backroom> backroom_;
     std::shared_ptr<const ShopSettings> shop_;
+    std::unique_ptr<SetUpWindow> setUp_;
+    /// Who has just made the shop and is signed in.
+    std::optional<StaffMember> founder_;
     std::unique_ptr<SignInPage> door_;
     /// Of everybody who has signed in, by their id; one is shown.
     std::map<std::int64_t, std::unique_ptr<MainWindow>> windows_;
