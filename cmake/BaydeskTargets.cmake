@@ -47,23 +47,48 @@ function(baydesk_layer name)
   baydesk_precompile(baydesk_${name} baydesk_domain ${core_headers})
 endfunction()
 
-# baydesk_migrations(NAME): builds the migrations of SQLite into the library of a layer as the resource :/migrations.
+# baydesk_migrations(NAME): builds the migrations of both databases into the library of a layer as the resource :/migrations.
 function(baydesk_migrations name)
-  file(GLOB migrations CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/migrations/sqlite/*.sql)
   set(entries "")
-  foreach(migration ${migrations})
-    get_filename_component(file ${migration} NAME)
-    string(APPEND entries "<file alias=\"${file}\">${migration}</file>\n")
+  foreach(database sqlite postgresql)
+    file(GLOB migrations CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/migrations/${database}/*.sql)
+    string(APPEND entries "<qresource prefix=\"/migrations/${database}\">\n")
+    foreach(migration ${migrations})
+      get_filename_component(file ${migration} NAME)
+      string(APPEND entries "<file alias=\"${file}\">${migration}</file>\n")
+    endforeach()
+    string(APPEND entries "</qresource>\n")
   endforeach()
   set(collection ${PROJECT_BINARY_DIR}/migrations.qrc)
-  file(CONFIGURE OUTPUT ${collection} CONTENT
-       "<RCC><qresource prefix=\"/migrations/sqlite\">\n@entries@</qresource></RCC>\n" @ONLY)
+  file(CONFIGURE OUTPUT ${collection} CONTENT "<RCC>\n@entries@</RCC>\n" @ONLY)
   target_sources(baydesk_${name} PRIVATE ${collection})
 endfunction()
 
-# baydesk_tests(NAME LIBRARIES <targets>): one test program from all sources of tests/NAME.
+# A PostgreSQL server of the tests' own, below the build directory; a socket's path must be short, so it lies elsewhere.
+# Started before the first and stopped after the last test that wants it.
+function(baydesk_test_server)
+  file(GLOB places /usr/lib/postgresql/*/bin)
+  find_program(BAYDESK_INITDB NAMES initdb PATHS ${places})
+  if(NOT BAYDESK_INITDB)
+    message(WARNING "The tests on PostgreSQL are left out: there is no PostgreSQL server here (scripts/setup installs one).")
+    return()
+  endif()
+  string(SHA1 place ${PROJECT_BINARY_DIR})
+  string(SUBSTRING ${place} 0 12 place)
+  set(sockets /tmp/baydesk-tests-${place})
+  foreach(action start stop)
+    add_test(NAME postgresql-${action}
+             COMMAND ${PROJECT_SOURCE_DIR}/scripts/postgresql ${action} ${PROJECT_BINARY_DIR}/postgresql ${sockets})
+  endforeach()
+  set_tests_properties(postgresql-start PROPERTIES FIXTURES_SETUP postgresql)
+  set_tests_properties(postgresql-stop PROPERTIES FIXTURES_CLEANUP postgresql)
+  set(BAYDESK_TEST_SERVER "postgresql:///postgres?host=${sockets}&user=baydesk_test" PARENT_SCOPE)
+endfunction()
+
+# baydesk_tests(NAME [ON_BOTH_DATABASES] LIBRARIES <targets>): one test program from all sources of tests/NAME. With
+# ON_BOTH_DATABASES it runs twice: as NAME on SQLite and as NAME-postgresql on PostgreSQL.
 function(baydesk_tests name)
-  cmake_parse_arguments(tests "" "" "LIBRARIES" ${ARGN})
+  cmake_parse_arguments(tests "ON_BOTH_DATABASES" "" "LIBRARIES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${name}/*.cpp
                                               ${PROJECT_SOURCE_DIR}/tests/${name}/*.h)
   if(NOT sources)
@@ -76,5 +101,11 @@ function(baydesk_tests name)
     BAYDESK_SOURCE_DIR="${PROJECT_SOURCE_DIR}" BAYDESK_BINARY_DIR="${PROJECT_BINARY_DIR}")
   baydesk_precompile(baydesk_${name}_tests baydesk_domain_tests <gtest/gtest.h> ${core_headers})
   add_test(NAME ${name} COMMAND baydesk_${name}_tests)
-  set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+  set(environment "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+  set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT "${environment}")
+  if(tests_ON_BOTH_DATABASES AND BAYDESK_TEST_SERVER)
+    add_test(NAME ${name}-postgresql COMMAND baydesk_${name}_tests)
+    set_tests_properties(${name}-postgresql PROPERTIES TIMEOUT 1200 FIXTURES_REQUIRED postgresql
+                         ENVIRONMENT "${environment};BAYDESK_TEST_DATABASE=${BAYDESK_TEST_SERVER}")
+  endif()
 endfunction()

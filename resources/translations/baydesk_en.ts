@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>baydesk::Privacy</name>
+    <message numerus="yes">
+        <source>%n orders are still open.</source>
+        <translation>
+            <numerusform>%n order is still open.</numerusform>
+            <numerusform>%n orders are still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::SearchHits</name>
     <message numerus="yes">
         <source>%n car(s)</source>
@@ -68,6 +78,26 @@
         <translation>
             <numerusform>%n payment, %1 in all</numerusform>
             <numerusform>%n payments, %1 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SignInForm</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StaffService</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

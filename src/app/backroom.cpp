@@ -4,8 +4,8 @@
 #include "app/database_thread.h"
 #include "domain/values/refusal.h"
 #include "storage/database.h"
+#include "storage/privacy_store.h"
 
-#include <QFileInfo>
 #include <QScopeGuard>
 #include <QThread>
 #include <future>
@@ -15,28 +15,41 @@ namespace baydesk {
 
 namespace {
 
-std::unique_ptr<Session> openForWork(const QString& file, Backroom::IfMissing ifMissing) {
-    const bool create = ifMissing == Backroom::IfMissing::Create && !QFileInfo::exists(file);
-    return create ? Database::create(file) : Database::open(file);
+std::unique_ptr<Session> openForWork(const QString& database, Backroom::IfMissing ifMissing) {
+    const bool create = ifMissing == Backroom::IfMissing::Create && Database::isMissing(database);
+    return create ? Database::create(database) : Database::open(database);
 }
 
 } // namespace
 
-Backroom::Backroom(const QString& file, IfMissing ifMissing, QObject* parent) : QObject(parent) {
+Backroom::Backroom(const QString& database, IfMissing ifMissing, QObject* parent) : QObject(parent) {
     // The job is handed on, not shared: it must die on this thread, where its callbacks belong.
     const auto finished = [this](Job job) {
         QMetaObject::invokeMethod(
             this, [this, job = std::move(job)] { tell(*job); }, Qt::QueuedConnection);
     };
-    const auto changedElsewhere = [this] {
+    const auto changedElsewhere = [this](Changes changes) {
         QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT changed(Changes::everything()); }, Qt::QueuedConnection);
+            this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+    };
+    const auto lost = [this](const std::exception_ptr& error) {
+        QMetaObject::invokeMethod(
+            this, [this, error] { tellLost(failureFrom(error)); }, Qt::QueuedConnection);
+    };
+    const auto back = [this] {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                isLost_ = false;
+                Q_EMIT changed(Changes::everything());
+            },
+            Qt::QueuedConnection);
     };
     // First the writer: it makes the file or brings it up to date.
     const auto opened = std::make_shared<std::promise<void>>();
     const auto open = [=] {
         try {
-            auto session = openForWork(file, ifMissing);
+            auto session = openForWork(database, ifMissing);
             opened->set_value();
             return session;
         } catch (...) {
@@ -44,12 +57,14 @@ Backroom::Backroom(const QString& file, IfMissing ifMissing, QObject* parent) : 
             throw;
         }
     };
-    const auto openForReading = [file, whenOpened = opened->get_future().share()] {
+    const auto openForReading = [database, whenOpened = opened->get_future().share()] {
         whenOpened.get(); // what keeps the writer out is what is told of every request
-        return Database::openForReading(file);
+        return Database::openForReading(database);
     };
-    writer_ = std::make_unique<DatabaseThread>(DatabaseThread::Callbacks{open, finished, changedElsewhere});
-    reader_ = std::make_unique<DatabaseThread>(DatabaseThread::Callbacks{openForReading, finished, {}});
+    writer_ = std::make_unique<DatabaseThread>(
+        DatabaseThread::Callbacks{open, finished, changedElsewhere, lost, back});
+    reader_ =
+        std::make_unique<DatabaseThread>(DatabaseThread::Callbacks{openForReading, finished, {}, lost, back});
 }
 
 Backroom::~Backroom() {
@@ -130,13 +145,29 @@ void Backroom::tell(BackroomJob& job) {
             }
         }
     }
+    if (self && !job.privateReads.empty()) {
+        write(
+            nullptr,
+            [reads = std::move(job.privateReads)](Session& session) {
+                PrivacyStore(session).addReads(reads);
+            },
+            [] {});
+    }
     if (self && !job.changes.isEmpty()) {
         Q_EMIT changed(job.changes);
     }
 }
 
+/// Once for each loss: what is read meanwhile fails too, and would only say the same again.
+void Backroom::tellLost(const Failure& failure) {
+    if (!std::exchange(isLost_, true)) {
+        Q_EMIT failed(failure);
+    }
+}
+
 void Backroom::tellFailure(BackroomJob& job) {
-    const Failure failure = failureFrom(job.error);
+    Failure failure = failureFrom(job.error);
+    failure.whileReading = job.access == BackroomJob::Access::Read;
     const bool isRefusal = failure.kind == Failure::Kind::Refused;
     if (isRefusal && job.owner && job.refused) {
         try {
@@ -146,6 +177,11 @@ void Backroom::tellFailure(BackroomJob& job) {
         }
         return;
     }
+    if (failure.storage == StorageError::Kind::ConnectionLost && job.access == BackroomJob::Access::Read) {
+        tellLost(failure);
+        return;
+    }
+    isLost_ = isLost_ || failure.storage == StorageError::Kind::ConnectionLost;
     const bool nobodyWaits = isRefusal && !job.owner && job.access == BackroomJob::Access::Read;
     if (!nobodyWaits) {
         Q_EMIT failed(failure);

@@ -23,9 +23,9 @@ class Backroom : public QObject {
   public:
     enum class IfMissing { Refuse, Create };
 
-    /// Opens \p file on the database threads, bringing an older version up to date. If that fails, as
-    /// Database::open and Database::create say, every request fails with the reason.
-    explicit Backroom(const QString& file, IfMissing ifMissing = IfMissing::Refuse,
+    /// Opens the file or the address of a server on the database threads, bringing an older version up to
+    /// date. If that fails, as Database::open and Database::create say, every request fails with the reason.
+    explicit Backroom(const QString& database, IfMissing ifMissing = IfMissing::Refuse,
                       QObject* parent = nullptr);
     /// Ends all writes that were asked for; drops reads that have not begun. Nobody is told any more.
     ~Backroom() override;
@@ -58,8 +58,10 @@ class Backroom : public QObject {
 
   Q_SIGNALS:
     /// A transaction was committed here and touched these topics, or another program changed the database,
-    /// which may have touched any.
+    /// which may have touched any if the database cannot tell. Also everything, when a lost connection to the
+    /// server is there again.
     void changed(baydesk::Changes changes);
+    /// The loss of the connection is told once for all reads, and to each write.
     void failed(const baydesk::Failure& failure);
     /// Whether a request is under way.
     void busyChanged(bool busy);
@@ -75,6 +77,7 @@ class Backroom : public QObject {
     void enqueue(QObject* owner, Job job, Refused refused);
     void tell(BackroomJob& job);
     void tellFailure(BackroomJob& job);
+    void tellLost(const Failure& failure);
     bool isSuperseded(const BackroomJob& job);
     void settle(int jobs);
 
@@ -83,6 +86,8 @@ class Backroom : public QObject {
     QHash<std::pair<const QObject*, QByteArray>, quint64> newest_;
     quint64 turn_ = 0;
     int outstanding_ = 0;
+    /// Whether the loss of the connection was told.
+    bool isLost_ = false;
 };
 
 } // namespace baydesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "domain/customers/private_read.h"
 #include "domain/values/refusal.h"
 
 #include <QByteArray>
@@ -12,6 +13,7 @@
 #include <optional>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace baydesk {
 
@@ -42,6 +44,8 @@ struct BackroomJob {
 
     std::exception_ptr error;
     Changes changes;
+    /// Whose private data were seen for it, still to be recorded.
+    std::vector<PrivateRead> privateReads;
 };
 
 template <class Work, class Done>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config.h"
 
+#include "storage/database_address.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -25,6 +27,10 @@ struct Tr {
 /// Both programs share these folders, so their names do not depend on the running program's.
 QString sharedFolder(QStandardPaths::StandardLocation location) {
     return QStandardPaths::writableLocation(location) + QStringLiteral("/baydesk");
+}
+
+QString placeOf(const QString& database) {
+    return DatabaseAddress::isServer(database) ? database : QFileInfo(database).absoluteFilePath();
 }
 
 QString absolute(const QString& path) {
@@ -52,7 +58,10 @@ QString firstGiven(const QStringList& wishes) {
 } // namespace
 
 void Config::addOptions(QCommandLineParser& parser) {
-    parser.addOption({databaseKey, Tr::tr("Work with this database file."), Tr::tr("file")});
+    parser.addOption(
+        {databaseKey,
+         Tr::tr("Work with this database: a file, or the address postgresql://user@server/name."),
+         Tr::tr("database")});
     parser.addOption({settingsKey, Tr::tr("Keep the settings in this file."), Tr::tr("file")});
     parser.addOption(
         {{QStringLiteral("lang"), languageKey}, Tr::tr("Speak this language: en or zh_CN."), Tr::tr("name")});
@@ -67,7 +76,7 @@ Config Config::from(const QCommandLineParser& parser, const QLocale& system) {
                                                             QStringLiteral("/baydesk.ini")}));
     const QSettings settings(config.settingsFile, QSettings::IniFormat);
     const auto saved = [&](const QString& key) { return settings.value(key).toString(); };
-    config.database = absolute(
+    config.database = placeOf(
         firstGiven({parser.value(databaseKey), saved(databaseKey), data + QStringLiteral("/shop.baydesk")}));
     config.logFolder = data + QStringLiteral("/log");
     config.language =
@@ -79,8 +88,18 @@ Config Config::from(const QCommandLineParser& parser, const QLocale& system) {
     return config;
 }
 
-bool Config::saveDatabase(const QString& file) const {
-    return save(databaseKey, absolute(file));
+bool Config::isOnServer() const {
+    return DatabaseAddress::isServer(database);
+}
+
+QString Config::sampleDatabase() const {
+    const QString folder =
+        isOnServer() ? sharedFolder(QStandardPaths::GenericDataLocation) : QFileInfo(database).absolutePath();
+    return folder + QStringLiteral("/sample.baydesk");
+}
+
+bool Config::saveDatabase(const QString& place) const {
+    return save(databaseKey, placeOf(place));
 }
 bool Config::saveLanguage(const QString& name) const {
     return save(languageKey, name);

@@ -22,12 +22,19 @@ class DatabaseThread {
         std::function<std::unique_ptr<Session>()> open;
         /// Gets each job back when it is worked off, in the thread.
         std::function<void(Job)> finished;
-        /// Called in the thread when another program has changed the database. Only a connection that does
-        /// all writes of this program can tell, so the reading thread goes without.
-        std::function<void()> changedElsewhere;
+        /// Called in the thread when another program has changed the database, with what it touched as far as
+        /// that is known. Only a connection that does all writes of this program can tell, so the reading
+        /// thread goes without.
+        std::function<void(Changes)> changedElsewhere;
+        /// Called in the thread when the connection to the server is found lost while nothing is asked for.
+        std::function<void(std::exception_ptr)> lost;
+        /// Called in the thread when there is a connection again: anything may have changed.
+        std::function<void()> back;
     };
 
-    /// Returns at once. If the connection cannot be opened, every job comes back with that error.
+    /// Returns at once. If the connection cannot be opened, every job comes back with that error. If it is
+    /// lost later, jobs come back with that until there is one again, which is tried every two seconds. A
+    /// write whose commit it cut off comes back then, saved or not as the server says.
     explicit DatabaseThread(Callbacks callbacks);
     ~DatabaseThread();
     DatabaseThread(const DatabaseThread&) = delete;
@@ -42,16 +49,27 @@ class DatabaseThread {
     void live();
     bool isOver();
     Job next();
+    void work(Job job, Session& session);
+    void perform(BackroomJob& job, Session& session) noexcept;
     void lookElsewhere(Session& session);
+    void reconnectInTime(Session& session);
+    void reconnect(Session& session);
+    void settleDoubt(Session& session);
+    std::chrono::steady_clock::time_point nextTurn() const;
 
     const Callbacks callbacks_;
     std::mutex mutex_;
     std::condition_variable wake_;
     std::deque<Job> queue_;
     bool ending_ = false;
-    bool hasSession_ = false;
+    /// Whether the thread has something to do by itself from time to time, and when it did it last.
+    bool looks_ = false;
+    bool isLost_ = false;
     std::chrono::steady_clock::time_point lookedAt_;
-    std::optional<std::int64_t> dataVersion_;
+    std::chrono::steady_clock::time_point triedAt_;
+    /// The write of which only the server knows whether it is saved.
+    struct Doubt;
+    std::unique_ptr<Doubt> doubt_;
     std::thread thread_;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/failure.h"
 
-#include "domain/storage_error.h"
 #include "domain/values/refusal.h"
 
 #include <QCoreApplication>
@@ -32,7 +31,7 @@ Failure tellFrom(const std::exception_ptr& error) {
     } catch (const Refusal& refusal) {
         return {Failure::Kind::Refused, refusal.toString(), QString::fromUtf8(refusal.rule())};
     } catch (const StorageError& storage) {
-        return {Failure::Kind::Storage, storage.sentence(), storage.detail()};
+        return {Failure::Kind::Storage, storage.sentence(), storage.detail(), storage.kind()};
     } catch (const std::exception& other) {
         return bug(other.what());
     } catch (...) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/storage_error.h"
+
 #include <QMetaType>
 #include <QString>
 #include <exception>
+#include <optional>
 
 namespace baydesk {
 
@@ -19,6 +22,10 @@ struct Failure {
     QString sentence;
     /// For the log and a report: no personal data.
     QString detail;
+    /// What the environment said no to, if it did.
+    std::optional<StorageError::Kind> storage = {};
+    /// Whether something was only to be shown, so that there was nothing to save.
+    bool whileReading = false;
 };
 
 /// The one place where what was thrown becomes what a person is told; it is written to the log, too.

@@ -6,6 +6,8 @@
 #include "services/shop_service.h"
 #include "services/staff_service.h"
 #include "storage/database.h"
+#include "storage/privacy_store.h"
+#include "storage/run_in_transaction.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -19,13 +21,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::ShopFile)
 };
 
-std::unique_ptr<Session> open(const QString& file, ShopFile::Use use) {
+std::unique_ptr<Session> open(const QString& database, ShopFile::Use use) {
     switch (use) {
-    case ShopFile::Use::Read: return Database::openForReading(file);
-    case ShopFile::Use::Work: return Database::open(file);
+    case ShopFile::Use::Read: return Database::openForReading(database);
+    case ShopFile::Use::Work: return Database::open(database);
     case ShopFile::Use::Create: break;
     }
-    return Database::create(file);
+    return Database::create(database);
 }
 
 StaffId actorOfSample(Session& session, const ShopSettings& settings) {
@@ -40,7 +42,7 @@ StaffId actorOfSample(Session& session, const ShopSettings& settings) {
 
 } // namespace
 
-ShopFile::ShopFile(const QString& file, Use use) : file_(file), session_(open(file, use)) {}
+ShopFile::ShopFile(const QString& database, Use use) : database_(database), session_(open(database, use)) {}
 
 ShopFile::~ShopFile() = default;
 
@@ -48,10 +50,10 @@ void ShopFile::signIn(const QString& name, const QString& password) {
     const Timestamp now = SystemClock::now();
     const SignInAttempt attempt = StaffService::checkPassword(*session_, name, password, now);
     {
-        const auto writing = Database::open(file_);
-        Transaction transaction(*writing);
-        StaffService::recordAttempt(*writing, attempt, now, QSysInfo::machineHostName());
-        transaction.commit();
+        const auto writing = Database::open(database_);
+        runInTransactionAndFindOut(*writing, [&] {
+            StaffService::recordAttempt(*writing, attempt, now, QSysInfo::machineHostName());
+        });
     }
     StaffService::requireRight(attempt);
     actor_ = attempt.person->id;
@@ -70,14 +72,19 @@ Context ShopFile::context() {
 }
 
 void ShopFile::read(const std::function<void(Session&, const Context&)>& work) {
-    const ReadTransaction view(*session_);
-    work(*session_, context());
+    {
+        const ReadTransaction view(*session_);
+        work(*session_, context());
+    }
+    const std::vector<PrivateRead> reads = session_->takePrivateReads();
+    if (!reads.empty()) {
+        const auto writing = Database::open(database_);
+        runInTransactionAndFindOut(*writing, [&] { PrivacyStore(*writing).addReads(reads); });
+    }
 }
 
 Changes ShopFile::write(const std::function<void(Session&, const Context&)>& work) {
-    Transaction transaction(*session_);
-    work(*session_, context());
-    return transaction.commit();
+    return runInTransactionAndFindOut(*session_, [&] { work(*session_, context()); });
 }
 
 } // namespace baydesk

@@ -2,16 +2,15 @@
 #include "app/shop_making.h"
 
 #include "app/database_place.h"
-#include "app/shop_file.h"
+#include "app/new_shop.h"
 #include "app/system_clock.h"
 #include "domain/values/refusal.h"
 #include "services/shop_service.h"
 #include "services/staff_service.h"
-#include "storage/session.h"
+#include "storage/database.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
 #include <algorithm>
@@ -24,15 +23,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::ShopMaking)
 };
 
-void removeFiles(const QString& file) {
-    for (const char* ending : {"", "-wal", "-shm"}) {
-        QFile::remove(file + QLatin1String(ending));
-    }
-}
-
-StaffMember setUpIn(const QString& place, ShopFile::Use use, const ShopToMake& wish) {
-    ShopFile file(place, use);
-    Session& session = file.session();
+StaffMember setUpIn(Session& session, const ShopToMake& wish) {
     const Timestamp now = SystemClock::now();
     const QString desk = QSysInfo::machineHostName();
     Transaction transaction(session);
@@ -46,28 +37,22 @@ StaffMember setUpIn(const QString& place, ShopFile::Use use, const ShopToMake& w
     return administrator;
 }
 
-/// The file grows beside its place and is moved there when it is whole.
-StaffMember setUpInNewFile(const ShopToMake& wish) {
-    const QString unfinished = wish.database + QStringLiteral(".unfinished");
-    QDir().mkpath(QFileInfo(wish.database).absolutePath());
-    removeFiles(unfinished);
-    try {
-        const StaffMember administrator = setUpIn(unfinished, ShopFile::Use::Create, wish);
-        if (!QFile::rename(unfinished, wish.database)) {
-            throw Refusal("set_up.place", Tr::tr("The shop cannot be stored there."), {}, "database");
-        }
-        return administrator;
-    } catch (...) {
-        removeFiles(unfinished);
-        throw;
-    }
-}
-
 } // namespace
 
 StaffMember makeShop(const ShopToMake& wish) {
-    const bool isThere = isServerAddress(wish.database) || QFileInfo::exists(wish.database);
-    return isThere ? setUpIn(wish.database, ShopFile::Use::Work, wish) : setUpInNewFile(wish);
+    if (!Database::isMissing(wish.database)) {
+        ShopFile shop(wish.database, ShopFile::Use::Work);
+        return setUpIn(shop.session(), wish);
+    }
+    if (!isServerAddress(wish.database)) {
+        QDir().mkpath(QFileInfo(wish.database).absolutePath());
+    }
+    NewShop shop(wish.database);
+    const StaffMember administrator = setUpIn(shop.session(), wish);
+    if (!shop.keep()) {
+        throw Refusal("set_up.place", Tr::tr("The shop cannot be stored there."), {}, "database");
+    }
+    return administrator;
 }
 
 } // namespace baydesk

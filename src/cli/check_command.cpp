@@ -75,7 +75,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
 const Command& checkCommand() {
     static const Command command{
         "check",
-        "--db FILE [--json]",
+        "--db DATABASE [--json]",
         QT_TRANSLATE_NOOP("baydesk::Cli", "Check that every rule holds in a database."),
         0,
         {databaseOption(), personOption(), passwordFileOption(), jsonOption()},

@@ -53,7 +53,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
 const Command& importMonthCommand() {
     static const Command command{
         "import-month",
-        "FILE.json --db FILE",
+        "FILE.json --db DATABASE",
         QT_TRANSLATE_NOOP("baydesk::Cli", "Keep the figures of a month that ran elsewhere."),
         1,
         {databaseOption(), personOption(), passwordFileOption()},

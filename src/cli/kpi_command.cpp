@@ -48,7 +48,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
 const Command& kpiCommand() {
     static const Command command{
         "kpi",
-        "--db FILE --month YYYY-MM [--json]",
+        "--db DATABASE --month YYYY-MM [--json]",
         QT_TRANSLATE_NOOP("baydesk::Cli", "The key figures of a month."),
         0,
         {databaseOption(),

@@ -63,7 +63,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
         OrderService orders(session, context);
         QJsonArray rows;
         for (const OrderId id : orders.allOrders(arguments.has("open"))) {
-            const OrderView view = orders.order(id);
+            const OrderView view = orders.order(id, OrderService::Names::Masked);
             if (arguments.has("json")) {
                 rows.append(orderObject(view, context));
             } else {
@@ -82,7 +82,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
 const Command& ordersCommand() {
     static const Command command{
         "orders",
-        "--db FILE [--open] [--json]",
+        "--db DATABASE [--open] [--json]",
         QT_TRANSLATE_NOOP("baydesk::Cli", "Repair orders with what blocks them."),
         0,
         {databaseOption(),

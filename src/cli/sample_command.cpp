@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/new_shop.h"
 #include "app/shop_file.h"
 #include "app/system_clock.h"
 #include "cli/command.h"
@@ -7,7 +8,6 @@
 #include "sample/sample_shop.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace baydesk {
@@ -28,20 +28,13 @@ std::optional<int> countFrom(const QString& text, int most) {
     return isNumber && count >= 1 && count <= most ? std::optional(count) : std::nullopt;
 }
 
-/// Built beside its place and moved there once it is whole, so that nobody opens half a shop.
 void build(const QString& file, const SampleOptions& options) {
     if (QFileInfo::exists(file)) {
         throw StorageError(StorageError::Kind::CannotOpen, Tr::tr("%1 exists already.").arg(file));
     }
-    const QString unfinished = file + QStringLiteral(".unfinished");
-    for (const char* ending : {"", "-wal", "-shm"}) {
-        QFile::remove(unfinished + QLatin1String(ending));
-    }
-    {
-        ShopFile shop(unfinished, ShopFile::Use::Create);
-        buildSampleShop(shop.session(), options, [](int, int) { return true; });
-    }
-    if (!QFile::rename(unfinished, file)) {
+    NewShop shop(file);
+    buildSampleShop(shop.session(), options, [](int, int) { return true; });
+    if (!shop.keep()) {
         throw StorageError(StorageError::Kind::ReadOnly, Tr::tr("%1 cannot be written.").arg(file));
     }
 }
@@ -105,10 +98,11 @@ ExitCode run(const Arguments& arguments, Console& console) {
 const Command& sampleCommand() {
     static const Command command{
         "sample",
-        "(--to FILE [--months N] [--seed S] | --grow N --db FILE [--print])",
+        "(--to DATABASE [--months N] [--seed S] | --grow N --db DATABASE [--print])",
         QT_TRANSLATE_NOOP("baydesk::Cli", "Make a sample shop, or write more orders into one."),
         0,
-        {{"to", "FILE", QT_TRANSLATE_NOOP("baydesk::Cli", "The new file.")},
+        {{"to", "DATABASE",
+          QT_TRANSLATE_NOOP("baydesk::Cli", "The new file, or an empty database on a server.")},
          {"months", "N",
           QT_TRANSLATE_NOOP("baydesk::Cli", "How long the shop has been in business; 3 if not given.")},
          {"seed", "S", QT_TRANSLATE_NOOP("baydesk::Cli", "The same number gives the same shop.")},

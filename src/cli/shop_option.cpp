@@ -68,7 +68,9 @@ QString typedPassword() {
 } // namespace
 
 CommandOption databaseOption() {
-    return {"db", "FILE", QT_TRANSLATE_NOOP("baydesk::Cli", "The shop's database.")};
+    return {
+        "db", "DATABASE",
+        QT_TRANSLATE_NOOP("baydesk::Cli", "The shop's database: a file, or postgresql://user@server/name.")};
 }
 
 CommandOption jsonOption() {

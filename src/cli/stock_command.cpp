@@ -47,7 +47,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
 
 const Command& stockCommand() {
     static const Command command{"stock",
-                                 "PART --db FILE [--json]",
+                                 "PART --db DATABASE [--json]",
                                  QT_TRANSLATE_NOOP("baydesk::Cli", "A part's stock with every movement."),
                                  1,
                                  {databaseOption(), personOption(), passwordFileOption(), jsonOption()},

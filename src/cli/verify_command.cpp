@@ -81,7 +81,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
 const Command& verifyCommand() {
     static const Command command{
         "verify",
-        "--db FILE [--json]",
+        "--db DATABASE [--json]",
         QT_TRANSLATE_NOOP("baydesk::Cli", "Follow the history's chain from its first entry to its head."),
         0,
         {databaseOption(), personOption(), passwordFileOption(), jsonOption()},

@@ -15,6 +15,7 @@ enum class Topic : std::uint32_t {
     Billing = 16,
     Months = 32,
     Shop = 64,
+    Presence = 128,
 };
 
 /// The set of topics a committed transaction touched.
@@ -23,6 +24,9 @@ class Changes {
     constexpr Changes() = default;
     constexpr Changes(Topic topic) : bits_(static_cast<std::uint32_t>(topic)) {}
     static constexpr Changes everything() { return Changes(~std::uint32_t{0}); }
+    /// To tell another program: one bit a topic.
+    constexpr std::uint32_t bits() const { return bits_; }
+    static constexpr Changes fromBits(std::uint32_t bits) { return Changes(bits); }
 
     constexpr void add(Changes other) { bits_ |= other.bits_; }
     constexpr bool isEmpty() const { return bits_ == 0; }

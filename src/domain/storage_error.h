@@ -7,7 +7,7 @@
 
 namespace baydesk {
 
-/// The environment said no: the file, the disk, the database. The sentence is for a person; the detail is for the log
+/// The environment said no: the file, the disk, the server, the database. The sentence is for a person; the detail is for the log
 /// and holds no personal data.
 class StorageError : public std::exception {
   public:
@@ -19,7 +19,10 @@ class StorageError : public std::exception {
         NetworkShare,   ///< SQLite must not be used over a network file system
         Busy,           ///< another program holds the database longer than we wait
         DiskFull,
+        Moved,          ///< moved, deleted or replaced while it was open
+        OutcomeUnknown, ///< the commit itself failed: the act is wholly there or wholly absent
         Damaged,        ///< malformed page, failed integrity
+        ConnectionLost, ///< the database server is gone or cannot be reached; what was under way is not saved
         Constraint,     ///< a rule of the database itself refused a row: a bug, or a damaged invariant
         Other
     };

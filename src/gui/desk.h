@@ -9,6 +9,7 @@
 #include "services/context.h"
 
 #include <QString>
+#include <QUuid>
 #include <functional>
 #include <memory>
 
@@ -44,6 +45,8 @@ struct Desk {
     /// not offering what they would refuse.
     RightSet rights;
     std::function<Timestamp()> clock;
+    /// Tells this window from every other one.
+    QString seat = QUuid::createUuid().toString(QUuid::WithoutBraces);
 
     bool may(Right right) const { return rights.contains(right); }
 

@@ -79,7 +79,7 @@ int main(int argc, char** argv) {
                                  .tourFolder = parser.value(QStringLiteral("tour")),
                                  .sample = tours || parser.isSet(QStringLiteral("sample"))};
     if (wishes.sample && !ownDatabase) {
-        config.database = QFileInfo(config.database).dir().filePath(QStringLiteral("sample.baydesk"));
+        config.database = config.sampleDatabase();
     }
     const Logging logging(config.logFolder);
     applyTheme(application, Theme::byName(config.theme));

@@ -59,7 +59,10 @@ MainWindow::MainWindow(Backroom& backroom, const Seat& seat, std::span<const Pag
     idle_->setRunning(desk_.shop != nullptr);
 }
 
-MainWindow::~MainWindow() = default;
+/// Pages that say goodbye when they are hidden still need the desk.
+MainWindow::~MainWindow() {
+    hide();
+}
 
 void MainWindow::buildActions() {
     for (const ActionEntry& entry : actionTable()) {

@@ -9,6 +9,34 @@
 
 namespace baydesk {
 
+namespace {
+
+struct Words {
+    QString title;
+    QString remedy;
+};
+
+Words wordsFor(const Failure& failure) {
+    using Kind = StorageError::Kind;
+    const QString keep =
+        Messages::tr("What you typed is still there: note it down before you close Baydesk.");
+    switch (failure.storage.value_or(Kind::Other)) {
+    case Kind::Damaged: return {Messages::tr("The database is damaged"), keep};
+    case Kind::Moved: return {Messages::tr("The database is not in its place"), keep};
+    case Kind::OutcomeUnknown: return {Messages::tr("It is not certain whether this was saved"), keep};
+    default: break;
+    }
+    if (failure.whileReading) {
+        return {
+            Messages::tr("This cannot be shown"),
+            Messages::tr("What the window shows may be out of date. Try again when the cause is removed.")};
+    }
+    return {Messages::tr("Nothing was saved"),
+            Messages::tr("What you typed is still there. Try again when the cause is removed.")};
+}
+
+} // namespace
+
 Messages::Messages(QWidget* window) : QObject(window), window_(window) {}
 
 void Messages::show(const Failure& failure, Page* current) {
@@ -18,27 +46,32 @@ void Messages::show(const Failure& failure, Page* current) {
             current->message()->show(Tone::Bad, failure.sentence);
         }
         break;
-    case Failure::Kind::Storage:
-        openDialog(tr("Nothing was saved"), failure.sentence,
-                   tr("What you typed is still there. Try again when the cause is removed."), failure.detail);
+    case Failure::Kind::Storage: {
+        const Words words = wordsFor(failure);
+        openDialog(failure, words.title, words.remedy);
         break;
+    }
     case Failure::Kind::Bug:
-        openDialog(tr("Please report this"), failure.sentence,
-                   tr("The details below help to find the mistake; they hold no customer's data."),
-                   failure.detail);
+        openDialog(failure, tr("Please report this"),
+                   tr("The details below help to find the mistake; they hold no customer's data."));
         break;
     }
 }
 
-void Messages::openDialog(const QString& title, const QString& sentence, const QString& remedy,
-                          const QString& detail) {
-    if (open_) {
-        return; // one is enough: a lost disk fails every page at once
+void Messages::openDialog(const Failure& failure, const QString& title, const QString& remedy) {
+    // One is enough: a lost disk fails every page at once. Only what was not saved must not be missed.
+    if (open_ && (failure.whileReading || !isAboutReading_)) {
+        return;
     }
-    open_ = new QMessageBox(QMessageBox::Critical, title, sentence, QMessageBox::Close, window_);
+    isAboutReading_ = failure.whileReading;
+    if (!open_) {
+        open_ = new QMessageBox(QMessageBox::Critical, {}, {}, QMessageBox::Close, window_);
+        open_->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    open_->setWindowTitle(title);
+    open_->setText(failure.sentence);
     open_->setInformativeText(remedy);
-    open_->setDetailedText(detail);
-    open_->setAttribute(Qt::WA_DeleteOnClose);
+    open_->setDetailedText(failure.detail);
     open_->open();
 }
 

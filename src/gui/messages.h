@@ -23,10 +23,10 @@ class Messages : public QObject {
     void show(const Failure& failure, Page* current);
 
   private:
-    void openDialog(const QString& title, const QString& sentence, const QString& remedy,
-                    const QString& detail);
+    void openDialog(const Failure& failure, const QString& title, const QString& remedy);
     QWidget* window_;
     QPointer<QMessageBox> open_;
+    bool isAboutReading_ = false;
 };
 
 } // namespace baydesk

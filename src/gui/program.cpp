@@ -2,7 +2,6 @@
 #include "gui/program.h"
 
 #include "app/backroom.h"
-#include "app/database_place.h"
 #include "app/system_clock.h"
 #include "gui/sample_maker.h"
 #include "gui/search_hits.h"
@@ -58,9 +57,9 @@ void Program::start() {
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, tourShop_->path());
         config_.database = tourShop_->filePath(QStringLiteral("sample.baydesk"));
     }
-    if (wishes_.sample && !QFileInfo::exists(config_.database)) {
+    if (wishes_.sample && !config_.isOnServer() && !QFileInfo::exists(config_.database)) {
         makeSample();
-    } else if (wishes_.sample || isServerAddress(config_.database) || QFileInfo::exists(config_.database)) {
+    } else if (wishes_.sample || config_.isOnServer() || QFileInfo::exists(config_.database)) {
         openDatabase();
     } else {
         setUp();
@@ -83,7 +82,7 @@ void Program::setUp() {
             });
     connect(setUp_.get(), &SetUpWindow::sampleWanted, this, [this] {
         wishes_.sample = true;
-        config_.database = QFileInfo(config_.database).dir().filePath(QStringLiteral("sample.baydesk"));
+        config_.database = config_.sampleDatabase();
         start();
     });
     setUp_->show();

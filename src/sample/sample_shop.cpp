@@ -72,7 +72,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
                     .shop = nullptr};
     std::optional<SampleDesk> desk;
     std::optional<ShopCast> cast;
-    transact(session, [&] {
+    transactOnce(session, [&] {
         const StaffId administrator =
             ShopService::setUp(session, sampleSettings(zone), people.name(), context.now, context.desk);
         context.shop = ShopService::settings(session);
@@ -94,7 +94,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
             return false;
         }
         const QDate day = first.addDays(done);
-        transact(session, [&] {
+        transactOnce(session, [&] {
             agenda.setNow(timetable.opens(day));
             desk->setNow(timetable.opens(day));
             floor.beginDay(day);

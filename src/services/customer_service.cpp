@@ -5,6 +5,7 @@
 #include "domain/values/plate.h"
 #include "domain/values/refusal.h"
 #include "domain/values/vin.h"
+#include "services/private_data.h"
 #include "services/rights.h"
 #include "storage/customer_store.h"
 #include "storage/history_store.h"
@@ -97,7 +98,9 @@ void CustomerService::editCustomer(CustomerId id, const CustomerDraft& draft, st
 
 Customer CustomerService::customer(CustomerId id) {
     require(session_, context_, Right::SeeCustomers);
-    return CustomerStore(session_).load(id);
+    const PrivateData privacy(session_, context_);
+    privacy.note(id, PrivateOccasion::Customer);
+    return privacy.of(CustomerStore(session_).load(id));
 }
 
 VehicleId CustomerService::addVehicle(CustomerId owner, const VehicleDraft& draft) {
@@ -223,8 +226,10 @@ VehicleCard CustomerService::vehicleCard(VehicleId id, std::optional<std::int64_
     const Vehicle vehicle = vehicles.load(id);
     std::vector<EarlierOrder> earlier = vehicles.closedOrders(id, earlierOrdersShown);
     std::optional<PossibleComeback> comeback = possibleComebackOf(earlier, context_.today(), mileageKm);
+    const PrivateData privacy(session_, context_);
+    privacy.note(vehicle.owner, PrivateOccasion::Vehicle);
     return {.vehicle = vehicle,
-            .owner = customers.load(vehicle.owner),
+            .owner = privacy.of(customers.load(vehicle.owner)),
             .openOrders = vehicles.openOrders(id),
             .earlierOrders = std::move(earlier),
             .owed = customers.owedOnAccount(vehicle.owner),

@@ -2,6 +2,7 @@
 #include "services/order_service.h"
 
 #include "domain/staff/staff_member.h"
+#include "services/private_data.h"
 #include "services/rights.h"
 #include "storage/customer_store.h"
 #include "storage/history_store.h"
@@ -83,23 +84,28 @@ void countJob(OpenOrder& order, const OrderListStore::JobRow& job) {
 
 } // namespace
 
-OrderView OrderService::order(OrderId id) {
+OrderView OrderService::order(OrderId id, Names names) {
     require(session_, context_, Right::SeeOrders);
     RepairOrder order = OrderStore(session_).load(id);
     const OrderHeader& header = order.header();
     Vehicle vehicle = VehicleStore(session_).load(header.vehicle);
     Customer customer = CustomerStore(session_).load(header.customer);
     const auto advisor = WorkshopStore(session_).staffMember(header.advisor);
-    const OrderListStore::Names names = OrderListStore(session_).namesOf(id);
-    return {.order = order,
-            .vehicle = std::move(vehicle),
-            .customer = std::move(customer),
-            .advisor = advisor ? advisor->name : QString(),
-            .stock = StockStore(session_).availabilities(id, context_.now),
-            .partNumbers = {names.partNumbers.begin(), names.partNumbers.end()},
-            .technicians = {names.technicians.begin(), names.technicians.end()},
-            .bays = {names.bays.begin(), names.bays.end()},
-            .history = HistoryStore(session_).of(HistorySubject::Order, id.value(), historyShown)};
+    const OrderListStore::Names known = OrderListStore(session_).namesOf(id);
+    const PrivateData privacy =
+        names == Names::Masked ? PrivateData::masked(session_, context_) : PrivateData(session_, context_);
+    privacy.note(header.customer, PrivateOccasion::Order);
+    OrderView view{.order = order,
+                   .vehicle = std::move(vehicle),
+                   .customer = std::move(customer),
+                   .advisor = advisor ? advisor->name : QString(),
+                   .stock = StockStore(session_).availabilities(id, context_.now),
+                   .partNumbers = {known.partNumbers.begin(), known.partNumbers.end()},
+                   .technicians = {known.technicians.begin(), known.technicians.end()},
+                   .bays = {known.bays.begin(), known.bays.end()},
+                   .history = HistoryStore(session_).of(HistorySubject::Order, id.value(), historyShown)};
+    privacy.apply(view);
+    return view;
 }
 
 std::optional<OrderId> OrderService::findByNumber(const QString& number) {
@@ -109,11 +115,13 @@ std::optional<OrderId> OrderService::findByNumber(const QString& number) {
 
 std::vector<OpenOrder> OrderService::openOrders() {
     require(session_, context_, Right::SeeOrders);
+    const PrivateData privacy(session_, context_);
     OrderListStore store(session_);
     std::vector<OpenOrder> orders;
     std::unordered_map<OrderId, std::size_t> places;
     for (OrderListStore::OrderRow& row : store.openOrders()) {
         places.emplace(row.id, orders.size());
+        row.customer = privacy.name(row.customer);
         orders.push_back(withoutJobs(row));
     }
     for (const OrderListStore::JobRow& job : store.jobsOfOpenOrders()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/order_service.h"
 
+#include "domain/orders/order_merge.h"
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
 #include "services/job_writing.h"
@@ -143,9 +144,12 @@ int OrderService::addJob(OrderId id, const JobDraft& draft, Payer payer) {
     return position;
 }
 
-void OrderService::editJob(OrderId id, int job, const JobDraft& draft) {
+void OrderService::editJob(OrderId id, int job, const JobDraft& draft,
+                           const std::optional<EditBase<JobDraft>>& base) {
     require(session_, context_, Right::WriteOrders);
-    const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.editJob(job, draft); });
+    const RepairOrder order = change(id, [&](RepairOrder& changed) {
+        changed.editJob(job, base ? mergedJob(*base, draft, changed.job(job).draft()) : draft);
+    });
     append(id, "order.job_changed", {order.job(job).letter(), order.job(job).complaint});
 }
 
@@ -172,7 +176,8 @@ int OrderService::addLine(OrderId id, int job, const LineDraft& draft) {
     return position;
 }
 
-void OrderService::editLine(OrderId id, int job, int line, const LineDraft& draft) {
+void OrderService::editLine(OrderId id, int job, int line, const LineDraft& typed,
+                            const std::optional<EditBase<LineDraft>>& base) {
     require(session_, context_, Right::WriteOrders);
     const auto find = [line](const Job& owner) {
         return *std::ranges::find(owner.lines, line, &OrderLine::position);
@@ -182,6 +187,8 @@ void OrderService::editLine(OrderId id, int job, int line, const LineDraft& draf
         const Job& owner = changed.job(job);
         const auto found = std::ranges::find(owner.lines, line, &OrderLine::position);
         before = found == owner.lines.end() ? Money() : found->amount;
+        const LineDraft draft =
+            base && found != owner.lines.end() ? mergedLine(*base, typed, found->draft()) : typed;
         const bool isAsBefore =
             found != owner.lines.end() && found->part == draft.part && found->quantity == draft.quantity;
         if (draft.part && !isAsBefore) {
@@ -206,6 +213,16 @@ void OrderService::changePromise(OrderId id, Timestamp promise, const QString& r
     HistoryAct promised;
     change(id, [&](RepairOrder& changed) { promised = promiseTo(changed, promise, reason, context_.now); });
     append(id, promised.first, promised.second);
+}
+
+void OrderService::changePromise(OrderId id, Timestamp promise, const QString& reason,
+                                 const EditBase<std::optional<Timestamp>>& base) {
+    require(session_, context_, Right::WriteOrders);
+    const std::optional<Timestamp> stored = OrderStore(session_).load(id).header().promise;
+    const auto merged = mergedPromise(base, promise, stored, context_.shop->calendar);
+    if (merged == promise && merged != stored) {
+        changePromise(id, promise, reason);
+    }
 }
 
 void OrderService::submitEstimate(OrderId id) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/merge.h"
 #include "domain/orders/repair_order.h"
 #include "services/context.h"
 #include "services/order_view.h"
@@ -24,7 +25,9 @@ class OrderService {
 
     /// \name Reading
     /// @{
-    OrderView order(OrderId id);
+    /// Names and phone numbers as far as the actor may see them, which is recorded, or masked for everybody.
+    enum class Names { AsAllowed, Masked };
+    OrderView order(OrderId id, Names names = Names::AsAllowed);
     std::optional<OrderId> findByNumber(const QString& number);
     /// Orders in the shop, by promise; those without one last.
     std::vector<OpenOrder> openOrders();
@@ -38,12 +41,21 @@ class OrderService {
     /// @{
     /// The new job's position. A draft with a package brings its labour and parts with it.
     int addJob(OrderId id, const JobDraft& draft, Payer payer = Payer::Customer);
-    void editJob(OrderId id, int job, const JobDraft& draft);
+    /// With \p base, the job as the person saw it before typing, what another desk changed since is kept
+    /// beside what is changed now; the same field changed on both sides is an EditConflict, and nothing is
+    /// saved.
+    void editJob(OrderId id, int job, const JobDraft& draft,
+                 const std::optional<EditBase<JobDraft>>& base = {});
     void removeJob(OrderId id, int job);
     int addLine(OrderId id, int job, const LineDraft& draft);
-    void editLine(OrderId id, int job, int line, const LineDraft& draft);
+    /// \p base as in editJob().
+    void editLine(OrderId id, int job, int line, const LineDraft& draft,
+                  const std::optional<EditBase<LineDraft>>& base = {});
     void removeLine(OrderId id, int job, int line);
     void changePromise(OrderId id, Timestamp promise, const QString& reason);
+    /// \p base as in editJob(); a person who decides for the other desk's promise changes nothing.
+    void changePromise(OrderId id, Timestamp promise, const QString& reason,
+                       const EditBase<std::optional<Timestamp>>& base);
     /// @}
 
     /// \name The customer's word

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/search_service.h"
 
+#include "services/private_data.h"
 #include "services/rights.h"
 #include "storage/customer_store.h"
 #include "storage/search_row_store.h"
@@ -124,6 +125,10 @@ std::vector<SearchRow> SearchService::search(const QString& typed, int limit) {
     const auto room = std::max<std::int64_t>(0, limit - static_cast<std::int64_t>(found.size()));
     for (const SearchHit& hit : hits.best(static_cast<std::size_t>(room))) {
         found.push_back(rows.rowOf(hit));
+    }
+    const PrivateData privacy(session_, context_);
+    for (SearchRow& row : found) {
+        row.customerName = privacy.name(row.customerName);
     }
     return found;
 }

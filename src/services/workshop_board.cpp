@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/private_data.h"
 #include "services/rights.h"
 #include "services/workshop_service.h"
 #include "storage/board_store.h"
@@ -177,7 +178,9 @@ std::vector<BoardStage> WorkshopService::boardByStage() {
             stages.push_back({state, {}});
         }
     }
+    const PrivateData privacy(session_, context_);
     for (BoardCard& card : Board(session_).cards()) {
+        card.customer = privacy.name(card.customer);
         stages.at(static_cast<std::size_t>(card.state)).cards.push_back(std::move(card));
     }
     return stages;

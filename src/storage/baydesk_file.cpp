@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/baydesk_file.h"
 
+#include "storage/file_header.h"
 #include "storage/migrator.h"
 #include "storage/session.h"
 #include "storage/sqlite_error.h"
@@ -27,15 +28,15 @@ void refuseNetworkShare(const QString& folder) {
 }
 
 void refuseForeignContent(const QString& file) {
-    QFile opened(file);
-    if (!opened.open(QIODevice::ReadOnly)) {
+    const QByteArray magic("SQLite format 3", 16);
+    const auto header = readFileHeader(file, 16);
+    if (!header) {
         throw StorageError(
             Kind::CannotOpen,
             QCoreApplication::translate("baydesk::StorageError",
                                         "The file may not be read. Allow reading it, then try again."));
     }
-    const QByteArray magic("SQLite format 3", 16);
-    if (opened.read(magic.size()) != magic) {
+    if (*header != magic) {
         throw StorageError(Kind::NotADatabase, sentenceFor(Kind::NotADatabase));
     }
 }
@@ -71,15 +72,12 @@ bool isAtRest(const QString& file) {
 
 /// sqlite.org/fileformat2.html: the user version at byte 60, the application id at byte 68, high byte first.
 Identity identityFromHeader(const QString& file) {
-    QFile opened(file);
-    QByteArray header;
-    if (opened.open(QIODevice::ReadOnly)) {
-        header = opened.read(100);
-    }
-    if (header.size() < 100) {
+    const auto header = readFileHeader(file, 100);
+    if (!header || header->size() < 100) {
         throw StorageError(Kind::NotADatabase, sentenceFor(Kind::NotADatabase));
     }
-    return {qFromBigEndian<qint32>(header.constData() + 68), qFromBigEndian<qint32>(header.constData() + 60)};
+    return {qFromBigEndian<qint32>(header->constData() + 68),
+            qFromBigEndian<qint32>(header->constData() + 60)};
 }
 
 Identity identityFromDatabase(const QString& file) {
@@ -95,16 +93,6 @@ QString freeName(const QString& wanted) {
         name = QStringLiteral("%1-%2").arg(wanted).arg(number);
     }
     return name;
-}
-
-void checkCopy(const QString& copy) {
-    Session session(copy, Session::Access::ReadOnly);
-    const QString verdict =
-        session.one("PRAGMA integrity_check(1)", {}, [](const Row& row) { return row.text(0); });
-    if (verdict != QLatin1String("ok")) {
-        throw StorageError(Kind::Damaged, sentenceFor(Kind::Damaged),
-                           QStringLiteral("the copy made before an upgrade fails its check"));
-    }
 }
 
 } // namespace
@@ -197,20 +185,42 @@ int readVersion(const QString& file) {
     return identity.version;
 }
 
+bool isWhole(const QString& file) {
+    try {
+        Session session(file, Session::Access::ReadOnly);
+        const auto text = [](const Row& row) { return row.text(0); };
+        return session.one("PRAGMA integrity_check(1)", {}, text) == QLatin1String("ok");
+    } catch (const StorageError& error) {
+        if (error.kind() == Kind::Damaged || error.kind() == Kind::NotADatabase) {
+            return false;
+        }
+        throw;
+    }
+}
+
 QString copyBeforeUpgrade(const QString& file, int from, int version) {
-    const QString name =
-        freeName(QStringLiteral("%1.before-v%2").arg(QFileInfo(file).absoluteFilePath()).arg(version));
+    const QString wanted =
+        QStringLiteral("%1.before-v%2").arg(QFileInfo(file).absoluteFilePath()).arg(version);
     // Removed again by itself if the copy or its check fails.
-    QTemporaryFile copy(name + QStringLiteral(".XXXXXX"));
+    QTemporaryFile copy(wanted + QStringLiteral(".XXXXXX"));
     if (!copy.open()) {
         throw StorageError(Kind::ReadOnly, sentenceFor(Kind::ReadOnly));
     }
     Session(file, Session::Access::ReadWrite).execute("VACUUM INTO ?", {copy.fileName()});
-    checkCopy(copy.fileName());
+    if (!isWhole(copy.fileName())) {
+        throw StorageError(Kind::Damaged, sentenceFor(Kind::Damaged),
+                           QStringLiteral("the copy made before an upgrade fails its check"));
+    }
     if (readVersion(copy.fileName()) != from) {
         return {}; // another program upgraded meanwhile and has the copy
     }
-    if (!copy.setPermissions(QFile::permissions(file)) || !copy.rename(name)) {
+    QString name = freeName(wanted);
+    bool isNamed = copy.setPermissions(QFile::permissions(file)) && copy.rename(name);
+    while (!isNamed && QFileInfo::exists(name)) { // another program upgrades, too, and was quicker
+        name = freeName(wanted);
+        isNamed = copy.rename(name);
+    }
+    if (!isNamed) {
         throw StorageError(Kind::Other, sentenceFor(Kind::Other),
                            QStringLiteral("the copy made before an upgrade cannot be renamed"));
     }

@@ -22,6 +22,10 @@ void refuseUnsuitableFolder(const QString& file);
 /// The schema version in a file; refuses another program's database. Changes nothing on disk.
 int readVersion(const QString& file);
 
+/// Whether everything in a database file, read together with its log, is as SQLite wrote it. Reads all of it
+/// and changes nothing.
+bool isWhole(const QString& file);
+
 /// Writes a copy of the database as it is now beside \p file, named <file>.before-v<version>, or with a
 /// number behind it if that name is taken; checks it and returns its path. \p file has the older schema
 /// version \p from.

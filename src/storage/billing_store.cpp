@@ -15,7 +15,7 @@ std::vector<BillingStore::Count> BillingStore::counts(QDate day) {
     return session_.list(
         "SELECT method, expected_cents, counted_cents, reason FROM cash_ups c WHERE day_on = ? "
         "AND NOT EXISTS (SELECT 1 FROM cash_ups later WHERE later.day_on = c.day_on "
-        "AND later.method = c.method AND later.id > c.id)",
+        "AND later.method = c.method AND later.id > c.id) ORDER BY c.id",
         {day}, [](const Row& row) {
             return Count{fromCode<PaymentMethod>(row.text(0)), row.money(1), row.money(2), row.text(3)};
         });

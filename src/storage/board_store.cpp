@@ -138,7 +138,7 @@ void BoardStore::readMoney(std::unordered_map<OrderId, Draft*>& drafts) {
     session_.each("SELECT s.order_id, s.id, s.payer, s.amount_cents, s.net_cents, s.tax_cents, "
                   "s.reverses_id, s.reason, "
                   "s.at FROM orders o CROSS JOIN settlements s "
-                  "WHERE s.order_id = o.id AND o.state NOT IN ('delivered', 'cancelled')",
+                  "WHERE s.order_id = o.id AND o.state NOT IN ('delivered', 'cancelled') ORDER BY s.id",
                   {}, [&](const Row& row) {
                       drafts.at(row.id<OrderId>(0))
                           ->stored.settlements.push_back(
@@ -148,7 +148,8 @@ void BoardStore::readMoney(std::unordered_map<OrderId, Draft*>& drafts) {
                   });
     session_.each(
         "SELECT p.order_id, p.id, p.payer, p.kind, p.method, p.amount_cents, p.reason, p.at FROM orders o "
-        "CROSS JOIN payments p WHERE p.order_id = o.id AND o.state NOT IN ('delivered', 'cancelled')",
+        "CROSS JOIN payments p WHERE p.order_id = o.id AND o.state NOT IN ('delivered', 'cancelled') ORDER "
+        "BY p.id",
         {}, [&](const Row& row) {
             drafts.at(row.id<OrderId>(0))
                 ->stored.payments.push_back(

@@ -87,7 +87,8 @@ std::vector<CounterStore::Lacking> CounterStore::lacking(PartId part, std::optio
         " AND j.decision = 'approved' AND j.is_removed = 0"
         " AND o.state NOT IN ('final_inspection', 'washing', 'ready', 'settled', 'delivered', 'cancelled')"
         " ORDER BY CASE WHEN l.order_id = ? THEN 0 ELSE 1 END,"
-        " (SELECT MAX(c.at) FROM consents c WHERE c.order_id = l.order_id AND c.job_id = l.job_id),"
+        " (SELECT MAX(c.at) FROM consents c WHERE c.order_id = l.order_id AND c.job_id = l.job_id) NULLS "
+        "FIRST,"
         " l.id",
         {part, ahead}, [](const Row& row) {
             return Lacking{row.id<LineId>(0), row.id<OrderId>(1), row.quantity(2)};
@@ -100,7 +101,7 @@ std::vector<Reservation> CounterStore::reservationsLastFirst(PartId part) {
                          " JOIN vehicles v ON v.id = o.vehicle_id"
                          " WHERE l.part_id = ? AND l.reserved_milli > 0"
                          " ORDER BY (SELECT MAX(c.at) FROM consents c WHERE c.order_id = l.order_id"
-                         "  AND c.job_id = l.job_id) DESC, l.id DESC",
+                         "  AND c.job_id = l.job_id) DESC NULLS LAST, l.id DESC",
                          {part}, reservationFrom);
 }
 

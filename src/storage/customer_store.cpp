@@ -71,10 +71,10 @@ std::vector<CustomerId> CustomerStore::withPhoneBeginning(const QString& digits,
 }
 
 Money CustomerStore::owedOnAccount(CustomerId id) {
-    return session_.one(
-        "SELECT COALESCE(CAST(SUM(p.amount_cents) AS BIGINT), 0) FROM orders o "
-        "JOIN payments p ON p.order_id = o.id AND p.method = 'on_account' AND p.payer = 'customer' WHERE o.customer_id = ?",
-        {id}, [](const Row& row) { return row.money(0); });
+    return session_.one("SELECT COALESCE(CAST(SUM(p.amount_cents) AS BIGINT), 0) FROM orders o "
+                        "JOIN payments p ON p.order_id = o.id AND p.method = 'on_account' AND p.payer = "
+                        "'customer' WHERE o.customer_id = ?",
+                        {id}, [](const Row& row) { return row.money(0); });
 }
 
 } // namespace baydesk

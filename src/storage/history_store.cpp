@@ -73,7 +73,8 @@ QString HistoryStore::stored(HistorySubject subject, std::int64_t subjectId, con
 
 void HistoryStore::append(Timestamp at, StaffId actor, const QString& desk, HistorySubject subject,
                           std::int64_t subjectId, const char* act, const QStringList& details) {
-    const HistoryHead before = head(session_.historyChain());
+    std::optional<HistoryHead>& known = session_.historyHead();
+    const HistoryHead before = known ? *known : head(session_.historyChain());
     const HistoryLink link{.chain = before.chain,
                            .number = before.links + 1,
                            .at = at,
@@ -83,11 +84,13 @@ void HistoryStore::append(Timestamp at, StaffId actor, const QString& desk, Hist
                            .subjectId = subjectId,
                            .act = QString::fromLatin1(act),
                            .detail = stored(subject, subjectId, act, details)};
+    const QByteArray hash = hashOf(before.hash, link);
     session_.execute(
         "INSERT INTO history (chain, number, at, actor_id, desk, subject, subject_id, act, detail, hash) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {link.chain, link.number, at, actor, desk, code(subject), subjectId, link.act, link.detail,
-         QString::fromLatin1(hashOf(before.hash, link))});
+         QString::fromLatin1(hash)});
+    known = HistoryHead{link.chain, link.number, hash};
 }
 
 QStringList HistoryStore::spelledOut(const QString& detail) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/kept_statement.h"
 
+#include "storage/backend.h"
 #include "storage/sql_scanner.h"
-#include "storage/sqlite_error.h"
 
 #include <QSqlError>
 #include <algorithm>
@@ -38,14 +38,18 @@ bool changesRows(std::string_view sql) {
 
 } // namespace
 
-KeptStatement::KeptStatement(const char* sql, const QSqlDatabase& database)
-    : sql_(sql), query_(database), placeholders_(countPlaceholders(sql)), writes_(changesRows(sql)) {
-    query_.setForwardOnly(true);
+KeptStatement::KeptStatement(const char* sql, Backend& backend)
+    : sql_(sql),
+      backend_(backend),
+      query_(backend.database()),
+      placeholders_(countPlaceholders(sql)),
+      writes_(changesRows(sql)) {
+    query_.setForwardOnly(!backend.fetchesWhole());
 }
 
 void KeptStatement::prepare() {
     if (!query_.prepare(QString::fromUtf8(sql_))) {
-        throw storageErrorFrom(query_.lastError(), sql_, SqliteStep::Prepare);
+        backend_.fail(query_.lastError(), sql_, SqlStep::Prepare);
     }
     prepared_ = true;
     bound_.clear();
@@ -90,8 +94,8 @@ bool KeptStatement::next() {
 
 void KeptStatement::fail() {
     // The driver may have thrown the statement away with the error, so the next use prepares it anew.
-    prepared_ = false;
-    throw storageErrorFrom(query_.lastError(), sql_, SqliteStep::Run);
+    prepared_ = backend_.keepsFailedStatements();
+    backend_.fail(query_.lastError(), sql_, SqlStep::Run);
 }
 
 KeptStatement::Use::Use(KeptStatement& kept, Session::Binds binds) : kept_(kept) {
@@ -110,22 +114,22 @@ KeptStatement::Use::~Use() {
     kept_.running_ = false;
 }
 
-KeptStatement& KeptStatements::idle(const char* sql, const QSqlDatabase& database) {
+KeptStatement& KeptStatements::idle(const char* sql, Backend& backend) {
     const auto known = byAddress_.find(sql);
-    KeptStatement* kept = known != byAddress_.end() ? known->second : &byText(sql, database);
+    KeptStatement* kept = known != byAddress_.end() ? known->second : &byText(sql, backend);
     while (kept->running_) {
         if (!kept->spare_) {
-            kept->spare_ = std::make_unique<KeptStatement>(kept->sql_, database);
+            kept->spare_ = std::make_unique<KeptStatement>(kept->sql_, backend);
         }
         kept = kept->spare_.get();
     }
     return *kept;
 }
 
-KeptStatement& KeptStatements::byText(const char* sql, const QSqlDatabase& database) {
+KeptStatement& KeptStatements::byText(const char* sql, Backend& backend) {
     std::unique_ptr<KeptStatement>& kept = byText_[sql];
     if (!kept) {
-        kept = std::make_unique<KeptStatement>(sql, database);
+        kept = std::make_unique<KeptStatement>(sql, backend);
     }
     byAddress_.emplace(sql, kept.get());
     return *kept;

@@ -3,7 +3,6 @@
 
 #include "storage/session.h"
 
-#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <memory>
 #include <string_view>
@@ -11,10 +10,12 @@
 
 namespace baydesk {
 
+class Backend;
+
 /// One prepared statement that stays prepared between its uses.
 class KeptStatement {
   public:
-    KeptStatement(const char* sql, const QSqlDatabase& database);
+    KeptStatement(const char* sql, Backend& backend);
 
     QSqlQuery& query() { return query_; }
     /// Moves to the next row; false at the end. A failure is a StorageError.
@@ -45,9 +46,10 @@ class KeptStatement {
     friend class KeptStatements;
     void prepare();
     void bind(Session::Binds binds);
-    [[noreturn]] void fail();
+    void fail();
 
     const char* sql_;
+    Backend& backend_;
     QSqlQuery query_;
     int placeholders_;
     std::vector<QVariant> bound_;
@@ -64,11 +66,11 @@ class KeptStatement {
 class KeptStatements {
   public:
     /// The statement, or its spare if it is running right now.
-    KeptStatement& idle(const char* sql, const QSqlDatabase& database);
+    KeptStatement& idle(const char* sql, Backend& backend);
     void clear();
 
   private:
-    KeptStatement& byText(const char* sql, const QSqlDatabase& database);
+    KeptStatement& byText(const char* sql, Backend& backend);
 
     std::unordered_map<const char*, KeptStatement*> byAddress_;
     std::unordered_map<std::string_view, std::unique_ptr<KeptStatement>> byText_;

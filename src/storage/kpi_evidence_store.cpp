@@ -163,7 +163,7 @@ std::vector<EvidenceRow> KpiEvidenceStore::settled(Evidence evidence, QDate firs
     std::vector<EvidenceRow> rows;
     session_.each(
         "SELECT o.id, o.number, c.plate, l.settled_on, "
-        "CAST(SUM(CASE ? WHEN 1 THEN l.sold_seconds WHEN 2 THEN l.net_cents - l.cost_cents "
+        "CAST(SUM(CASE CAST(? AS BIGINT) WHEN 1 THEN l.sold_seconds WHEN 2 THEN l.net_cents - l.cost_cents "
         "ELSE l.amount_cents END) AS BIGINT), l.payer "
         "FROM settlement_lines l JOIN orders o ON o.id = l.order_id JOIN vehicles c ON c.id = o.vehicle_id "
         "WHERE l.settled_on BETWEEN ? AND ? AND l.output IN (?, ?) AND l.category IN (?, ?, ?, ?) "
@@ -179,7 +179,7 @@ std::vector<EvidenceRow> KpiEvidenceStore::settled(Evidence evidence, QDate firs
     // Work that stands finished at the counter would count as soon as it is settled.
     session_.each(
         "SELECT o.id, o.number, c.plate, o.opened_on, "
-        "CAST(SUM(CASE ? WHEN 1 THEN l.sold_seconds WHEN 2 THEN l.net_cents - l.cost_cents "
+        "CAST(SUM(CASE CAST(? AS BIGINT) WHEN 1 THEN l.sold_seconds WHEN 2 THEN l.net_cents - l.cost_cents "
         "ELSE l.amount_cents END) AS BIGINT) "
         "FROM orders o JOIN order_lines l ON l.order_id = o.id JOIN jobs j ON j.id = l.job_id "
         "JOIN vehicles c ON c.id = o.vehicle_id "

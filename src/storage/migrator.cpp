@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrator.h"
 
-#include "domain/storage_error.h"
-#include "storage/baydesk_file.h"
+#include "storage/backend.h"
 #include "storage/history_store.h"
 #include "storage/sql_scanner.h"
-#include "storage/sqlite_error.h"
 
 #include <QDir>
 #include <QFile>
@@ -74,9 +72,9 @@ void chainHistory(Session& session) {
     session.define("DROP TABLE history_before");
 }
 
-std::vector<Migration> readBuiltIn() {
+std::vector<Migration> readBuiltIn(const QString& kind) {
     initMigrationResources();
-    const QDir folder(QStringLiteral(":/migrations/sqlite"));
+    const QDir folder(QStringLiteral(":/migrations/") + kind);
     std::vector<Migration> migrations;
     const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     for (const QString& name : names) {
@@ -89,21 +87,12 @@ std::vector<Migration> readBuiltIn() {
     return migrations;
 }
 
-void checkForeignKeys(Session& session) {
-    const auto table =
-        session.first("PRAGMA foreign_key_check", {}, [](const Row& row) { return row.text(0); });
-    if (table) {
-        throw StorageError(
-            StorageError::Kind::Damaged, sentenceFor(StorageError::Kind::Damaged),
-            QStringLiteral("foreign key check failed after a migration in table %1").arg(*table));
-    }
-}
-
 } // namespace
 
-const std::vector<Migration>& Migrator::builtIn() {
-    static const std::vector<Migration> migrations = readBuiltIn();
-    return migrations;
+const std::vector<Migration>& Migrator::builtIn(const QString& kind) {
+    static const std::vector<Migration> sqlite = readBuiltIn(QStringLiteral("sqlite"));
+    static const std::vector<Migration> postgresql = readBuiltIn(QStringLiteral("postgresql"));
+    return kind == QLatin1String("postgresql") ? postgresql : sqlite;
 }
 
 QStringList Migrator::statements(const QString& script) {
@@ -134,21 +123,25 @@ QStringList Migrator::statements(const QString& script) {
 }
 
 int Migrator::version() const {
-    return static_cast<int>(
-        session_.one("PRAGMA user_version", {}, [](const Row& row) { return row.integer(0); }));
+    return session_.backend().schemaVersion();
+}
+
+void Migrator::upgrade() {
+    upgrade(builtIn(QLatin1String(session_.backend().migrations())));
 }
 
 void Migrator::upgrade(const std::vector<Migration>& migrations) {
-    // A table can be rebuilt only while foreign keys are off, and the switch works only outside a
-    // transaction.
-    session_.runUnprepared(QStringLiteral("PRAGMA foreign_keys = OFF"));
+    Backend& backend = session_.backend();
+    backend.beginUpgrade();
     try {
         applyMissing(migrations);
     } catch (...) {
-        session_.runUnprepared(QStringLiteral("PRAGMA foreign_keys = ON"));
+        if (!backend.isLost()) {
+            backend.endUpgrade();
+        }
         throw;
     }
-    session_.runUnprepared(QStringLiteral("PRAGMA foreign_keys = ON"));
+    backend.endUpgrade();
 }
 
 void Migrator::applyMissing(const std::vector<Migration>& migrations) {
@@ -163,16 +156,14 @@ void Migrator::applyMissing(const std::vector<Migration>& migrations) {
             throw std::logic_error("a gap in the numbers of the migrations");
         }
         for (const QString& statement : statements(migration.sql)) {
-            session_.runUnprepared(statement);
+            session_.backend().run(statement);
         }
         if (migration.work != nullptr) {
             migration.work(session_);
         }
         reached = migration.number;
     }
-    checkForeignKeys(session_);
-    session_.runUnprepared(QStringLiteral("PRAGMA application_id = %1").arg(baydeskApplicationId));
-    session_.runUnprepared(QStringLiteral("PRAGMA user_version = %1").arg(reached));
+    session_.backend().stampSchema(reached);
     transaction.commit();
 }
 

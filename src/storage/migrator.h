@@ -20,15 +20,19 @@ struct Migration {
 /// Brings a schema up to date: all missing migrations in one transaction, then a foreign-key check.
 class Migrator {
   public:
-    /// The migrations built into the program, by number from 1 without a gap.
-    static const std::vector<Migration>& builtIn();
-    /// Takes a script apart at its semicolons; quotes, comments and trigger bodies stay whole.
+    /// The migrations built into the program for a kind of database, by number from 1 without a gap: as many
+    /// for "postgresql" as for "sqlite".
+    static const std::vector<Migration>& builtIn(const QString& kind = QStringLiteral("sqlite"));
+    /// Takes a script apart at its semicolons; quotes, comments and the bodies of triggers and functions stay
+    /// whole.
     static QStringList statements(const QString& script);
 
     explicit Migrator(Session& session) : session_(session) {}
     int version() const;
     /// Applies every migration of \p migrations above version().
     void upgrade(const std::vector<Migration>& migrations);
+    /// Applies those of the program that are missing.
+    void upgrade();
 
   private:
     void applyMissing(const std::vector<Migration>& migrations);

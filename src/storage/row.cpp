@@ -20,12 +20,27 @@ const QSqlQuery& queryOf(void* query) {
                            query.lastQuery().toStdString());
 }
 
+/// PostgreSQL's driver gives truth values, small whole numbers and those above zero in types of their own.
+std::int64_t integerOfAnotherType(const QVariant& value, int column, const QSqlQuery& query) {
+    switch (value.userType()) {
+    case QMetaType::ULongLong:
+    case QMetaType::Int:
+    case QMetaType::Bool:
+        if (!value.isNull()) {
+            return value.toLongLong();
+        }
+        break;
+    default: break;
+    }
+    wrongColumn("an integer", column, query);
+}
+
 } // namespace
 
 std::int64_t Row::integer(int column) const {
     const QVariant value = queryOf(query_).value(column);
     if (value.userType() != QMetaType::LongLong || value.isNull()) {
-        wrongColumn("an integer", column, queryOf(query_));
+        return integerOfAnotherType(value, column, queryOf(query_));
     }
     return *static_cast<const qlonglong*>(value.constData());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/search_checks.h"
 
+#include "storage/backend.h"
 #include "storage/search_term_store.h"
 
 #include <QCoreApplication>
@@ -63,20 +64,11 @@ std::vector<Finding> checkSearchTerms(Session& session) {
 
 std::vector<Finding> checkStorage(Session& session) {
     std::vector<Finding> findings;
-    QStringList faults;
-    session.each("PRAGMA integrity_check", {}, [&](const Row& row) {
-        if (row.text(0) != QLatin1String("ok")) {
-            faults.append(row.text(0));
-        }
-    });
-    if (!faults.isEmpty()) {
+    const auto [damage, loose] = session.backend().faults(session);
+    if (!damage.isEmpty()) {
         findings.push_back(
-            {"storage.integrity", Tr::tr("The database is damaged: %1").arg(listed(faults)), faults});
+            {"storage.integrity", Tr::tr("The database is damaged: %1").arg(listed(damage)), damage});
     }
-    QStringList loose;
-    session.each("PRAGMA foreign_key_check", {}, [&](const Row& row) {
-        loose.append(QStringLiteral("%1 %2").arg(row.text(0)).arg(row.optionalInteger(1).value_or(0)));
-    });
     if (!loose.isEmpty()) {
         findings.push_back(
             {"storage.reference", Tr::tr("Rows that name something missing: %1").arg(listed(loose)), loose});

@@ -115,14 +115,14 @@ std::vector<SearchHit> SearchTermStore::exact(SearchKind kind, const QString& wo
                              "  SELECT subject_id FROM search_terms WHERE kind = ? AND term = ?"
                              "  ORDER BY subject_id DESC LIMIT ?) AS found "
                              "JOIN vehicles v ON v.id = found.subject_id "
-                             "ORDER BY v.last_visit_on DESC, v.id DESC LIMIT ?",
+                             "ORDER BY v.last_visit_on DESC NULLS LAST, v.id DESC LIMIT ?",
                              {code(kind), word, candidates, limit}, read);
     }
     return session_.list("SELECT found.subject_id, v.id, v.last_visit_on FROM ("
                          "  SELECT subject_id FROM search_terms WHERE kind = ? AND term = ?"
                          "  ORDER BY subject_id DESC LIMIT ?) AS found "
                          "LEFT JOIN vehicles v ON v.customer_id = found.subject_id "
-                         "ORDER BY v.last_visit_on DESC, v.id DESC LIMIT ?",
+                         "ORDER BY v.last_visit_on DESC NULLS LAST, v.id DESC LIMIT ?",
                          {code(kind), word, candidates, limit}, read);
 }
 
@@ -135,7 +135,7 @@ std::vector<SearchHit> SearchTermStore::longer(SearchKind kind, const QString& w
             "  SELECT subject_id FROM search_terms WHERE kind = ? AND term > ? AND term < ?"
             "  ORDER BY term LIMIT ?) AS matches) AS found "
             "JOIN vehicles v ON v.id = found.subject_id "
-            "ORDER BY v.last_visit_on DESC, v.id DESC LIMIT ?",
+            "ORDER BY v.last_visit_on DESC NULLS LAST, v.id DESC LIMIT ?",
             {code(kind), word, behindAll(word), candidates, limit}, read);
     }
     return session_.list(
@@ -143,7 +143,7 @@ std::vector<SearchHit> SearchTermStore::longer(SearchKind kind, const QString& w
         "  SELECT subject_id FROM search_terms WHERE kind = ? AND term > ? AND term < ?"
         "  ORDER BY term LIMIT ?) AS matches) AS found "
         "LEFT JOIN vehicles v ON v.customer_id = found.subject_id "
-        "ORDER BY v.last_visit_on DESC, v.id DESC LIMIT ?",
+        "ORDER BY v.last_visit_on DESC NULLS LAST, v.id DESC LIMIT ?",
         {code(kind), word, behindAll(word), candidates, limit}, read);
 }
 
@@ -152,7 +152,7 @@ std::vector<std::int64_t> SearchTermStore::subjects(SearchKind kind, const QStri
         return {};
     }
     return session_.list(
-        "SELECT subject_id FROM search_terms WHERE kind = ? AND term >= ? AND term < ? LIMIT ?",
+        "SELECT subject_id FROM search_terms WHERE kind = ? AND term >= ? AND term < ? ORDER BY term LIMIT ?",
         {code(kind), word, behindAll(word), limit}, [](const Row& row) { return row.integer(0); });
 }
 

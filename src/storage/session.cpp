@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/session.h"
 
+#include "storage/backend.h"
 #include "storage/kept_statement.h"
 #include "storage/order_memory.h"
-#include "storage/sqlite_error.h"
 
-#include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <atomic>
+#include <set>
 #include <stdexcept>
 #include <string>
+#include <tuple>
 
 namespace baydesk {
 
 namespace {
-
-QString nextConnectionName() {
-    static std::atomic<quint64> counter = 0;
-    return QStringLiteral("baydesk-%1").arg(++counter);
-}
 
 [[noreturn]] void misuse(const char* what, Sql sql) {
     throw std::logic_error(std::string(what) + ": " + sql.text());
@@ -29,38 +21,15 @@ QString nextConnectionName() {
 } // namespace
 
 struct Session::Private {
-    QString connection = nextConnectionName();
-    QSqlDatabase database;
     Access access = Access::ReadOnly;
-    KeptStatements statements;
     OrderMemory orders;
     Trace trace;
+    std::vector<PrivateRead> privateReads;
+    std::set<std::tuple<qint64, StaffId, CustomerId, PrivateOccasion>> knownReads;
     bool reading = false;
 
-    ~Private() {
-        statements.clear();
-        database.close();
-        database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(connection);
-    }
-
-    void open(const QString& file) {
-        database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        database.setDatabaseName(QFileInfo(file).absoluteFilePath());
-        database.setConnectOptions(access == Access::ReadOnly
-                                       ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                                       : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-        if (!database.open()) {
-            throw storageErrorFrom(database.lastError(), "open", SqliteStep::Prepare);
-        }
-    }
-
-    /// Ends a transaction on the way out of a scope, where nothing may be thrown. SQLite may have rolled back
-    /// by itself (full disk, failed read): then there is nothing left to end.
-    void rollBack() noexcept { statements.idle("ROLLBACK", database).tryToRun(); }
-
-    KeptStatement& prepare(Sql sql, Binds binds, bool inTransaction) {
-        KeptStatement& kept = statements.idle(sql.text(), database);
+    /// What must be so before a statement runs.
+    void require(const KeptStatement& kept, Sql sql, Binds binds, bool inTransaction) const {
         if (kept.placeholders() != static_cast<int>(binds.size())) {
             misuse("a statement with another number of values than placeholders", sql);
         }
@@ -70,34 +39,12 @@ struct Session::Private {
         if (trace) {
             trace(sql.text(), std::span<const Bind>(binds.begin(), binds.size()));
         }
-        return kept;
     }
 };
 
-Session::Session(const QString& file, Access access) : d_(std::make_unique<Private>()) {
-    if (!QFileInfo(file).isFile()) {
-        throw StorageError(StorageError::Kind::CannotOpen, sentenceFor(StorageError::Kind::CannotOpen));
-    }
+Session::Session(const DatabaseAddress& address, Access access)
+    : backend_(Backend::open(address, access)), d_(std::make_unique<Private>()) {
     d_->access = access;
-    d_->open(file);
-    if (access == Access::ReadWrite) {
-        requireWriteAheadLog();
-        runUnprepared(QStringLiteral("PRAGMA synchronous = FULL"));
-        runUnprepared(QStringLiteral("PRAGMA foreign_keys = ON"));
-    } else {
-        runUnprepared(QStringLiteral("PRAGMA query_only = ON"));
-    }
-    runUnprepared(QStringLiteral("PRAGMA trusted_schema = OFF"));
-    runUnprepared(QStringLiteral("PRAGMA temp_store = MEMORY"));
-    runUnprepared(QStringLiteral("PRAGMA cache_size = -16384"));
-}
-
-void Session::requireWriteAheadLog() {
-    const QString mode = one("PRAGMA journal_mode = WAL", {}, [](const Row& row) { return row.text(0); });
-    if (mode != QLatin1String("wal")) {
-        throw StorageError(StorageError::Kind::Other, sentenceFor(StorageError::Kind::Other),
-                           QStringLiteral("no write-ahead log at this place, but %1").arg(mode));
-    }
 }
 
 Session::~Session() = default;
@@ -106,24 +53,45 @@ bool Session::isInOneView() const {
     return inTransaction_ || d_->reading;
 }
 
+void Session::notePrivateRead(const PrivateRead& read) {
+    if (d_->knownReads.emplace(read.day.toJulianDay(), read.staff, read.customer, read.occasion).second) {
+        d_->privateReads.push_back(read);
+    }
+}
+
+std::vector<PrivateRead> Session::takePrivateReads() {
+    return std::exchange(d_->privateReads, {});
+}
+
+int Session::historyChain() {
+    return backend_->historyChain();
+}
+
+void Session::define(Sql statement) {
+    backend_->run(QString::fromUtf8(statement.text()));
+}
+
 OrderMemory& Session::orderMemory() {
     return d_->orders;
 }
 
 std::int64_t Session::execute(Sql sql, Binds binds) {
-    KeptStatement& kept = d_->prepare(sql, binds, inTransaction_);
+    KeptStatement& kept = backend_->statement(sql.text());
+    d_->require(kept, sql, binds, inTransaction_);
     const KeptStatement::Use use(kept, binds);
     return kept.query().numRowsAffected();
 }
 
 std::int64_t Session::insert(Sql sql, Binds binds) {
-    KeptStatement& kept = d_->prepare(sql, binds, inTransaction_);
+    KeptStatement& kept = backend_->insertion(sql.text());
+    d_->require(kept, sql, binds, inTransaction_);
     const KeptStatement::Use use(kept, binds);
-    return kept.query().lastInsertId().toLongLong();
+    return backend_->insertedId(kept);
 }
 
 void Session::run(Sql sql, Binds binds, const std::function<bool(const Row&)>& read) {
-    KeptStatement& kept = d_->prepare(sql, binds, inTransaction_);
+    KeptStatement& kept = backend_->statement(sql.text());
+    d_->require(kept, sql, binds, inTransaction_);
     const KeptStatement::Use use(kept, binds);
     const Row row(&kept.query());
     bool wanted = true;
@@ -135,16 +103,22 @@ void Session::run(Sql sql, Binds binds, const std::function<bool(const Row&)>& r
     }
 }
 
-void Session::define(Sql statement) {
-    runUnprepared(QString::fromUtf8(statement.text()));
+Changes Session::changedElsewhere() {
+    return backend_->changedElsewhere();
 }
 
-void Session::runUnprepared(const QString& statement) {
-    QSqlQuery query(d_->database);
-    query.setForwardOnly(true);
-    if (!query.exec(statement)) {
-        throw storageErrorFrom(query.lastError(), statement.toUtf8().constData(), SqliteStep::Prepare);
-    }
+bool Session::isLost() const {
+    return backend_->isLost();
+}
+
+void Session::reconnect() {
+    d_->orders.forget();
+    historyHead_.reset();
+    backend_->reconnect();
+}
+
+bool Session::isCommitted(const OutcomeUnknown::Ticket& ticket) {
+    return backend_->isCommitted(ticket);
 }
 
 void Session::missingRow(Sql sql) {
@@ -155,20 +129,31 @@ void Session::setTrace(Trace trace) {
     d_->trace = std::move(trace);
 }
 
+void Session::traceText(const char* sql) const {
+    if (d_->trace) {
+        d_->trace(sql, {});
+    }
+}
+
 Transaction::Transaction(Session& session) : session_(session) {
     if (session.inTransaction_ || session.d_->reading || session.d_->access == Session::Access::ReadOnly) {
         throw std::logic_error("a transaction inside another, or on a session that only reads");
     }
-    session.execute("BEGIN IMMEDIATE");
+    session.traceText(session.backend_->beginText(Session::Access::ReadWrite));
+    session.backend_->begin(Session::Access::ReadWrite);
     session.inTransaction_ = true;
     session.changes_ = Changes();
     session.rights_.reset();
+    if (!session.backend_->ownsHistoryChain()) {
+        session.historyHead_.reset();
+    }
 }
 
 Transaction::~Transaction() {
     if (open_) {
-        session_.d_->rollBack();
+        session_.backend_->rollBack();
         session_.d_->orders.forget();
+        session_.historyHead_.reset();
         session_.inTransaction_ = false;
         session_.changes_ = Changes();
     }
@@ -178,7 +163,8 @@ Changes Transaction::commit() {
     if (!open_) {
         throw std::logic_error("a transaction committed twice");
     }
-    session_.execute("COMMIT");
+    session_.traceText("COMMIT");
+    session_.backend_->commit(session_.changes_);
     open_ = false;
     session_.inTransaction_ = false;
     return std::exchange(session_.changes_, Changes());
@@ -188,13 +174,14 @@ ReadTransaction::ReadTransaction(Session& session) : session_(session) {
     if (session.inTransaction_ || session.d_->reading) {
         throw std::logic_error("a read transaction inside another");
     }
-    session.execute("BEGIN");
+    session.traceText(session.backend_->beginText(Session::Access::ReadOnly));
+    session.backend_->begin(Session::Access::ReadOnly);
     session.d_->reading = true;
     session.rights_.reset();
 }
 
 ReadTransaction::~ReadTransaction() {
-    session_.d_->rollBack();
+    session_.backend_->rollBack();
     session_.d_->reading = false;
 }
 

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "domain/customers/private_read.h"
+#include "domain/staff/history_link.h"
 #include "domain/staff/rights.h"
 #include "domain/values/hours.h"
 #include "domain/values/id.h"
 #include "domain/values/money.h"
 #include "domain/values/quantity.h"
 #include "domain/values/timestamp.h"
+#include "storage/database_address.h"
+#include "storage/race_error.h"
 
 #include <QDate>
 #include <QString>
@@ -21,6 +25,7 @@
 
 namespace baydesk {
 
+class Backend;
 class OrderMemory;
 
 /// A statement's text. Only a string literal converts to it, so no value can be put together into SQL.
@@ -63,8 +68,8 @@ class Bind {
     QVariant variant_;
 };
 
-/// The current row of a running query; columns are counted from 0. Reading NULL through anything but an optional is a
-/// std::logic_error.
+/// The current row of a running query; columns are counted from 0. Reading NULL through anything but an
+/// optional is a std::logic_error.
 class Row {
   public:
     std::int64_t integer(int column) const;
@@ -79,7 +84,9 @@ class Row {
     Timestamp timestamp(int column) const { return Timestamp::fromMilliseconds(integer(column)); }
     QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     template <class IdType>
-    IdType id(int column) const { return IdType(integer(column)); }
+    IdType id(int column) const {
+        return IdType(integer(column));
+    }
 
     template <class IdType>
     std::optional<IdType> optionalId(int column) const {
@@ -97,14 +104,15 @@ class Row {
     void* query_;
 };
 
-/// One connection to the database, used by one thread, with its statements kept prepared. Every query is read to its end
-/// before the call returns, so no cursor is open when a transaction commits. Errors are StorageErrors.
+/// One connection to an SQLite file or a PostgreSQL server, used by one thread, with its statements kept
+/// prepared. Every query is read to its end before the call returns, so no cursor is open when a transaction
+/// commits. Errors are StorageErrors.
 class Session {
   public:
     enum class Access { ReadWrite, ReadOnly };
 
     /// Opens an existing, migrated database; see Database for making and checking one.
-    Session(const QString& file, Access access);
+    Session(const DatabaseAddress& address, Access access);
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
@@ -118,19 +126,28 @@ class Session {
 
     template <class Read>
     void each(Sql sql, Binds binds, Read&& read) {
-        run(sql, binds, [&read](const Row& row) { read(row); return true; });
+        run(sql, binds, [&read](const Row& row) {
+            read(row);
+            return true;
+        });
     }
     template <class Map>
     auto list(Sql sql, Binds binds, Map&& map) {
         std::vector<decltype(map(std::declval<const Row&>()))> rows;
-        run(sql, binds, [&](const Row& row) { rows.push_back(map(row)); return true; });
+        run(sql, binds, [&](const Row& row) {
+            rows.push_back(map(row));
+            return true;
+        });
         return rows;
     }
     /// The first row, if there is one.
     template <class Map>
     auto first(Sql sql, Binds binds, Map&& map) {
         std::optional<decltype(map(std::declval<const Row&>()))> found;
-        run(sql, binds, [&](const Row& row) { found.emplace(map(row)); return false; });
+        run(sql, binds, [&](const Row& row) {
+            found.emplace(map(row));
+            return false;
+        });
         return found;
     }
     /// The one row that is always there, such as a count or a sum; none is a std::logic_error.
@@ -147,7 +164,8 @@ class Session {
     void mark(Changes topics) { changes_.add(topics); }
     bool inTransaction() const { return inTransaction_; }
     OrderMemory& orderMemory();
-    /// The rights of an actor, worked out by \p find once in a transaction: within one nobody gives or takes any.
+    /// The rights of an actor, worked out by \p find once in a transaction: within one nobody gives or takes
+    /// any.
     template <class Find>
     RightSet actorRights(StaffId actor, Find&& find) {
         if (!isInOneView()) {
@@ -158,11 +176,28 @@ class Session {
         }
         return rights_->second;
     }
-    /// The chain of history this connection appends to (see HistoryLink). All who write to one SQLite file take turns,
-    /// so one chain serves them all.
-    int historyChain() const { return 1; }
+    /// Keeps the first read of a day of somebody's data by somebody, until it is taken and stored.
+    void notePrivateRead(const PrivateRead& read);
+    std::vector<PrivateRead> takePrivateReads();
+    /// The chain of history this connection appends to (see HistoryLink).
+    int historyChain();
+    /// The end of that chain, while it is certain that nobody else appended to it: within a transaction, and
+    /// on a server, where a chain belongs to one connection at a time, until one is rolled back.
+    std::optional<HistoryHead>& historyHead() { return historyHead_; }
     /// Runs a statement that changes the schema; such a one cannot be kept prepared everywhere.
     void define(Sql statement);
+
+    /// What other connections have committed since this was last asked; nothing the first time. Only to be
+    /// asked outside a transaction, by a connection that does all writes of this program.
+    Changes changedElsewhere();
+    /// Whether the connection to the server was lost. Every call then fails until reconnect() succeeds.
+    bool isLost() const;
+    void reconnect();
+    /// Asks the server, once there is a connection again, whether the transaction is saved. Never a guess:
+    /// without an answer it is a StorageError of the kind ConnectionLost.
+    bool isCommitted(const OutcomeUnknown::Ticket& ticket);
+    /// Where it works, for what only one kind of database knows.
+    Backend& backend() const { return *backend_; }
 
     /// Sees every statement with its bound values as it runs; for measuring and tests.
     using Trace = std::function<void(const char* sql, std::span<const Bind> binds)>;
@@ -171,30 +206,32 @@ class Session {
   private:
     friend class Transaction;
     friend class ReadTransaction;
-    friend class Migrator;
     void run(Sql sql, Binds binds, const std::function<bool(const Row&)>& read);
-    void runUnprepared(const QString& statement);
-    void requireWriteAheadLog();
+    void traceText(const char* sql) const;
     [[noreturn]] static void missingRow(Sql sql);
 
-    struct Private;
-    std::unique_ptr<Private> d_;
     /// Whether a transaction of either kind is open.
     bool isInOneView() const;
 
+    struct Private;
+    std::unique_ptr<Backend> backend_;
+    std::unique_ptr<Private> d_;
     Changes changes_;
     std::optional<std::pair<StaffId, RightSet>> rights_;
+    std::optional<HistoryHead> historyHead_;
     bool inTransaction_ = false;
 };
 
-/// All or nothing: BEGIN IMMEDIATE at once, commit() or, on the way out of the scope, rollback.
+/// All or nothing: commit() or, on the way out of the scope, rollback. On SQLite it is alone from its
+/// beginning (BEGIN IMMEDIATE); on a server another one may be in its way, which is a RaceError: see
+/// runInTransaction.
 class Transaction {
   public:
     explicit Transaction(Session& session);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
-    /// Makes everything durable; returns what it touched.
+    /// Makes everything durable and tells other programs; returns what it touched. See OutcomeUnknown.
     Changes commit();
 
   private:

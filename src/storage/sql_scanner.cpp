@@ -60,6 +60,9 @@ SqlToken nextSqlToken(std::string_view sql, std::size_t at) {
     if (rest.starts_with("/*")) {
         return token(Kind::Comment, lengthThrough(rest, "*/", 2));
     }
+    if (rest.starts_with("$$")) {
+        return token(Kind::Quoted, lengthThrough(rest, "$$", 2));
+    }
     switch (c) {
     case '\'':
     case '"':

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite_error.h"
 
+#include "storage/backend.h"
+
 #include <QCoreApplication>
 #include <QSqlError>
 
@@ -30,8 +32,8 @@ int primary(int code) {
 }
 
 /// An expression that fails while it runs (a full-text search, say) may quote what a person typed.
-bool mayQuoteValues(int code, SqliteStep step) {
-    return step == SqliteStep::Run && primary(code) == Error;
+bool mayQuoteValues(int code, SqlStep step) {
+    return step == SqlStep::Run && primary(code) == Error;
 }
 
 } // namespace
@@ -86,6 +88,16 @@ QString sentenceFor(StorageError::Kind kind) {
         return QCoreApplication::translate(
             "baydesk::StorageError",
             "The disk is full. Free some space, then do it again; nothing was half-saved.");
+    case Kind::Moved:
+        return QCoreApplication::translate(
+            "baydesk::StorageError", "The database file was moved, deleted or replaced while Baydesk was "
+                                     "working with it. Close Baydesk, "
+                                     "put the file back or restore the last backup, then open it again.");
+    case Kind::OutcomeUnknown:
+        return QCoreApplication::translate(
+            "baydesk::StorageError", "The disk reported an error at the very moment of saving. It is wholly "
+                                     "saved or not at all: start "
+                                     "Baydesk again and look whether it is there before you do it again.");
     case Kind::Damaged:
         return QCoreApplication::translate(
             "baydesk::StorageError",
@@ -95,6 +107,7 @@ QString sentenceFor(StorageError::Kind kind) {
             "baydesk::StorageError",
             "The database refused an entry that breaks one of its rules; nothing was saved. Please "
             "report this.");
+    case Kind::ConnectionLost:
     case Kind::Other: break;
     }
     return QCoreApplication::translate(
@@ -102,7 +115,14 @@ QString sentenceFor(StorageError::Kind kind) {
         "The disk or the database reported an error; nothing was half-saved. The log file says more.");
 }
 
-StorageError storageErrorFrom(const QSqlError& error, const char* sql, SqliteStep step) {
+StorageError afterFailedCommit(const StorageError& error) {
+    using Kind = StorageError::Kind;
+    return error.kind() == Kind::Other
+               ? StorageError(Kind::OutcomeUnknown, sentenceFor(Kind::OutcomeUnknown), error.detail())
+               : error;
+}
+
+StorageError storageErrorFrom(const QSqlError& error, const char* sql, SqlStep step) {
     const int code = error.nativeErrorCode().toInt();
     const StorageError::Kind kind = kindOfSqliteCode(code);
     QString detail = QStringLiteral("SQLite error %1").arg(code);

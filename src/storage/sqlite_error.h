@@ -7,12 +7,15 @@ class QSqlError;
 
 namespace baydesk {
 
-/// When SQLite said no: while it read the statement's text, or while it worked with bound values.
-enum class SqliteStep { Prepare, Run };
+enum class SqlStep;
 
 /// SQLite's error as the program's. \p sql names the statement in the detail. Bound values never get there:
 /// an error of a running statement keeps SQLite's own words only where those cannot quote one.
-StorageError storageErrorFrom(const QSqlError& error, const char* sql, SqliteStep step);
+StorageError storageErrorFrom(const QSqlError& error, const char* sql, SqlStep step);
+
+/// The error of a commit as what it means: once the last write was asked for, an error of the disk does not
+/// tell whether it arrived.
+StorageError afterFailedCommit(const StorageError& error);
 
 /// The kind an SQLite result code (primary or extended) stands for.
 StorageError::Kind kindOfSqliteCode(int code);

@@ -105,7 +105,7 @@ std::vector<VehicleId> VehicleStore::withPlate(const QString& plate, int limit) 
 
 std::vector<VehicleId> VehicleStore::ofCustomer(CustomerId owner, int limit) {
     return session_.list(
-        "SELECT id FROM vehicles WHERE customer_id = ? ORDER BY last_visit_on DESC, id LIMIT ?",
+        "SELECT id FROM vehicles WHERE customer_id = ? ORDER BY last_visit_on DESC NULLS LAST, id LIMIT ?",
         {owner, limit}, vehicleFrom);
 }
 

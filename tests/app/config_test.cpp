@@ -53,6 +53,15 @@ TEST_F(ConfigTest, RemembersWhatWasSaved) {
     EXPECT_EQ(config().database, QStringLiteral("/data/our shop.baydesk"));
 }
 
+TEST_F(ConfigTest, KeepsTheAddressOfAServerAsItIs) {
+    const QString address = QStringLiteral("postgresql://advisor@server/shop?sslmode=require");
+    EXPECT_FALSE(config().isOnServer());
+    EXPECT_TRUE(config().saveDatabase(address));
+    EXPECT_EQ(config().database, address);
+    EXPECT_TRUE(config().isOnServer());
+    EXPECT_TRUE(config().sampleDatabase().endsWith(QStringLiteral("/baydesk/sample.baydesk")));
+}
+
 TEST_F(ConfigTest, PrefersTheCommandLineToWhatWasSaved) {
     config().saveLanguage(QStringLiteral("zh_CN"));
     EXPECT_EQ(config({QStringLiteral("--language=en")}).language, QStringLiteral("en"));

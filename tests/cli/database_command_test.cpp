@@ -2,14 +2,13 @@
 #include "cli/console_run.h"
 #include "services/customer_service.h"
 #include "services/reception_service.h"
+#include "storage/backend.h"
 #include "storage/database.h"
 #include "support/test_shop.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 namespace baydesk {
 namespace {
@@ -57,17 +56,26 @@ TEST_F(AnUnusableDatabase, MayBeSomethingElse) {
 }
 
 TEST_F(AnUnusableDatabase, MayBeOfANewerVersion) {
-    const QString file = folder.filePath(s("shop.baydesk"));
-    Database::create(file);
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(s("QSQLITE"), s("future"));
-        database.setDatabaseName(file);
-        ASSERT_TRUE(database.open());
-        QSqlQuery query(database);
-        ASSERT_TRUE(query.exec(s("PRAGMA user_version = 9999")));
-    }
-    QSqlDatabase::removeDatabase(s("future"));
-    expectStorageError(file);
+    const TestDatabase place;
+    Backend::open(place.address(), Session::Access::ReadWrite)
+        ->run(TestDatabase::isOnServer() ? s("UPDATE baydesk_schema SET version = 9999")
+                                         : s("PRAGMA user_version = 9999"));
+    expectStorageError(place.address());
+}
+
+TEST_F(AnUnusableDatabase, MayHaveAWrongAddress) {
+    expectStorageError(s("postgresql://server/shop?sslmode=perhaps"));
+}
+
+TEST_F(AnUnusableDatabase, MayBeOnAServerThatIsNotThere) {
+    expectStorageError(s("postgresql:///shop?host=") + folder.path());
+}
+
+TEST_F(AnUnusableDatabase, MayNotBeNamedWithItsPassword) {
+    const ConsoleRun run({s("orders"), s("--db"), s("postgresql://advisor:geheim@server/shop")});
+    EXPECT_EQ(run.exitCode, 3);
+    EXPECT_FALSE(run.error.contains("geheim"));
+    EXPECT_TRUE(run.error.contains(".pgpass"));
 }
 
 class AShopOnTheConsole : public testing::Test {
@@ -159,8 +167,11 @@ TEST_F(AShopOnTheConsole, RefusesAPartNobodyHas) {
 }
 
 TEST(ASampleShop, IsMadeGrownAndWhole) {
-    QTemporaryDir folder;
-    const QString file = folder.filePath(s("sample.baydesk"));
+    const TestDatabase place(TestDatabase::Content::Nothing);
+    const QString file = place.address();
+    if (!TestDatabase::isOnServer()) {
+        QFile::remove(file);
+    }
     const ConsoleRun made({s("sample"), s("--to"), file, s("--months"), s("1"), s("--seed"), s("7")});
     ASSERT_EQ(made.exitCode, 0) << made.error.toStdString();
     EXPECT_EQ(ConsoleRun({s("sample"), s("--to"), file}).exitCode, 3) << "it is not overwritten";
@@ -173,10 +184,8 @@ TEST(ASampleShop, IsMadeGrownAndWhole) {
 }
 
 TEST(AnEmptyDatabase, IsRefusedForWantOfAShop) {
-    QTemporaryDir folder;
-    const QString file = folder.filePath(s("empty.baydesk"));
-    Database::create(file);
-    const ConsoleRun run({s("orders"), s("--db"), file});
+    const TestDatabase place;
+    const ConsoleRun run({s("orders"), s("--db"), place.address()});
     EXPECT_EQ(run.exitCode, 1);
     EXPECT_TRUE(run.error.contains("No shop is set up"));
 }

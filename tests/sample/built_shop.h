@@ -3,9 +3,9 @@
 
 #include "sample/sample_shop.h"
 #include "storage/session.h"
+#include "support/test_database.h"
 
 #include <QByteArray>
-#include <QTemporaryDir>
 #include <memory>
 
 namespace baydesk {
@@ -15,14 +15,14 @@ inline const ShopCalendar& shanghai() {
     return calendar;
 }
 
-/// A sample shop of one month in a file of its own.
+/// A sample shop of one month in a database of its own.
 class BuiltShop {
   public:
     explicit BuiltShop(Timestamp now, quint64 seed = 20261121);
 
     Session& session() { return *session_; }
     Timestamp now() const { return now_; }
-    /// Closes the file and adds up everything in it, table by table in a fixed order.
+    /// Closes the database and adds up everything in it, table by table in a fixed order.
     QByteArray fingerprint();
     /// The answer of a query that gives one number.
     qint64 number(Sql sql) {
@@ -30,7 +30,7 @@ class BuiltShop {
     }
 
   private:
-    QTemporaryDir folder_;
+    TestDatabase place_;
     Timestamp now_;
     std::unique_ptr<Session> session_;
 };

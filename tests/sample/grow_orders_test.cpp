@@ -44,8 +44,8 @@ TEST(GrowOrders, CommitsEachActOnItsOwn) {
 }
 
 TEST(GrowOrders, RefusesAFileWithoutAShop) {
-    QTemporaryDir folder;
-    const auto session = Database::create(folder.filePath(QStringLiteral("empty.baydesk")));
+    const TestDatabase place;
+    const auto session = Database::open(place.address());
     EXPECT_THROW(
         growOrders(*session, 1, ticking(Timestamp::fromMilliseconds(0)), [](const QString&, Money) {}),
         Refusal);

@@ -45,7 +45,7 @@ TEST_F(SampleShop, HasThePeopleAndBaysOfTheExample) {
     EXPECT_EQ(number("SELECT COUNT(*) FROM staff WHERE role = 'advisor'"), 6);
     EXPECT_EQ(number("SELECT COUNT(*) FROM technicians WHERE trade = 'mechanical'"), 6);
     EXPECT_EQ(number("SELECT COUNT(*) FROM technicians WHERE trade <> 'mechanical'"), 7);
-    EXPECT_EQ(number("SELECT SUM(monthly_pay_cents) FROM technicians"), 8'000'000);
+    EXPECT_EQ(number("SELECT CAST(SUM(monthly_pay_cents) AS BIGINT) FROM technicians"), 8'000'000);
     EXPECT_EQ(number("SELECT COUNT(*) FROM bays"), 21);
     EXPECT_EQ(number("SELECT COUNT(*) FROM bays WHERE kind = 'booth'"), 1);
     EXPECT_EQ(number("SELECT is_sample FROM shop"), 1);
@@ -132,8 +132,8 @@ TEST_F(SampleShop, DeliversMostCarsOnTime) {
 }
 
 TEST_F(SampleShop, ItsTechniciansAreAsBusyAndAsQuickAsRealOnes) {
-    const qint64 worked =
-        number("SELECT SUM(ended_at - started_at) / 1000 FROM clock_entries WHERE activity = 'job'");
+    const qint64 worked = number(
+        "SELECT CAST(SUM(ended_at - started_at) AS BIGINT) / 1000 FROM clock_entries WHERE activity = 'job'");
     const qint64 available = number("SELECT SUM(available_seconds) FROM attendance");
     const qint64 sold = number("SELECT SUM(sold_seconds) FROM settlement_lines WHERE payer <> 'goodwill'");
     EXPECT_GT(worked * 100, available * 60);
@@ -166,8 +166,7 @@ TEST_F(SampleShop, NothingHappensAfterNow) {
         return shop().session().one(sql, {shop().now()}, [](const Row& row) { return row.integer(0); });
     };
     EXPECT_EQ(later("SELECT COUNT(*) FROM history WHERE at > ?"), 0);
-    EXPECT_EQ(later("SELECT COUNT(*) FROM clock_entries WHERE MAX(started_at, COALESCE(ended_at, 0)) > ?"),
-              0);
+    EXPECT_EQ(later("SELECT COUNT(*) FROM clock_entries WHERE COALESCE(ended_at, started_at) > ?"), 0);
     EXPECT_EQ(later("SELECT COUNT(*) FROM stock_movements WHERE at > ?"), 0);
     EXPECT_EQ(later("SELECT COUNT(*) FROM payments WHERE at > ?"), 0);
 }
@@ -260,8 +259,8 @@ TEST(SampleShopBuilding, AtNightTheShopIsWhereItIsDay) {
 }
 
 TEST(SampleShopBuilding, StopsWhenAskedTo) {
-    QTemporaryDir folder;
-    const auto session = Database::create(folder.filePath(QStringLiteral("sample.baydesk")));
+    const TestDatabase place;
+    const auto session = Database::open(place.address());
     const SampleOptions options{.months = 1, .seed = 1, .now = shanghai().at(saturday, QTime(11, 0))};
     int asked = 0;
     EXPECT_FALSE(buildSampleShop(*session, options, [&asked](int, int) { return ++asked < 3; }));

@@ -12,13 +12,17 @@ class BindRow : public testing::Test {
     template <class Value, class Read>
     auto through(const Value& value, Read read) {
         Transaction transaction(session);
-        session.execute("INSERT INTO thing (value) VALUES (?)", {value});
-        auto result = session.one("SELECT value FROM thing", {}, read);
-        return result;
+        const Bind bound(value);
+        if (bound.variant().userType() == QMetaType::QString) {
+            session.execute("INSERT INTO thing (word) VALUES (?)", {bound});
+            return session.one("SELECT word FROM thing", {}, read);
+        }
+        session.execute("INSERT INTO thing (number) VALUES (?)", {bound});
+        return session.one("SELECT number FROM thing", {}, read);
     }
 
-    TemporaryDatabase database{QStringLiteral("CREATE TABLE thing (value ANY) STRICT")};
-    Session session{database.file(), Session::Access::ReadWrite};
+    TemporaryDatabase database{QStringLiteral("CREATE TABLE thing (number INTEGER, word TEXT) STRICT")};
+    Session session{database.address(), Session::Access::ReadWrite};
 };
 
 TEST_F(BindRow, KeepsTheLargestAndSmallestInteger) {

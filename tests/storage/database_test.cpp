@@ -38,6 +38,8 @@ class OrdinaryUser {
 
 class DatabaseTest : public testing::Test {
   protected:
+    void SetUp() override { ONLY_WITH_A_FILE("what a file can be refused for; see PostgresqlDatabaseTest"); }
+
     QString shop() const { return folder.file(s("shop.baydesk")); }
     /// A database of this program, as another version left it.
     void makeVersion(int version) const {

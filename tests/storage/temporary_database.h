@@ -4,6 +4,7 @@
 #include "domain/storage_error.h"
 #include "storage/migrator.h"
 #include "storage/session.h"
+#include "support/test_database.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -28,22 +29,20 @@ inline void writeFile(const QString& path, const QByteArray& content) {
     file.write(content);
 }
 
-/// A database file with the schema a test gives it.
+/// A database with the schema a test gives it, in the words of SQLite.
 class TemporaryDatabase {
   public:
-    explicit TemporaryDatabase(const QString& schema) : file_(folder_.file(QStringLiteral("shop.baydesk"))) {
-        writeFile(file_, {});
-        Session session(file_, Session::Access::ReadWrite);
-        Migrator(session).upgrade({{1, QStringLiteral("test"), schema}});
+    explicit TemporaryDatabase(const QString& schema) {
+        Session session(place_.address(), Session::Access::ReadWrite);
+        Migrator(session).upgrade({{1, QStringLiteral("test"), TestDatabase::schema(schema)}});
     }
-    const QString& file() const { return file_; }
+    const QString& address() const { return place_.address(); }
     Session session(Session::Access access = Session::Access::ReadWrite) const {
-        return Session(file_, access);
+        return Session(place_.address(), access);
     }
 
   private:
-    TemporaryFolder folder_;
-    QString file_;
+    TestDatabase place_{TestDatabase::Content::Nothing};
 };
 
 /// What \p act is refused with, or nothing if it is not.

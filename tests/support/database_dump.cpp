@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/database_dump.h"
 
-#include <QSqlDatabase>
+#include "storage/backend.h"
+
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QVariant>
@@ -11,42 +12,38 @@ namespace baydesk {
 
 namespace {
 
-QString rowsOf(QSqlDatabase& database, const QString& table) {
-    QString text;
+/// In an order that does not depend on the database.
+QStringList rowsOf(const QSqlDatabase& database, const QString& table) {
     QSqlQuery rows(database);
-    if (!rows.exec(QStringLiteral("SELECT * FROM \"%1\" ORDER BY 1, 2").arg(table))) {
+    rows.setForwardOnly(true);
+    if (!rows.exec(QStringLiteral("SELECT * FROM \"%1\"").arg(table))) {
         throw std::logic_error("a table cannot be read");
     }
+    QStringList lines;
     const int columns = rows.record().count();
     while (rows.next()) {
-        text += table;
+        QString line = table;
         for (int column = 0; column < columns; ++column) {
             const QVariant value = rows.value(column);
-            text += u'|' + (value.isNull() ? QStringLiteral("NULL") : value.toString());
+            line += u'|' + (value.isNull() ? QStringLiteral("NULL") : value.toString());
         }
-        text += u'\n';
+        lines.append(line);
     }
-    return text;
+    lines.sort();
+    return lines;
 }
 
 } // namespace
 
-QString databaseDump(const QString& file) {
-    const QString connection = QStringLiteral("dump");
-    QString text;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        database.setDatabaseName(file);
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-        if (!database.open()) {
-            throw std::logic_error("the database cannot be opened");
-        }
-        for (const QString& table : database.tables()) {
-            text += rowsOf(database, table);
-        }
+QString databaseDump(const QString& address) {
+    const auto backend = Backend::open(address, Session::Access::ReadOnly);
+    QStringList tables = backend->database().tables();
+    tables.sort();
+    QStringList lines;
+    for (const QString& table : tables) {
+        lines += rowsOf(backend->database(), table);
     }
-    QSqlDatabase::removeDatabase(connection);
-    return text;
+    return lines.join(u'\n');
 }
 
 } // namespace baydesk

@@ -5,7 +5,7 @@
 
 namespace baydesk {
 
-/// Every row of every table of a database file, as text: two dumps are equal if nothing was written between.
-QString databaseDump(const QString& file);
+/// Every row of every table of a database, as text: two dumps are equal if nothing was written between.
+QString databaseDump(const QString& address);
 
 } // namespace baydesk

@@ -47,7 +47,7 @@ TestShop::TestShop(bool isSample)
       firstBay(0),
       secondBay(0),
       bodyBay(0),
-      session_(Database::create(file())),
+      session_(Database::open(file())),
       context_{.actor = nobody,
                .now = shanghai.at(QDate(2026, 11, 21), QTime(10, 0)),
                .desk = QStringLiteral("desk-1"),

@@ -4,6 +4,7 @@
 #include "domain/changes.h"
 #include "services/context.h"
 #include "storage/session.h"
+#include "support/test_database.h"
 
 #include <QTemporaryDir>
 #include <memory>
@@ -11,7 +12,7 @@
 
 namespace baydesk {
 
-/// An empty shop in a database file of its own that goes away with the test: settings, one member of staff
+/// An empty shop in a database of its own that goes away with the test: settings, one member of staff
 /// per role, two mechanical technicians, three bays. It is Saturday 2026-11-21, 10:00 in Shanghai, until a
 /// test says otherwise.
 class TestShop {
@@ -19,7 +20,8 @@ class TestShop {
     explicit TestShop(bool isSample = true);
 
     Session& session() { return *session_; }
-    QString file() const { return folder_.filePath(QStringLiteral("shop.baydesk")); }
+    /// Where its database is: a file or an address.
+    QString file() const { return database_.address(); }
     QString path(const QString& name) const { return folder_.filePath(name); }
     const ShopSettings& settings() const { return *context_.shop; }
 
@@ -78,6 +80,7 @@ class TestShop {
     void requireRememberedAsStored();
 
     QTemporaryDir folder_;
+    TestDatabase database_;
     std::unique_ptr<Session> session_;
     std::unique_ptr<Session> witness_;
     Context context_;

@@ -81,6 +81,15 @@ QStringList customerWarnings(const CustomerDraft& draft) {
     return warnings;
 }
 
+QString maskedName(const QString& name) {
+    const QList<uint> characters = name.toUcs4();
+    if (characters.isEmpty()) {
+        return name;
+    }
+    const auto first = static_cast<char32_t>(characters.first());
+    return QString::fromUcs4(&first, 1) + QStringLiteral("**");
+}
+
 QString label(CustomerKind kind) {
     return kind == CustomerKind::Person ? Tr::tr("Person") : Tr::tr("Company");
 }

@@ -38,6 +38,9 @@ CustomerDraft checkedCustomer(const CustomerDraft& draft);
 /// What may be saved but should be looked at: a company code whose check digit fails.
 QStringList customerWarnings(const CustomerDraft& draft);
 
+/// "张**": enough to greet somebody by, not to find them.
+QString maskedName(const QString& name);
+
 /// A customer as stored.
 struct Customer {
     CustomerId id;

@@ -12,6 +12,10 @@ struct Tr {
 };
 } // namespace
 
+JobDraft Job::draft() const {
+    return {complaint, cause, correction, warrantyScope, package, comeback};
+}
+
 QString Job::letter() const {
     QString letters;
     for (int rest = position; rest > 0; rest = (rest - 1) / 26) {

@@ -53,6 +53,9 @@ struct JobDraft {
 };
 
 struct Job {
+    /// What can be typed of it.
+    JobDraft draft() const;
+
     /// Empty until stored.
     std::optional<JobId> id;
     /// 1 is shown as A, 2 as B.

@@ -72,6 +72,13 @@ RepairOrder::RepairOrder(Stored stored)
       beingWorked_(std::move(stored.jobsBeingWorked)),
       everWorked_(std::move(stored.jobsEverWorked)) {}
 
+RepairOrder RepairOrder::shownWithSender(const QString& name, const QString& phone) const {
+    RepairOrder shown = *this;
+    shown.header_.senderName = name;
+    shown.header_.senderPhone = phone;
+    return shown;
+}
+
 std::vector<const Job*> RepairOrder::jobs() const {
     std::vector<const Job*> standing;
     for (const Job& job : jobs_) {

@@ -221,6 +221,9 @@ class RepairOrder {
 
     bool operator==(const RepairOrder&) const = default;
 
+    /// The order for showing only, with another sender's name and phone number on it: masked ones.
+    RepairOrder shownWithSender(const QString& name, const QString& phone) const;
+
     /// What the store has to write beside rows without an id and those marked as changed; empty when saved.
     struct Pending {
         bool header = false;

@@ -2,6 +2,7 @@
 #include "domain/staff/history.h"
 
 #include "domain/billing/payment.h"
+#include "domain/customers/privacy.h"
 #include "domain/orders/job.h"
 #include "domain/staff/history_acts.h"
 #include "domain/staff/staff_member.h"
@@ -21,6 +22,7 @@ QString spoken(HistoryDetail kind, const QString& detail, const ShopCalendar& ca
     case HistoryDetail::PrivateText:
         return detail.isNull() ? QCoreApplication::translate("baydesk::History", "(erased)") : detail;
     case HistoryDetail::Role: return label(fromCode<StaffRole>(detail));
+    case HistoryDetail::DataPurpose: return label(fromCode<DataPurpose>(detail));
     case HistoryDetail::Money: return Money::fromFen(detail.toLongLong()).toString();
     case HistoryDetail::Moment:
         return calendar.local(Timestamp::fromMilliseconds(detail.toLongLong()))

@@ -12,6 +12,7 @@ enum class HistoryDetail {
     Text,
     PrivateText,
     Role,
+    DataPurpose,
     Money,
     Moment,
     Quantity,

@@ -60,7 +60,8 @@ class ActPanel : public Card {
                 showRefusal(refusal);
             });
     }
-    void showRefusal(const Refusal& refusal);
+    /// At its field, else above the button.
+    virtual void showRefusal(const Refusal& refusal);
 
   private:
     void clearRefusal();

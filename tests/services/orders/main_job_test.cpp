@@ -231,7 +231,7 @@ TEST_F(MainJob, IsReversedWithTheOppositeSignOnItsOwnDay) {
     EXPECT_EQ(
         count("SELECT COUNT(*) FROM (SELECT line_id FROM settlement_lines GROUP BY line_id, payer, category, "
               "output, kind, technician_id HAVING SUM(amount_cents) = 0 AND SUM(net_cents) = 0 AND "
-              "SUM(cost_cents) = 0 AND SUM(sold_seconds) = 0)"),
+              "SUM(cost_cents) = 0 AND SUM(sold_seconds) = 0) AS even"),
         2);
     EXPECT_EQ(order(id).state(), OrderState::Ready);
     EXPECT_EQ(shop.service<OrderService>().allOrders(true), std::vector{id}) << "open again";

@@ -101,25 +101,30 @@ void JobPanel::save() {
         }
         draft.package = PackageId(*package);
     }
+    const auto decided = choices();
+    if (!decided) {
+        return;
+    }
+    const auto base =
+        job_ ? std::optional(EditBase<JobDraft>{view().order.job(*job_).draft(), *decided}) : std::nullopt;
     const QString number = comebackOf_->text().trimmed();
     const auto cause = static_cast<ComebackCause>(comebackCause_->currentIndex());
     act(
-        [draft, number, cause, id = orderId(), revision = revision(),
-         job = job_](Session& session, const Context& context) mutable {
+        [draft, base, number, cause, id = orderId(), job = job_](Session& session, const Context& context) {
             OrderService orders(session, context);
-            orders.seen(revision);
+            JobDraft whole = draft;
             if (!number.isEmpty()) {
                 const auto original = orders.findByNumber(number);
                 if (!original) {
                     throw Refusal("job.unknown_order", tr("There is no order %1.").arg(number), {},
                                   "comeback");
                 }
-                draft.comeback = Comeback{*original, cause};
+                whole.comeback = Comeback{*original, cause};
             }
             if (job) {
-                orders.editJob(id, *job, draft);
+                orders.editJob(id, *job, whole, base);
             } else {
-                orders.addJob(id, draft);
+                orders.addJob(id, whole);
             }
         },
         job_ ? tr("Job saved") : tr("Job added"));

@@ -277,13 +277,16 @@ void LinePanel::save() {
         }
         return;
     }
+    const auto decided = choices();
+    if (!decided) {
+        return;
+    }
     act(
-        [draft = *typed, id = orderId(), revision = revision(), job = job_,
+        [draft = *typed, base = EditBase<LineDraft>{before_, *decided}, id = orderId(), job = job_,
          line = line_](Session& session, const Context& context) {
             OrderService orders(session, context);
-            orders.seen(revision);
             if (line) {
-                orders.editLine(id, job, *line, draft);
+                orders.editLine(id, job, *line, draft, base);
             } else {
                 orders.addLine(id, job, draft);
             }

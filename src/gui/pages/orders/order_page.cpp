@@ -16,6 +16,7 @@
 #include "gui/widgets/inline_message.h"
 #include "gui/widgets/stage_strip.h"
 #include "services/order_service.h"
+#include "services/presence_service.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -24,6 +25,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace baydesk {
 
@@ -51,7 +53,9 @@ int stageOf(const RepairOrder& order) {
 
 } // namespace
 
-OrderPage::OrderPage(Desk& desk) : Page(PageId::Order, desk) {
+OrderPage::OrderPage(Desk& desk) : Page(PageId::Order, desk), presenceTimer_(new QTimer(this)) {
+    presenceTimer_->setInterval(static_cast<int>(presenceInterval.seconds() * 1000));
+    connect(presenceTimer_, &QTimer::timeout, this, &OrderPage::tellPresence);
     buildLayout();
     buildActions();
     showNothing();
@@ -61,6 +65,12 @@ void OrderPage::buildLayout() {
     auto* top = new Card;
     stages_ = new StageStrip;
     top->body()->addWidget(stages_);
+    others_ = makeLabel({}, "note");
+    others_->setProperty("word", QStringLiteral("warn"));
+    others_->setObjectName(QStringLiteral("othersHere"));
+    others_->setWordWrap(true);
+    others_->hide();
+    top->body()->addWidget(others_);
     next_ = makeLabel({}, "note");
     next_->setWordWrap(true);
     next_->setObjectName(QStringLiteral("nextStep"));
@@ -72,6 +82,7 @@ void OrderPage::buildLayout() {
     auto* work = new Card(tr("Jobs and lines"));
     work->setHint(tr("F4 labour · F5 part · Enter changes · Del removes"));
     lines_ = new DataTable("order.lines", orderLineColumns());
+    lines_->setObjectName(QStringLiteral("orderLines"));
     lines_->horizontalHeader()->setSectionsClickable(false);
     lines_->setEmptySentence(tr("No job yet. Alt+1 adds one."));
     work->body()->addWidget(lines_);
@@ -165,22 +176,75 @@ bool OrderPage::goBack() {
 void OrderPage::reload() {
     desk().backroom.readLatest(
         this, "order",
-        [id = id_, context = desk().context()](Session& session) -> std::optional<OrderView> {
+        [id = id_, seat = desk().seat, context = desk().context()](Session& session) -> std::optional<Shown> {
             OrderService orders(session, context);
-            if (id) {
-                return orders.order(*id);
+            std::optional<OrderId> wanted = id;
+            if (!wanted) {
+                // Opened without an order: the one promised first.
+                const auto open = orders.openOrders();
+                wanted = open.empty() ? std::nullopt : std::optional(open.front().id);
             }
-            // Opened without an order: the one promised first.
-            const auto open = orders.openOrders();
-            return open.empty() ? std::nullopt : std::optional(orders.order(open.front().id));
+            if (!wanted) {
+                return std::nullopt;
+            }
+            return Shown{orders.order(*wanted), PresenceService(session, context).othersAt(*wanted, seat)};
         },
-        [this](const std::optional<OrderView>& view) {
-            if (view) {
-                show(*view);
+        [this](const std::optional<Shown>& shown) {
+            if (shown) {
+                show(shown->view);
+                showOthers(shown->others);
+                tellPresence();
             } else {
                 showNothing();
             }
         });
+}
+
+OrderPage::~OrderPage() {
+    if (toldOrder_) {
+        desk().backroom.write(
+            nullptr,
+            [seat = desk().seat, context = desk().context()](Session& session) {
+                PresenceService(session, context).leave(seat);
+            },
+            [] {}, [](const Refusal&) {});
+    }
+}
+
+void OrderPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    presenceTimer_->start();
+    tellPresence();
+}
+
+void OrderPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    presenceTimer_->stop();
+    tellPresence();
+}
+
+void OrderPage::tellPresence() {
+    const std::optional<OrderId> open = isVisible() && view_ ? view_->order.header().id : std::nullopt;
+    if (open == toldOrder_ && sender() != presenceTimer_) {
+        return;
+    }
+    toldOrder_ = open;
+    desk().backroom.write(
+        this,
+        [open, seat = desk().seat, context = desk().context()](Session& session) {
+            PresenceService(session, context).sit(seat, open);
+        },
+        [] {}, [](const Refusal&) {}); // who may not be seen here sees the order all the same
+}
+
+void OrderPage::showOthers(const std::vector<Presence>& others) {
+    QStringList names;
+    for (const Presence& other : others) {
+        names.append(tr("%1 (%2, since %3)")
+                         .arg(other.name, other.desk, displayTime(desk().shop->calendar, other.since)));
+    }
+    others_->setText(tr("Also open at: %1").arg(names.join(tr(", "))));
+    others_->setVisible(!others.empty());
 }
 
 QStringList OrderPage::stageNames() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/staff/presence.h"
 #include "gui/page.h"
 #include "services/order_view.h"
 
@@ -9,6 +10,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QTimer;
 class QVBoxLayout;
 
 namespace baydesk {
@@ -30,9 +32,10 @@ class OrderPage : public Page {
 
   public:
     explicit OrderPage(Desk& desk);
+    ~OrderPage() override;
 
     Changes topics() const override {
-        return Topic::Orders | Topic::Parts | Topic::Workshop | Topic::Customers;
+        return Topic::Orders | Topic::Parts | Topic::Workshop | Topic::Customers | Topic::Presence;
     }
     void reload() override;
     void open(const PageTarget& target) override;
@@ -40,7 +43,16 @@ class OrderPage : public Page {
     QString helpText() const override;
     void focusFirst() override;
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
   private:
+    /// The order and who else has it open.
+    struct Shown {
+        OrderView view;
+        std::vector<Presence> others;
+    };
     struct Offer {
         OrderAct act;
         QString text;
@@ -48,6 +60,9 @@ class OrderPage : public Page {
     void buildLayout();
     void buildActions();
     void show(const OrderView& view);
+    void showOthers(const std::vector<Presence>& others);
+    /// Tells other desks which order is open here: none while another page is shown.
+    void tellPresence();
     static QStringList stageNames();
     void showNothing();
     void showNextStep();
@@ -73,7 +88,11 @@ class OrderPage : public Page {
 
     std::optional<OrderId> id_;
     std::optional<OrderView> view_;
+    /// What was told last.
+    std::optional<OrderId> toldOrder_;
+    QTimer* presenceTimer_;
     StageStrip* stages_;
+    QLabel* others_;
     QLabel* next_;
     FlowLayout* offerRow_;
     DataTable* lines_;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/orders/order_panel.h"
 
+#include "gui/pages/orders/conflict_choice.h"
+#include "gui/widgets/inline_message.h"
+
 #include <QComboBox>
 #include <QCompleter>
 
@@ -12,6 +15,29 @@ OrderPanel::OrderPanel(Desk& desk, const OrderView& view, const QString& title)
 }
 
 void OrderPanel::refresh(const OrderView&) {}
+
+void OrderPanel::showRefusal(const Refusal& refusal) {
+    ActPanel::showRefusal(refusal);
+    if (const auto* conflict = dynamic_cast<const EditConflict*>(&refusal)) {
+        if (!conflicts_) {
+            conflicts_ = new ConflictChoice;
+            body()->insertWidget(body()->indexOf(message()) + 1, conflicts_);
+        }
+        conflicts_->ask(conflict->fields());
+    }
+}
+
+std::optional<std::vector<FieldChoice>> OrderPanel::choices() {
+    if (!conflicts_) {
+        return std::vector<FieldChoice>();
+    }
+    if (!conflicts_->isDecided()) {
+        ActPanel::showRefusal(Refusal("edit.undecided", tr("Two values are there for one field."),
+                                      tr("Choose for each field which one stands.")));
+        return std::nullopt;
+    }
+    return conflicts_->choices();
+}
 
 void OrderPanel::act(std::function<void(Session&, const Context&)> work, const QString& sentence,
                      std::function<void()> done) {

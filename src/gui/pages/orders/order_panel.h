@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/merge.h"
 #include "gui/pages/act_panel.h"
 #include "services/order_view.h"
 
@@ -12,6 +13,8 @@ class QLineEdit;
 
 namespace baydesk {
 
+class ConflictChoice;
+
 /// One act on an order, as the page showed the order when the panel was opened.
 class OrderPanel : public ActPanel {
     Q_OBJECT
@@ -19,8 +22,9 @@ class OrderPanel : public ActPanel {
   public:
     OrderPanel(Desk& desk, const OrderView& view, const QString& title);
 
-    /// The order changed while the panel is open. The panel goes on showing what it showed, and its act is
-    /// refused with the reason; one that can show everything anew does so.
+    /// The order changed while the panel is open. The panel goes on showing what it showed; its act is put
+    /// together with what changed, field by field, or refused with the reason. One that can show everything
+    /// anew does so.
     virtual void refresh(const OrderView& view);
 
   protected:
@@ -37,8 +41,14 @@ class OrderPanel : public ActPanel {
     void act(std::function<void(Session&, const Context&)> work, const QString& sentence,
              std::function<void()> done = {});
 
+    /// A field that another desk changed, too, is asked about above the button.
+    void showRefusal(const Refusal& refusal) override;
+    /// What was decided about such fields; nothing while one is undecided, which is then said.
+    std::optional<std::vector<FieldChoice>> choices();
+
   private:
     OrderView view_;
+    ConflictChoice* conflicts_ = nullptr;
     std::int64_t shownRevision_;
 };
 

@@ -84,10 +84,15 @@ void ReasonPanel::savePromise() {
                             "promise"));
         return;
     }
+    const auto decided = choices();
+    if (!decided) {
+        return;
+    }
+    const EditBase<std::optional<Timestamp>> base{view().order.header().promise, *decided};
     act(
-        [id = orderId(), revision = revision(), promise = *promise,
-         reason = text_->text()](Session& session, const Context& context) {
-            OrderService(session, context).seen(revision).changePromise(id, promise, reason);
+        [id = orderId(), base, promise = *promise, reason = text_->text()](Session& session,
+                                                                           const Context& context) {
+            OrderService(session, context).changePromise(id, promise, reason, base);
         },
         tr("Promised for %1").arg(displayTime(desk().shop->calendar, *promise)));
 }

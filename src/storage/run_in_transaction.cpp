@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/run_in_transaction.h"
+
+#include "storage/session.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QRandomGenerator>
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
+namespace baydesk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int mostRounds = 40;
+/// A unique value that is still there after a fresh look is no race.
+constexpr int mostRoundsForAKey = 3;
+constexpr auto longestWait = 200ms;
+
+/// Random, so that two desks do not meet again and again; longer with each round.
+void waitBefore(int round) {
+    const auto most = std::min<std::chrono::milliseconds>(longestWait, 4ms * (1 << std::min(round, 6)));
+    std::this_thread::sleep_for(std::chrono::milliseconds(
+        QRandomGenerator::global()->bounded(1, static_cast<int>(most.count()) + 1)));
+}
+
+bool isWorthAnotherRound(const RaceError& race, int round) {
+    return round < (race.meeting() == RaceError::Meeting::SameKey ? mostRoundsForAKey : mostRounds);
+}
+
+Changes runOnce(Session& session, const std::function<void()>& work) {
+    Transaction transaction(session);
+    work();
+    return transaction.commit();
+}
+
+Changes findOut(Session& session, const OutcomeUnknown& unknown) {
+    const QDeadlineTimer patience(15s);
+    while (true) {
+        try {
+            session.reconnect();
+            if (session.isCommitted(unknown.ticket())) {
+                return unknown.changes();
+            }
+            break;
+        } catch (const StorageError&) {
+            if (patience.hasExpired()) {
+                throw StorageError(
+                    StorageError::Kind::ConnectionLost,
+                    QCoreApplication::translate("baydesk::StorageError",
+                                                "The connection to the database server was lost just when it "
+                                                "was saving, and the server "
+                                                "does not answer any more. Whether it is saved can only be "
+                                                "seen there: look before you do "
+                                                "it again."),
+                    unknown.detail());
+            }
+        }
+        std::this_thread::sleep_for(500ms);
+    }
+    throw StorageError(unknown); // connected again, and nothing was saved
+}
+
+} // namespace
+
+Changes runInTransaction(Session& session, const std::function<void()>& work) {
+    for (int round = 1;; ++round) {
+        try {
+            return runOnce(session, work);
+        } catch (const RaceError& race) {
+            if (!isWorthAnotherRound(race, round)) {
+                throw;
+            }
+        }
+        waitBefore(round);
+    }
+}
+
+Changes runInTransactionAndFindOut(Session& session, const std::function<void()>& work) {
+    try {
+        return runInTransaction(session, work);
+    } catch (const OutcomeUnknown& unknown) {
+        return findOut(session, unknown);
+    }
+}
+
+} // namespace baydesk
