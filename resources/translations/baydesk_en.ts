@@ -55,9 +55,9 @@
     <name>baydesk::Privacy</name>
     <message numerus="yes">
         <source>%n orders are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order is still open.</numerusform>
+            <numerusform>%n orders are still open.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,12 +82,22 @@
     </message>
 </context>
 <context>
+    <name>baydesk::SignInForm</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::StaffService</name>
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

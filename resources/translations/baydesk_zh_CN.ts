@@ -155,8 +155,51 @@
         <translation>入库</translation>
     </message>
     <message>
+        <source>Tenth offer</source>
+        <translation>第十项建议</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>换人登录</translation>
+    </message>
+    <message>
         <source>Backup</source>
         <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::AdministratorStep</name>
+    <message>
+        <source>The administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Whoever this is adds the staff, gives them their first passwords and may do everything. A lost password of the only administrator cannot be given anew: keep it safe.</source>
+        <translation>管理员负责添加员工、发放初始密码，拥有全部权限。唯一的管理员若忘记密码，无法重新发放：请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>A name of 1 to %1 characters is needed.</source>
+        <translation>需要 1 至 %1 个字符的姓名。</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>与上面输入的不一致。</translation>
     </message>
 </context>
 <context>
@@ -251,6 +294,14 @@
     <message>
         <source>A passphrase of %1 to %2 characters is needed.</source>
         <translation>口令须为 %1 到 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>A shop on a server is backed up with the server&apos;s own tools.</source>
+        <translation>服务器上的门店用服务器自带的工具备份。</translation>
+    </message>
+    <message>
+        <source>Use pg_dump -Fc for a backup and pg_restore to bring it back.</source>
+        <translation>备份请用 pg_dump -Fc，恢复请用 pg_restore。</translation>
     </message>
     <message>
         <source>The copy was not proved: %1</source>
@@ -978,10 +1029,6 @@
         <translation>没有命令 &quot;%1&quot;。</translation>
     </message>
     <message>
-        <source>The shop&apos;s database.</source>
-        <translation>门店的数据库。</translation>
-    </message>
-    <message>
         <source>Print JSON for other programs.</source>
         <translation>输出 JSON 供其他程序使用。</translation>
     </message>
@@ -1054,10 +1101,6 @@
         <translation>建立示例门店，或向其中增加工单。</translation>
     </message>
     <message>
-        <source>The new file.</source>
-        <translation>新文件。</translation>
-    </message>
-    <message>
         <source>How long the shop has been in business; 3 if not given.</source>
         <translation>门店已经营的月数；默认 3。</translation>
     </message>
@@ -1090,8 +1133,56 @@
         <translation>只列未交车、未取消的工单。</translation>
     </message>
     <message>
+        <source>The new file, or an empty database on a server.</source>
+        <translation>新文件，或服务器上的空数据库。</translation>
+    </message>
+    <message>
+        <source>Others may read the password in %1.</source>
+        <translation>%1 中的密码可被他人读取。</translation>
+    </message>
+    <message>
+        <source>Let only yourself read it: chmod 600.</source>
+        <translation>请改为仅本人可读：chmod 600。</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password at.</source>
+        <translation>没有可以询问密码的终端。</translation>
+    </message>
+    <message>
+        <source>Give it with --password-file.</source>
+        <translation>请用 --password-file 提供。</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s database: a file, or postgresql://user@server/name.</source>
+        <translation>门店数据库：文件，或 postgresql://用户@服务器/库名。</translation>
+    </message>
+    <message>
+        <source>Act as this person; asks for the password.</source>
+        <translation>以此人身份操作；会询问密码。</translation>
+    </message>
+    <message>
+        <source>Take the password of --as from this file.</source>
+        <translation>从此文件读取 --as 的密码。</translation>
+    </message>
+    <message>
+        <source>Chain %1: %2 entries, head %3</source>
+        <translation>链 %1：%2 条，末端 %3</translation>
+    </message>
+    <message>
+        <source>The history holds.</source>
+        <translation>历史记录完整。</translation>
+    </message>
+    <message>
+        <source>Follow the history&apos;s chain from its first entry to its head.</source>
+        <translation>从第一条到末端逐条核对历史记录链。</translation>
+    </message>
+    <message>
         <source>%1 holds a proved backup (%2).</source>
-        <translation>%1 是一份已验证的备份（%2）。</translation>
+        <translation>%1 是已验证的备份（%2）。</translation>
     </message>
     <message>
         <source>Copy a shop while it is in use, and prove the copy.</source>
@@ -1136,46 +1227,6 @@
     <message>
         <source>Move a database that is there aside, and say what is lost.</source>
         <translation>把已有数据库移到一旁，并说明会丢失什么。</translation>
-    </message>
-    <message>
-        <source>Others may read the password in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let only yourself read it: chmod 600.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no terminal to ask for the password at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it with --password-file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Act as this person; asks for the password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the password of --as from this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chain %1: %2 entries, head %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the history&apos;s chain from its first entry to its head.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1282,10 +1333,6 @@
 <context>
     <name>baydesk::Config</name>
     <message>
-        <source>Work with this database file.</source>
-        <translation>使用此数据库文件。</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>文件</translation>
     </message>
@@ -1304,6 +1351,29 @@
     <message>
         <source>Use this theme: light or dark.</source>
         <translation>使用此主题：light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>Work with this database: a file, or the address postgresql://user@server/name.</source>
+        <translation>使用此数据库：文件，或地址 postgresql://用户@服务器/库名。</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>数据库</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ConflictChoice</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>我的：%1</translation>
+    </message>
+    <message>
+        <source>The other desk&apos;s: %1</source>
+        <translation>另一工位的：%1</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1821,77 @@
     <message>
         <source>Nothing here matches “%1”.</source>
         <translation>没有与“%1”相符的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::DatabaseAddress</name>
+    <message>
+        <source>The address of the database is wrong: %1 %2</source>
+        <translation>数据库地址有误：%1 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port.</source>
+        <translation>“%1”不是端口。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535, mostly 5432.</source>
+        <translation>端口为 1 至 65535 的数字，通常是 5432。</translation>
+    </message>
+    <message>
+        <source>there is no database of the kind &quot;%1&quot;.</source>
+        <translation>没有“%1”这种数据库。</translation>
+    </message>
+    <message>
+        <source>Give the path of a file, or an address such as %1</source>
+        <translation>请给出文件路径，或如 %1 的地址</translation>
+    </message>
+    <message>
+        <source>two slashes are missing behind &quot;postgresql:&quot;.</source>
+        <translation>“postgresql:”后缺少两条斜线。</translation>
+    </message>
+    <message>
+        <source>Write it as in %1</source>
+        <translation>请写成 %1</translation>
+    </message>
+    <message>
+        <source>it holds a password, which everybody could read here.</source>
+        <translation>其中含有密码，在此处人人可见。</translation>
+    </message>
+    <message>
+        <source>Take it out and write it to the file ~/.pgpass, which only you may read.</source>
+        <translation>请将其移出，写入仅本人可读的 ~/.pgpass 文件。</translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation>无法识别。</translation>
+    </message>
+    <message>
+        <source>the name of the database is missing behind the server.</source>
+        <translation>服务器之后缺少数据库名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value.</source>
+        <translation>“%1”没有值。</translation>
+    </message>
+    <message>
+        <source>Write %1=… or leave it out.</source>
+        <translation>请写 %1=… 或去掉它。</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;.</source>
+        <translation>没有“%1”这个选项。</translation>
+    </message>
+    <message>
+        <source>It may have: %1.</source>
+        <translation>可用：%1。</translation>
+    </message>
+    <message>
+        <source>sslmode cannot be &quot;%1&quot;.</source>
+        <translation>sslmode 不能为“%1”。</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>可取：%1。</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2571,62 @@
         <translation>（已删除）</translation>
     </message>
     <message>
+        <source>Allowed by %2 to use the data for: %1</source>
+        <translation>%2 同意将资料用于：%1</translation>
+    </message>
+    <message>
+        <source>Refused by %2 to have the data used for: %1</source>
+        <translation>%2 拒绝将资料用于：%1</translation>
+    </message>
+    <message>
+        <source>All data exported for the customer</source>
+        <translation>已为客户导出全部资料</translation>
+    </message>
+    <message>
+        <source>Data erased: %1</source>
+        <translation>资料已删除：%1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Somebody tried to sign in with a wrong password</source>
+        <translation>有人以错误密码尝试登录</translation>
+    </message>
+    <message>
+        <source>Was given a password</source>
+        <translation>被授予密码</translation>
+    </message>
+    <message>
+        <source>Changed the password</source>
+        <translation>修改了密码</translation>
+    </message>
+    <message>
+        <source>Role changed from %1 to %2</source>
+        <translation>岗位由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Chain %1, entry %2</source>
+        <translation>链 %1，第 %2 条</translation>
+    </message>
+    <message>
+        <source>%1: an entry of the history was taken out.</source>
+        <translation>%1：历史记录缺少一条。</translation>
+    </message>
+    <message>
+        <source>%1: the entry is not as it was written.</source>
+        <translation>%1：该条与写入时不符。</translation>
+    </message>
+    <message>
+        <source>%1: a word that belongs to the entry was taken out.</source>
+        <translation>%1：该条所附的内容被移除。</translation>
+    </message>
+    <message>
+        <source>%1: a word that belongs to the entry is not as it was written.</source>
+        <translation>%1：该条所附的内容与写入时不符。</translation>
+    </message>
+    <message>
         <source>Backup made and proved: %1, %2</source>
         <translation>已备份并验证：%1，%2</translation>
     </message>
@@ -2440,62 +2637,6 @@
     <message>
         <source>Restored from the backup %1, which ends at %2; the database of before is kept as %3</source>
         <translation>由备份 %1 恢复（截至 %2）；原数据库保存为 %3</translation>
-    </message>
-    <message>
-        <source>Allowed by %2 to use the data for: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused by %2 to have the data used for: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All data exported for the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data erased: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody tried to sign in with a wrong password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was given a password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role changed from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chain %1, entry %2</source>
-        <translation>链 %1 第 %2 条</translation>
-    </message>
-    <message>
-        <source>%1: an entry of the history was taken out.</source>
-        <translation>%1：有一条历史记录被取走。</translation>
-    </message>
-    <message>
-        <source>%1: the entry is not as it was written.</source>
-        <translation>%1：该条记录与写入时不符。</translation>
-    </message>
-    <message>
-        <source>%1: a word that belongs to the entry was taken out.</source>
-        <translation>%1：该条记录所属的字词被取走。</translation>
-    </message>
-    <message>
-        <source>%1: a word that belongs to the entry is not as it was written.</source>
-        <translation>%1：该条记录所属的字词与写入时不符。</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3940,76 @@
     </message>
 </context>
 <context>
+    <name>baydesk::MainWindow</name>
+    <message>
+        <source>Locked – Baydesk</source>
+        <translation>已锁定 – Baydesk</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Merge</name>
+    <message>
+        <source>Another desk changed the same in the meantime; nothing was saved.</source>
+        <translation>另一工位刚刚改了同一处；未保存。</translation>
+    </message>
+    <message>
+        <source>Choose which stands.</source>
+        <translation>请选择保留哪一个。</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>客户描述</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Comeback</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>约定交车</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Messages</name>
     <message>
         <source>Nothing was saved</source>
@@ -4606,6 +4817,29 @@
         <source>dispatched, work not begun</source>
         <translation>已派工，未开工</translation>
     </message>
+    <message>
+        <source>%1 (%2, since %3)</source>
+        <translation>%1（%2，自 %3）</translation>
+    </message>
+    <message>
+        <source>Also open at: %1</source>
+        <translation>同时打开的工位：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderPanel</name>
+    <message>
+        <source>Two values are there for one field.</source>
+        <translation>同一栏有两个值。</translation>
+    </message>
+    <message>
+        <source>Choose for each field which one stands.</source>
+        <translation>请为每一栏选择保留哪一个。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::OrderService</name>
@@ -5400,23 +5634,23 @@
     <name>baydesk::Password</name>
     <message>
         <source>A password has %1 to %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码为 %1 至 %2 个字符。</translation>
     </message>
     <message>
         <source>A password has no invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不能含不可见字符。</translation>
     </message>
     <message>
         <source>Type it anew instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新键入，不要粘贴。</translation>
     </message>
     <message>
         <source>This password is guessed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个密码一猜就中。</translation>
     </message>
     <message>
         <source>Take several words, or letters and digits, that are not your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几个词，或字母加数字，不要用自己的姓名。</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5709,45 @@
     <message>
         <source>neither a mobile, a landline with area code nor a 400 or 800 number</source>
         <translation>不是手机号、带区号座机，也不是 400 或 800 号码</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PlaceStep</name>
+    <message>
+        <source>Where it is kept</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>An existing database</source>
+        <translation>已有的数据库</translation>
+    </message>
+    <message>
+        <source>A file on this computer, or the address of a database on a server that several desks share.</source>
+        <translation>本机的一个文件，或多个工位共用的服务器数据库地址。</translation>
+    </message>
+    <message>
+        <source>The file of a shop, or the address of its database on a server.</source>
+        <translation>门店的文件，或其服务器数据库的地址。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Baydesk shops (*.baydesk);;All files (*)</source>
+        <translation>Baydesk 门店 (*.baydesk);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Say which file, or which address.</source>
+        <translation>请说明文件或地址。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
     </message>
 </context>
 <context>
@@ -5615,67 +5888,67 @@
     <name>baydesk::Privacy</name>
     <message>
         <source>Service and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>保养与维修</translation>
     </message>
     <message>
         <source>Reminders of due services</source>
-        <translation type="unfinished"></translation>
+        <translation>到期保养提醒</translation>
     </message>
     <message>
         <source>Questions after a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>到店回访</translation>
     </message>
     <message>
         <source>Offers and campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠与活动</translation>
     </message>
     <message>
         <source>The data were erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料已经删除。</translation>
     </message>
     <message numerus="yes">
         <source>%n orders are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 张工单未结束。</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer still owes money.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户尚有欠款。</translation>
     </message>
     <message>
         <source>The repair files must be kept until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>维修档案须保存至 %1。</translation>
     </message>
 </context>
 <context>
     <name>baydesk::PrivacyService</name>
     <message>
         <source>These data cannot be erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些资料还不能删除。</translation>
     </message>
     <message>
         <source>Say in 1 to 200 characters why the data are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 1 至 200 个字符说明删除原因。</translation>
     </message>
 </context>
 <context>
     <name>baydesk::PrivateRead</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Vehicle card</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆卡片</translation>
     </message>
     <message>
         <source>Repair order</source>
-        <translation type="unfinished">工单</translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -5683,10 +5956,6 @@
     <message>
         <source>The database cannot be opened</source>
         <translation>数据库打不开</translation>
-    </message>
-    <message>
-        <source>There is no shop in this database yet</source>
-        <translation>这个数据库里还没有门店</translation>
     </message>
     <message>
         <source>Building the sample shop: %1</source>
@@ -5705,12 +5974,6 @@
         <translation>示例门店位于 %1</translation>
     </message>
     <message>
-        <source>Start with --sample for a sample shop, or open another database with --database.
-%1</source>
-        <translation>请用 --sample 打开示例门店，或用 --database 打开另一个数据库。
-%1</translation>
-    </message>
-    <message>
         <source>Opening the database …</source>
         <translation>正在打开数据库……</translation>
     </message>
@@ -5727,8 +5990,28 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>The tour is for a sample shop</source>
+        <translation>演示只能在样例门店进行</translation>
+    </message>
+    <message>
+        <source>It writes orders of its own.</source>
+        <translation>它会自己写入工单。</translation>
+    </message>
+    <message>
+        <source>Sign in – Baydesk</source>
+        <translation>登录 – Baydesk</translation>
+    </message>
+    <message>
+        <source>The tour cannot begin</source>
+        <translation>演示无法开始</translation>
+    </message>
+    <message>
+        <source>No picture can be saved in %1.</source>
+        <translation>无法在 %1 中保存图片。</translation>
+    </message>
+    <message>
         <source>Restore a backup …</source>
-        <translation>恢复备份 …</translation>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Restoring the backup …</source>
@@ -6711,183 +6994,190 @@ What is known of it then stands here, with the five fields of the visit.</source
     <name>baydesk::Right</name>
     <message>
         <source>See repair orders</source>
-        <translation type="unfinished"></translation>
+        <translation>查看工单</translation>
     </message>
     <message>
         <source>Receive cars and open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>接车开单</translation>
     </message>
     <message>
         <source>Write on repair orders</source>
-        <translation type="unfinished"></translation>
+        <translation>填写工单</translation>
     </message>
     <message>
         <source>Record the customer&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>记录客户同意</translation>
     </message>
     <message>
         <source>Release cars and cancel orders</source>
-        <translation type="unfinished"></translation>
+        <translation>放车与取消工单</translation>
     </message>
     <message>
         <source>Tell customers that the car is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>通知客户取车</translation>
     </message>
     <message>
         <source>Hand cars over</source>
-        <translation type="unfinished"></translation>
+        <translation>交车</translation>
     </message>
     <message>
         <source>See the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>查看车间</translation>
     </message>
     <message>
         <source>Dispatch jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>派工</translation>
     </message>
     <message>
         <source>Clock oneself on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>本人打卡</translation>
     </message>
     <message>
         <source>Clock others on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>代他人打卡</translation>
     </message>
     <message>
         <source>Correct clock entries</source>
-        <translation type="unfinished"></translation>
+        <translation>更正打卡记录</translation>
     </message>
     <message>
         <source>Set attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>登记出勤</translation>
     </message>
     <message>
         <source>Pass self-checks</source>
-        <translation type="unfinished"></translation>
+        <translation>自检</translation>
     </message>
     <message>
         <source>Do final inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>质检</translation>
     </message>
     <message>
         <source>Record washes</source>
-        <translation type="unfinished"></translation>
+        <translation>登记洗车</translation>
     </message>
     <message>
         <source>See parts and stock</source>
-        <translation type="unfinished"></translation>
+        <translation>查看配件与库存</translation>
     </message>
     <message>
         <source>Hold parts</source>
-        <translation type="unfinished"></translation>
+        <translation>暂留配件</translation>
     </message>
     <message>
         <source>Issue parts and take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>领料与退料</translation>
     </message>
     <message>
         <source>Order and receive parts</source>
-        <translation type="unfinished"></translation>
+        <translation>订货与入库</translation>
     </message>
     <message>
         <source>Adjust stock and reverse movements</source>
-        <translation type="unfinished"></translation>
+        <translation>库存调整与冲销</translation>
     </message>
     <message>
         <source>Edit the parts catalogue and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>维护配件目录与价格</translation>
     </message>
     <message>
         <source>Settle orders</source>
-        <translation type="unfinished"></translation>
+        <translation>结算</translation>
     </message>
     <message>
         <source>Take payments</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Give money back</source>
-        <translation type="unfinished">退款</translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Reverse settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>负结算</translation>
     </message>
     <message>
         <source>See and cash up the day&apos;s money</source>
-        <translation type="unfinished"></translation>
+        <translation>查看当日收款与日结</translation>
     </message>
     <message>
         <source>See customers and vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>查看客户与车辆</translation>
     </message>
     <message>
         <source>Write customers and vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>登记客户与车辆</translation>
     </message>
     <message>
         <source>See names and phone numbers in full</source>
-        <translation type="unfinished"></translation>
+        <translation>查看完整姓名与电话</translation>
     </message>
     <message>
         <source>Export a customer&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>导出客户资料</translation>
     </message>
     <message>
         <source>Erase a customer&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>删除客户资料</translation>
     </message>
     <message>
         <source>See the key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>查看经营指标</translation>
     </message>
     <message>
         <source>Import months</source>
-        <translation type="unfinished"></translation>
+        <translation>导入月报</translation>
     </message>
     <message>
         <source>See staff, bays, operations and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>查看人员、工位、工时项目与套餐</translation>
     </message>
     <message>
         <source>Edit bays, operations and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>维护工位、工时项目与套餐</translation>
     </message>
     <message>
         <source>Change the shop&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>修改门店设置</translation>
     </message>
     <message>
         <source>Manage staff, pay and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>管理人员、工资与密码</translation>
     </message>
     <message>
         <source>See the history</source>
-        <translation type="unfinished"></translation>
+        <translation>查看历史记录</translation>
     </message>
     <message>
         <source>Check the database and its history</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据库与历史记录</translation>
     </message>
     <message>
         <source>Make backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Restore backups</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>You have no right to do this: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有此项权限：“%1”。</translation>
     </message>
     <message>
         <source>Ask somebody who has it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找有此权限的人：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SampleKeys</name>
+    <message>
+        <source>Sample shop: choose a person; the password is %1</source>
+        <translation>样例门店：选择人员，密码为 %1</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7334,37 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
 </context>
 <context>
+    <name>baydesk::SetUpWindow</name>
+    <message>
+        <source>Set-up – Baydesk</source>
+        <translation>初始设置 – Baydesk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Make the shop and sign in</source>
+        <translation>建立门店并登录</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>There is no shop in this database.</source>
+        <translation>此数据库中没有门店。</translation>
+    </message>
+    <message>
+        <source>Go back and make a new one there.</source>
+        <translation>请返回，在其中新建门店。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::SettlementPage</name>
     <message>
         <source>Payments</source>
@@ -7180,11 +7501,11 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>An idle desk is locked after one minute at the earliest and eight hours at the latest.</source>
-        <translation>无人操作时的锁定时间须在 1 分钟到 8 小时之间。</translation>
+        <translation>空闲锁定时间最短一分钟，最长八小时。</translation>
     </message>
     <message>
         <source>Say when the daily backup is made.</source>
-        <translation>请填写每日备份的时间。</translation>
+        <translation>请说明每日备份的时间。</translation>
     </message>
 </context>
 <context>
@@ -7199,11 +7520,18 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Nobody acts in a real shop without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实门店中，操作必须有具名人员。</translation>
     </message>
     <message>
         <source>Say who you are with --as NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --as 姓名 说明您是谁。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ShopMaking</name>
+    <message>
+        <source>The shop cannot be stored there.</source>
+        <translation>门店无法存放在那里。</translation>
     </message>
 </context>
 <context>
@@ -7246,11 +7574,170 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Somebody called “%1” works here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“%1”的员工。</translation>
     </message>
     <message>
         <source>Add something that tells the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上可以区分二人的字样。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ShopStep</name>
+    <message>
+        <source>Type a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Name, address and licence stand on every paper. Everything can be changed later in the settings.</source>
+        <translation>名称、地址和备案号会印在每张单据上。以后都可以在设置中修改。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>备案编号</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>开门时间</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>关门时间</translation>
+    </message>
+    <message>
+        <source>Workday (h)</source>
+        <translation>每日工时 (h)</translation>
+    </message>
+    <message>
+        <source>Labour rate (¥/h)</source>
+        <translation>工时单价 (¥/h)</translation>
+    </message>
+    <message>
+        <source>Diagnosis fee (¥)</source>
+        <translation>诊断费 (¥)</translation>
+    </message>
+    <message>
+        <source>Tax rate (%)</source>
+        <translation>税率 (%)</translation>
+    </message>
+    <message>
+        <source>The shop needs a name.</source>
+        <translation>门店需要名称。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SignInForm</name>
+    <message>
+        <source>Choose one of the names: type any part of it.</source>
+        <translation>请选择一个姓名：可输入任意一部分。</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>请在 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>现在可以再试。</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>与上面输入的不一致。</translation>
+    </message>
+    <message>
+        <source>Somebody else has set a password just now.</source>
+        <translation>刚刚已有他人设置了密码。</translation>
+    </message>
+    <message>
+        <source>Ask them for yours.</source>
+        <translation>请向其索取您的密码。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind.</source>
+        <translation>本机时钟落后。</translation>
+    </message>
+    <message>
+        <source>It says %1, but the newest entry is of %2. Set the clock before you work: what is done now would stand before what is there.</source>
+        <translation>本机显示 %1，而最新记录为 %2。请先校准时钟再工作：否则现在的操作会排在已有记录之前。</translation>
+    </message>
+    <message>
+        <source>Everything you do stands in the history under your name.</source>
+        <translation>您的每一步操作都以您的姓名记入历史。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Your password was given to you by somebody else. Choose one that only you know: at least 8 characters.</source>
+        <translation>您的密码由他人设置。请改成只有您知道的密码：至少 8 个字符。</translation>
+    </message>
+    <message>
+        <source>Change it and sign in</source>
+        <translation>修改并登录</translation>
+    </message>
+    <message>
+        <source>Nobody in this shop has a password yet. Whoever manages the staff begins: choose your name and a password of at least 8 characters.</source>
+        <translation>本店还没有人设置密码。请由人员管理者开始：选择姓名，设置至少 8 个字符的密码。</translation>
+    </message>
+    <message>
+        <source>Set it and sign in</source>
+        <translation>设置并登录</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Your work is kept as it is</source>
+        <translation>工作保持原样</translation>
     </message>
 </context>
 <context>
@@ -7300,41 +7787,41 @@ What is known of it then stands here, with the five fields of the visit.</source
     <name>baydesk::StaffService</name>
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请在 %n 秒后再试。</numerusform>
         </translation>
     </message>
     <message>
         <source>There were too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误次数过多。</translation>
     </message>
     <message>
         <source>Name and password do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名与密码不符。</translation>
     </message>
     <message>
         <source>This is not your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是您的密码。</translation>
     </message>
     <message>
         <source>The new password is the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码与旧密码相同。</translation>
     </message>
     <message>
         <source>Technicians have a clock and a trade; nobody becomes one, or ceases to be one, by a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>技师有打卡和工种；不能通过更改岗位成为或不再是技师。</translation>
     </message>
     <message>
         <source>Add the person anew under the other role.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以另一岗位重新添加此人。</translation>
     </message>
     <message>
         <source>Nobody would be left who manages the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>将没有人能管理人员。</translation>
     </message>
     <message>
         <source>Make somebody else administrator or owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先让另一人担任管理员或店主。</translation>
     </message>
 </context>
 <context>
@@ -7596,8 +8083,96 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>保存的那一刻磁盘报告了错误。这次操作要么已完整保存，要么完全没有保存：请重新启动 Baydesk，确认是否已保存，再决定是否重做。</translation>
     </message>
     <message>
+        <source>The connection to %1 cannot be encrypted as the address demands. Let whoever looks after the server set up its certificate, or correct sslmode and sslrootcert.</source>
+        <translation>无法按地址要求对 %1 的连接加密。请服务器管理员配置证书，或更正 sslmode 与 sslrootcert。</translation>
+    </message>
+    <message>
+        <source>The database server of %1 is starting or going down. Try again in a moment.</source>
+        <translation>%1 的数据库服务器正在启动或关闭。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>No database server answers at %1. Check that it runs, that the network is there, and the address.</source>
+        <translation>%1 没有数据库服务器应答。请检查其是否运行、网络是否连通以及地址。</translation>
+    </message>
+    <message>
+        <source>of your own name</source>
+        <translation>（本人同名）</translation>
+    </message>
+    <message>
+        <source>The server asks for a password for %1. Write it to the file ~/.pgpass, which only you may read.</source>
+        <translation>服务器要求 %1 的密码。请写入仅本人可读的 ~/.pgpass 文件。</translation>
+    </message>
+    <message>
+        <source>The server does not let the user %1 into the database %2. Check that both exist there, the password in ~/.pgpass, and the user&apos;s right to connect.</source>
+        <translation>服务器不允许用户 %1 进入数据库 %2。请检查两者是否存在、~/.pgpass 中的密码以及连接权限。</translation>
+    </message>
+    <message>
+        <source>This computer lacks Qt&apos;s driver for PostgreSQL. Install the package libqt6sql6-psql.</source>
+        <translation>本机缺少 Qt 的 PostgreSQL 驱动。请安装软件包 libqt6sql6-psql。</translation>
+    </message>
+    <message>
+        <source>The database server is too old. Baydesk needs PostgreSQL 15 or newer.</source>
+        <translation>数据库服务器版本过旧。Baydesk 需要 PostgreSQL 15 或更新版本。</translation>
+    </message>
+    <message>
+        <source>The database stores text as %1, which cannot hold every name. Make one with the encoding UTF8.</source>
+        <translation>数据库以 %1 存储文字，无法容纳所有姓名。请建立 UTF8 编码的数据库。</translation>
+    </message>
+    <message>
+        <source>The database %1 is empty. Make a shop in it first, or choose another one.</source>
+        <translation>数据库 %1 是空的。请先在其中建立门店，或选择另一个。</translation>
+    </message>
+    <message>
+        <source>The database %1 belongs to another program. Choose another one.</source>
+        <translation>数据库 %1 属于其他程序。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>The database user may not write to the database %1. Let whoever looks after the server grant SELECT, INSERT, UPDATE and DELETE on all its tables.</source>
+        <translation>该数据库用户不能写入数据库 %1。请服务器管理员授予其所有表的 SELECT、INSERT、UPDATE 和 DELETE 权限。</translation>
+    </message>
+    <message>
+        <source>There is a shop in the database %1 already. Choose an empty one.</source>
+        <translation>数据库 %1 中已有门店。请选择空的数据库。</translation>
+    </message>
+    <message>
+        <source>The database %1 holds tables of another program. Choose an empty one.</source>
+        <translation>数据库 %1 中有其他程序的表。请选择空的数据库。</translation>
+    </message>
+    <message>
+        <source>The database user may not make tables in %1. Let whoever looks after the server make that user the owner of the database.</source>
+        <translation>该数据库用户不能在 %1 中建表。请服务器管理员将其设为数据库所有者。</translation>
+    </message>
+    <message>
+        <source>The connection to the database server is lost; what was not yet saved is not saved. Baydesk connects again by itself as soon as the server answers.</source>
+        <translation>与数据库服务器的连接已断开；尚未保存的没有保存。服务器恢复应答后，Baydesk 会自动重新连接。</translation>
+    </message>
+    <message>
+        <source>The database user lacks a right for this. Let whoever looks after the server grant it; nothing was half-saved.</source>
+        <translation>数据库用户缺少此项权限。请服务器管理员授予；没有任何内容被部分保存。</translation>
+    </message>
+    <message>
+        <source>Other desks are busy with the same data. Wait a moment, then do it again; nothing was half-saved.</source>
+        <translation>其他工位正在处理同样的数据。请稍候再做；没有任何内容被部分保存。</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full. Free some space there, then do it again; nothing was half-saved.</source>
+        <translation>数据库服务器磁盘已满。请释放空间后重做；没有任何内容被部分保存。</translation>
+    </message>
+    <message>
+        <source>The database on the server is damaged. Stop working with it and restore the last backup.</source>
+        <translation>服务器上的数据库已损坏。请停止使用并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The database server reported an error; nothing was half-saved. The log file says more.</source>
+        <translation>数据库服务器报告错误；没有任何内容被部分保存。日志文件有详情。</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost just when it was saving, and the server does not answer any more. Whether it is saved can only be seen there: look before you do it again.</source>
+        <translation>正在保存时与数据库服务器的连接断开，服务器不再应答。是否已保存只能在那里查看：重做前请先核对。</translation>
+    </message>
+    <message>
         <source>The backup cannot be read. Check that the file is there and may be read.</source>
-        <translation>备份无法读取。请确认文件存在且可读。</translation>
+        <translation>无法读取备份。请检查文件是否存在、是否允许读取。</translation>
     </message>
     <message>
         <source>This backup is not as it was written: it was cut or changed, or its disk is damaged. Choose another backup.</source>
@@ -8560,6 +9135,41 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Not a phone number: %1.</source>
         <translation>电话号码无效：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WelcomeStep</name>
+    <message>
+        <source>Welcome to Baydesk</source>
+        <translation>欢迎使用 Baydesk</translation>
+    </message>
+    <message>
+        <source>Baydesk runs the day of a service department: reception, orders, workshop, parts, settlement, key figures. How do you want to begin?</source>
+        <translation>Baydesk 管理售后一天的工作：接车、工单、车间、配件、结算、经营指标。您想从哪里开始？</translation>
+    </message>
+    <message>
+        <source>A new shop</source>
+        <translation>新建门店</translation>
+    </message>
+    <message>
+        <source>Three short steps: the shop, its administrator, and where it is kept.</source>
+        <translation>三个简短步骤：门店、管理员、存放位置。</translation>
+    </message>
+    <message>
+        <source>An existing shop</source>
+        <translation>已有门店</translation>
+    </message>
+    <message>
+        <source>Open a database that was made on this or another desk.</source>
+        <translation>打开在本机或其他工位建立的数据库。</translation>
+    </message>
+    <message>
+        <source>The sample shop</source>
+        <translation>样例门店</translation>
+    </message>
+    <message>
+        <source>Three invented months to look around in; nothing of it touches a shop of yours.</source>
+        <translation>三个月的虚构数据，随意查看；不会影响您自己的门店。</translation>
     </message>
 </context>
 <context>

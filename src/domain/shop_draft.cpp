@@ -65,7 +65,10 @@ ShopSettings checkedShop(const ShopDraft& draft) {
     const QString name = checkedText(draft.name, 80, "name");
     refuseIf(name.isEmpty(), "shop.name", Tr::tr("The shop needs a name."), "name");
     const QByteArray zone = draft.timeZone.trimmed().toUtf8();
-    refuseIf(zone.isEmpty() || !QTimeZone(zone).isValid(), "shop.time_zone",
+    // Any single word would pass as the name of a zone of its own; the list leaves out some zones with a
+    // slash.
+    const bool isNamed = zone.contains('/') || QTimeZone::availableTimeZoneIds().contains(zone);
+    refuseIf(!isNamed || !QTimeZone(zone).isValid(), "shop.time_zone",
              Tr::tr("“%1” is no known time zone; one is “Asia/Shanghai”.").arg(draft.timeZone), "time_zone");
     refuseTimes(draft);
     refuseMoney(draft);

@@ -18,41 +18,48 @@ constexpr bool everywhere = true;
 constexpr bool onPage = false;
 
 constexpr std::array table{
-    ActionEntry{GoToday, "page.today", QT_TRANSLATE_NOOP("baydesk::Actions", "Today"), "Ctrl+1", everywhere},
-    ActionEntry{GoOrder, "page.order", QT_TRANSLATE_NOOP("baydesk::Actions", "Order"), "Ctrl+2", everywhere},
+    ActionEntry{GoToday, "page.today", QT_TRANSLATE_NOOP("baydesk::Actions", "Today"), "Ctrl+1", everywhere,
+                Right::SeeOrders},
+    ActionEntry{GoOrder, "page.order", QT_TRANSLATE_NOOP("baydesk::Actions", "Order"), "Ctrl+2", everywhere,
+                Right::SeeOrders},
     ActionEntry{GoWorkshop, "page.workshop", QT_TRANSLATE_NOOP("baydesk::Actions", "Workshop"), "Ctrl+3",
-                everywhere},
-    ActionEntry{GoParts, "page.parts", QT_TRANSLATE_NOOP("baydesk::Actions", "Parts"), "Ctrl+4", everywhere},
+                everywhere, Right::SeeWorkshop},
+    ActionEntry{GoParts, "page.parts", QT_TRANSLATE_NOOP("baydesk::Actions", "Parts"), "Ctrl+4", everywhere,
+                Right::SeeParts},
     ActionEntry{GoCustomers, "page.customers", QT_TRANSLATE_NOOP("baydesk::Actions", "Customers"), "Ctrl+5",
-                everywhere},
+                everywhere, Right::SeeCustomers},
     ActionEntry{GoDashboard, "page.dashboard", QT_TRANSLATE_NOOP("baydesk::Actions", "Dashboard"), "Ctrl+6",
-                everywhere},
+                everywhere, Right::SeeKpis},
     ActionEntry{GoSettlement, "page.settlement", QT_TRANSLATE_NOOP("baydesk::Actions", "Settlement"),
-                "Ctrl+7", everywhere},
+                "Ctrl+7", everywhere, Right::CashUp},
     ActionEntry{GoSettings, "page.settings", QT_TRANSLATE_NOOP("baydesk::Actions", "Settings"), "Ctrl+8",
-                everywhere},
+                everywhere, Right::ChangeSettings},
     ActionEntry{Search, "window.search", QT_TRANSLATE_NOOP("baydesk::Actions", "Search"), "Ctrl+K",
-                everywhere},
+                everywhere, Right::SeeOrders},
     ActionEntry{WorkInShop, "orders.work_in_shop", QT_TRANSLATE_NOOP("baydesk::Actions", "Work in the shop"),
-                "F2", everywhere},
+                "F2", everywhere, Right::SeeOrders},
     ActionEntry{PartLookUp, "parts.look_up", QT_TRANSLATE_NOOP("baydesk::Actions", "Part look-up"), "F3",
-                everywhere},
+                everywhere, Right::SeeParts},
     ActionEntry{AddLabour, "orders.add_labour", QT_TRANSLATE_NOOP("baydesk::Actions", "Add labour"), "F4",
-                onPage},
-    ActionEntry{AddPart, "orders.add_part", QT_TRANSLATE_NOOP("baydesk::Actions", "Add part"), "F5", onPage},
+                onPage, Right::WriteOrders},
+    ActionEntry{AddPart, "orders.add_part", QT_TRANSLATE_NOOP("baydesk::Actions", "Add part"), "F5", onPage,
+                Right::WriteOrders},
     ActionEntry{NewVisit, "orders.new_visit", QT_TRANSLATE_NOOP("baydesk::Actions", "New visit"), "F6",
-                everywhere},
-    ActionEntry{Consent, "orders.consent", QT_TRANSLATE_NOOP("baydesk::Actions", "Consent"), "F7", onPage},
-    ActionEntry{Print, "documents.print", QT_TRANSLATE_NOOP("baydesk::Actions", "Print"), "F8", onPage},
+                everywhere, Right::OpenOrders},
+    ActionEntry{Consent, "orders.consent", QT_TRANSLATE_NOOP("baydesk::Actions", "Consent"), "F7", onPage,
+                Right::RecordConsent},
+    ActionEntry{Print, "documents.print", QT_TRANSLATE_NOOP("baydesk::Actions", "Print"), "F8", onPage,
+                Right::SeeOrders},
     ActionEntry{Settle, "billing.settle", QT_TRANSLATE_NOOP("baydesk::Actions", "Settle and pay"), "F9",
-                onPage},
+                onPage, Right::TakePayments},
     ActionEntry{Appointment, "orders.appointment", QT_TRANSLATE_NOOP("baydesk::Actions", "Appointment"),
-                "Ctrl+B", onPage},
+                "Ctrl+B", onPage, Right::OpenOrders},
     ActionEntry{Dispatch, "workshop.dispatch", QT_TRANSLATE_NOOP("baydesk::Actions", "Dispatch"), "Ctrl+D",
-                onPage},
-    ActionEntry{HoldPart, "parts.hold", QT_TRANSLATE_NOOP("baydesk::Actions", "Hold part"), "Ctrl+H", onPage},
+                onPage, Right::DispatchJobs},
+    ActionEntry{HoldPart, "parts.hold", QT_TRANSLATE_NOOP("baydesk::Actions", "Hold part"), "Ctrl+H", onPage,
+                Right::HoldParts},
     ActionEntry{ReceivePart, "parts.receive", QT_TRANSLATE_NOOP("baydesk::Actions", "Receive"), "Ctrl+R",
-                onPage},
+                onPage, Right::OrderParts},
     ActionEntry{SaveAndNext, "window.save_and_next", QT_TRANSLATE_NOOP("baydesk::Actions", "Save and next"),
                 "Ctrl+Return", onPage},
     ActionEntry{Filter, "window.filter", QT_TRANSLATE_NOOP("baydesk::Actions", "Filter the list"), "Ctrl+F",
@@ -69,6 +76,10 @@ constexpr std::array table{
     ActionEntry{Offer7, "offer.7", QT_TRANSLATE_NOOP("baydesk::Actions", "Seventh offer"), "Alt+7", onPage},
     ActionEntry{Offer8, "offer.8", QT_TRANSLATE_NOOP("baydesk::Actions", "Eighth offer"), "Alt+8", onPage},
     ActionEntry{Offer9, "offer.9", QT_TRANSLATE_NOOP("baydesk::Actions", "Ninth offer"), "Alt+9", onPage},
+    ActionEntry{Offer10, "offer.10", QT_TRANSLATE_NOOP("baydesk::Actions", "Tenth offer"), "Alt+0", onPage},
+    ActionEntry{Lock, "window.lock", QT_TRANSLATE_NOOP("baydesk::Actions", "Lock"), "Ctrl+L", everywhere},
+    ActionEntry{SignOut, "window.sign_out", QT_TRANSLATE_NOOP("baydesk::Actions", "Sign out"), "Ctrl+Shift+L",
+                everywhere},
     ActionEntry{MakeBackup, "backup.make", QT_TRANSLATE_NOOP("baydesk::Actions", "Backup"), "Ctrl+Shift+B",
                 everywhere},
     ActionEntry{Back, "window.back", QT_TRANSLATE_NOOP("baydesk::Actions", "Back"), "Esc", everywhere},
@@ -103,15 +114,15 @@ QString keyText(const QKeySequence& key) {
 }
 
 ActionId offerAction(int n) {
-    if (n < 1 || n > 9) {
-        throw std::logic_error("a page has at most nine offered actions");
+    if (n < 1 || n > 10) {
+        throw std::logic_error("a page has at most ten offered actions");
     }
     return static_cast<ActionId>(static_cast<int>(Offer1) + n - 1);
 }
 
-QAction* makeAction(ActionId id, QObject* parent, const QString& text) {
+GuardedAction* makeAction(ActionId id, QObject* parent, const QString& text) {
     const ActionEntry& entry = actionEntry(id);
-    auto* action = new QAction(text.isEmpty() ? actionText(id) : text, parent);
+    auto* action = new GuardedAction(text.isEmpty() ? actionText(id) : text, entry.right, parent);
     action->setObjectName(QString::fromLatin1(entry.name));
     const QKeySequence key = actionKey(id);
     if (id == SaveAndNext) {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/staff/rights.h"
+#include "gui/guarded_action.h"
+
 #include <QIcon>
 #include <QKeySequence>
 #include <QPushButton>
 #include <QString>
+#include <optional>
 #include <span>
-
-class QAction;
 
 namespace baydesk {
 
@@ -47,6 +49,9 @@ enum class ActionId {
     Offer7,
     Offer8,
     Offer9,
+    Offer10,
+    Lock,
+    SignOut,
     MakeBackup,
     Back,
     Help
@@ -60,6 +65,9 @@ struct ActionEntry {
     const char* key;  ///< portable key text, "Ctrl+K"
     /// Works on every page and belongs to the window; the others belong to the page that offers them.
     bool everywhere;
+    /// Who lacks it is not offered the act; nothing for what everybody may do. What an offered action of a
+    /// page needs, the page says.
+    std::optional<Right> right = {};
 };
 
 std::span<const ActionEntry> actionTable();
@@ -68,12 +76,12 @@ QString actionText(ActionId id);
 QKeySequence actionKey(ActionId id);
 /// The key as it is read on a button: "Ctrl+Enter", "F6".
 QString keyText(const QKeySequence& key);
-/// The n-th of a page's own offered actions, Alt+1 to Alt+9, counted from 1.
+/// The n-th of a page's own offered actions, Alt+1 to Alt+9 and Alt+0, counted from 1.
 ActionId offerAction(int n);
 
 /// An action of the table with text, key and tool tip. \p text replaces the table's wording ("Open and
 /// print") but never its key.
-QAction* makeAction(ActionId id, QObject* parent, const QString& text = {});
+GuardedAction* makeAction(ActionId id, QObject* parent, const QString& text = {});
 
 /// A button that does what its action does, is enabled when it is, and shows its key: "New visit  F6".
 class ActionButton : public QPushButton {

@@ -6,7 +6,11 @@
 namespace baydesk {
 
 Context Desk::context() const {
-    return {.actor = person, .now = clock(), .desk = QSysInfo::machineHostName(), .shop = shop};
+    return {.actor = person, .now = clock(), .desk = deskName(), .shop = shop};
+}
+
+QString deskName() {
+    return QSysInfo::machineHostName();
 }
 
 } // namespace baydesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/shop.h"
+#include "domain/staff/rights.h"
 #include "domain/values/id.h"
 #include "gui/actions.h"
 #include "gui/page_target.h"
@@ -39,13 +40,21 @@ struct Desk {
     std::shared_ptr<const ShopSettings> shop;
     StaffId person;
     QString personName;
-    QString personRole;
+    StaffRole role;
+    /// What the person may do, read again whenever it may have changed. The services ask anyway; this is for
+    /// not offering what they would refuse.
+    RightSet rights;
     std::function<Timestamp()> clock;
     /// Tells this window from every other one.
     QString seat = QUuid::createUuid().toString(QUuid::WithoutBraces);
 
+    bool may(Right right) const { return rights.contains(right); }
+
     /// Who acts, where, and what time it is now: made anew for every act and every reading.
     Context context() const;
 };
+
+/// This computer's name, for the history.
+QString deskName();
 
 } // namespace baydesk

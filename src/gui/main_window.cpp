@@ -4,6 +4,7 @@
 #include "app/system_clock.h"
 #include "gui/header_bar.h"
 #include "gui/help_panel.h"
+#include "gui/idle_watch.h"
 #include "gui/messages.h"
 #include "gui/page.h"
 #include "gui/rail.h"
@@ -12,6 +13,7 @@
 #include "gui/widgets/chip.h"
 #include "gui/widgets/inline_message.h"
 #include "gui/widgets/progress.h"
+#include "services/rights.h"
 
 #include <QAction>
 #include <QApplication>
@@ -37,29 +39,36 @@ MainWindow::MainWindow(Backroom& backroom, const Seat& seat, std::span<const Pag
             .shop = seat.shop,
             .person = seat.person,
             .personName = seat.personName,
-            .personRole = seat.personRole,
+            .role = seat.role,
+            .rights = rightsOf(seat.role),
             .clock = seat.clock ? seat.clock : &SystemClock::now},
       entries_(pages) {
     setSettingsOwner(QString::number(seat.person.value()));
     setWindowTitle(QStringLiteral("Baydesk"));
     setMinimumSize(1120, 640);
+    frame_ = new QWidget;
     buildActions();
-    buildFrame(seat);
+    buildFrame();
     messages_ = new Messages(this);
     connectBackroom();
+    showRights();
     restoreWindow();
-    if (!entries_.empty()) {
-        openPage(entries_.front().id);
-    }
+    openStartPage();
+    idle_ = new IdleWatch(desk_.clock, desk_.shop ? desk_.shop->idleLock : Hours(), this);
+    connect(idle_, &IdleWatch::idle, this, [this] { lock(); });
+    idle_->setRunning(desk_.shop != nullptr);
 }
 
-MainWindow::~MainWindow() = default;
+/// Pages that say goodbye when they are hidden still need the desk.
+MainWindow::~MainWindow() {
+    hide();
+}
 
 void MainWindow::buildActions() {
     for (const ActionEntry& entry : actionTable()) {
         if (entry.everywhere) {
             QAction* action = makeAction(entry.id, this);
-            addAction(action);
+            frame_->addAction(action); // behind the lock no key does anything
             actions_.insert(static_cast<int>(entry.id), action);
         }
     }
@@ -69,21 +78,6 @@ void MainWindow::buildActions() {
                     [this, id = page.id] { openPage(id); });
         }
     }
-    const auto hideWithout = [this](ActionId action, PageId page) {
-        windowAction(action)->setVisible(hasPage(page));
-        windowAction(action)->setEnabled(hasPage(page));
-    };
-    hideWithout(ActionId::GoToday, PageId::Today);
-    hideWithout(ActionId::GoOrder, PageId::Order);
-    hideWithout(ActionId::GoWorkshop, PageId::Workshop);
-    hideWithout(ActionId::GoParts, PageId::Parts);
-    hideWithout(ActionId::GoCustomers, PageId::Customers);
-    hideWithout(ActionId::GoDashboard, PageId::Dashboard);
-    hideWithout(ActionId::GoSettlement, PageId::Settlement);
-    hideWithout(ActionId::GoSettings, PageId::Settings);
-    hideWithout(ActionId::WorkInShop, PageId::Today);
-    hideWithout(ActionId::PartLookUp, PageId::Parts);
-    hideWithout(ActionId::NewVisit, PageId::NewVisit);
     windowAction(ActionId::MakeBackup)->setVisible(false); // until offerBackups()
     windowAction(ActionId::MakeBackup)->setEnabled(false);
     connect(windowAction(ActionId::WorkInShop), &QAction::triggered, this,
@@ -98,11 +92,13 @@ void MainWindow::buildActions() {
         search()->setFocus(Qt::ShortcutFocusReason);
         search()->selectAll();
     });
+    connect(windowAction(ActionId::Lock), &QAction::triggered, this, [this] { lock(); });
+    connect(windowAction(ActionId::SignOut), &QAction::triggered, this,
+            [this] { lock(LockFor::AnotherPerson); });
 }
 
-void MainWindow::buildFrame(const Seat& seat) {
-    auto* frame = new QWidget;
-    auto* row = new QHBoxLayout(frame);
+void MainWindow::buildFrame() {
+    auto* row = new QHBoxLayout(frame_);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     rail_ = new Rail;
@@ -111,8 +107,8 @@ void MainWindow::buildFrame(const Seat& seat) {
             rail_->addPage(page.id, windowAction(*page.action));
         }
     }
-    rail_->setFoot(seat.personName + QStringLiteral(" · ") + seat.personRole,
-                   seat.shop ? seat.shop->name : QString());
+    rail_->addToFoot(windowAction(ActionId::Lock));
+    rail_->addToFoot(windowAction(ActionId::SignOut));
     row->addWidget(rail_);
     auto* right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -129,9 +125,11 @@ void MainWindow::buildFrame(const Seat& seat) {
     inner->addWidget(stack_, 1);
     right->addLayout(inner, 1);
     row->addLayout(right, 1);
-    setCentralWidget(frame);
-    help_ = new HelpPanel(this);
-    notice_ = new Chip(Tone::Ok, {}, this);
+    shell_ = new QStackedWidget;
+    shell_->addWidget(frame_);
+    setCentralWidget(shell_);
+    help_ = new HelpPanel(frame_);
+    notice_ = new Chip(Tone::Ok, {}, frame_);
     notice_->hide();
     noticeTimer_ = new QTimer(this);
     noticeTimer_->setSingleShot(true);
@@ -148,6 +146,12 @@ void MainWindow::setSearch(std::function<void(const QString& question, Answer an
         ask(question,
             [this, question](std::vector<FoundItem> hits) { search()->setHits(question, std::move(hits)); });
     });
+}
+
+bool MainWindow::hasPage(PageId page) const {
+    const PageEntry* entry = entryFor(page);
+    const auto right = entry ? rightFor(*entry) : std::nullopt;
+    return entry && (!right || desk_.may(*right));
 }
 
 const PageEntry* MainWindow::entryFor(PageId id) const {
@@ -175,7 +179,26 @@ Page* MainWindow::pageFor(PageId id) {
     return page;
 }
 
+void MainWindow::openStartPage() {
+    if (const PageId start = startPage(desk_.role); hasPage(start)) {
+        openPage(start);
+        return;
+    }
+    for (const PageEntry& entry : entries_) {
+        if (entry.action && hasPage(entry.id)) {
+            openPage(entry.id);
+            return;
+        }
+    }
+}
+
 void MainWindow::openPage(PageId page, const PageTarget& target) {
+    if (const PageEntry* entry = entryFor(page); entry && !hasPage(page)) {
+        if (Page* current = currentPage()) {
+            current->showRefusal(missingRight(*rightFor(*entry)));
+        }
+        return;
+    }
     if (current_ && (current_->page != page || current_->target != target)) {
         trail_.push_back(*current_);
         if (trail_.size() > longestTrail) {
@@ -210,10 +233,15 @@ void MainWindow::goBack() {
         page->message()->clear();
     } else if (page && page->goBack()) {
         return;
-    } else if (!trail_.empty()) {
-        const Visit visit = trail_.back();
-        trail_.pop_back();
-        goTo(visit);
+    } else {
+        while (!trail_.empty() && !hasPage(trail_.back().page)) {
+            trail_.pop_back(); // its right was taken away meanwhile
+        }
+        if (!trail_.empty()) {
+            const Visit visit = trail_.back();
+            trail_.pop_back();
+            goTo(visit);
+        }
     }
 }
 
@@ -274,21 +302,23 @@ void MainWindow::closeHelp() {
     }
 }
 
-void MainWindow::onChanged(Changes changes) {
-    for (Page* page : std::as_const(pages_)) {
-        if (page->topics().intersects(changes)) {
-            page->markStale();
-        }
-    }
-    if (Page* page = currentPage()) {
-        page->refresh();
-    }
-}
-
 void MainWindow::restoreWindow() {
     const QSize room = screen()->availableSize();
     resize(QSize(1440, 900).boundedTo(room));
     restoreGeometry(userSetting("window").toByteArray());
+}
+
+/// A key that does nothing for lack of a right says so.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    const QKeySequence pressed(event->keyCombination());
+    for (const GuardedAction* action : findChildren<GuardedAction*>()) {
+        const bool isHere = action->parent() == this || action->parent() == currentPage();
+        if (isHere && action->missing() && action->shortcuts().contains(pressed) && !isLocked()) {
+            currentPage()->showRefusal(missingRight(*action->missing()));
+            return;
+        }
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -9,12 +9,12 @@
 #include <QMainWindow>
 #include <QMap>
 #include <QPointer>
+#include <QStackedWidget>
 #include <functional>
 #include <optional>
 #include <vector>
 
 class QLabel;
-class QStackedWidget;
 class QTimer;
 
 namespace baydesk {
@@ -23,23 +23,26 @@ class BackupButton;
 class BusyBar;
 class HeaderBar;
 class HelpPanel;
+class IdleWatch;
 class Messages;
 class Page;
 class Rail;
+class SignInPage;
 struct BackupSign;
 
-/// Who sits at the desk and where, as the program knows it after it has opened the shop.
+/// Who sits at the desk and where, as the program knows it after they have signed in.
 struct Seat {
     std::shared_ptr<const ShopSettings> shop;
     StaffId person;
     QString personName;
-    QString personRole;
+    StaffRole role;
     /// Where the time comes from; the computer's clock unless a test says otherwise.
     std::function<Timestamp()> clock;
 };
 
-/// The one window: the rail on the left, the header, and one page at a time. Pages are made when they are
-/// first shown.
+/// The window of one person: the rail on the left, the header, and one page at a time. Pages are made when
+/// they are first shown, and only those are offered that the person has the right to. While the person is
+/// away the lock covers everything, and what they left stays as it is.
 class MainWindow : public QMainWindow, public Navigator {
     Q_OBJECT
   public:
@@ -47,7 +50,8 @@ class MainWindow : public QMainWindow, public Navigator {
     ~MainWindow() override;
 
     void openPage(PageId page, const PageTarget& target = {}) override;
-    bool hasPage(PageId page) const override { return entryFor(page) != nullptr; }
+    /// Whether there is such a page and the person has the right to it.
+    bool hasPage(PageId page) const override;
     void goBack() override;
     QAction* windowAction(ActionId id) override;
     void tell(const QString& sentence) override;
@@ -61,12 +65,25 @@ class MainWindow : public QMainWindow, public Navigator {
     void offerBackups(std::function<void()> open);
     void showBackup(const BackupSign& sign);
 
+    enum class LockFor { Return, AnotherPerson };
+    /// Covers the window until the person gives their password. The keyboard begins in the password, or in
+    /// the name.
+    void lock(LockFor whom = LockFor::Return);
+    void unlock();
+    bool isLocked() const { return cover_ && shell_->currentWidget() != frame_; }
+    IdleWatch* idleWatch() const { return idle_; }
+
     const Desk& desk() const { return desk_; }
     Page* currentPage() const;
     SearchBox* search() const;
     Messages& messages() const { return *messages_; }
 
+  Q_SIGNALS:
+    /// At the lock somebody else has signed in; this window stays as its person left it.
+    void otherSignedIn(const baydesk::StaffMember& person);
+
   protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -76,8 +93,14 @@ class MainWindow : public QMainWindow, public Navigator {
         PageTarget target;
     };
     void buildActions();
-    void buildFrame(const Seat& seat);
+    void buildFrame();
     void connectBackroom();
+    void openStartPage();
+    /// Reads who sits here and what they may do, and offers that and nothing else.
+    void readSeat();
+    void showRights();
+    void hideDialogs();
+    void onSignedIn(const StaffMember& person);
     void closeHelp();
     Page* pageFor(PageId id);
     const PageEntry* entryFor(PageId id) const;
@@ -98,6 +121,12 @@ class MainWindow : public QMainWindow, public Navigator {
     BackupButton* backup_ = nullptr;
     HeaderBar* header_ = nullptr;
     BusyBar* busy_ = nullptr;
+    QStackedWidget* shell_ = nullptr; ///< the frame, and over it the lock
+    QWidget* frame_ = nullptr;
+    SignInPage* cover_ = nullptr;
+    IdleWatch* idle_ = nullptr;
+    QPointer<QWidget> beforeLock_;
+    QList<QPointer<QWidget>> dialogs_;
     QStackedWidget* stack_ = nullptr;
     HelpPanel* help_ = nullptr;
     QPointer<QWidget> beforeHelp_;

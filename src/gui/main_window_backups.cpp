@@ -7,6 +7,9 @@
 namespace baydesk {
 
 void MainWindow::offerBackups(std::function<void()> open) {
+    if (backup_) {
+        return; // the person of this window is back
+    }
     QAction* action = windowAction(ActionId::MakeBackup);
     action->setVisible(true);
     action->setEnabled(true);

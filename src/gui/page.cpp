@@ -2,8 +2,8 @@
 #include "gui/page.h"
 
 #include "gui/widgets/inline_message.h"
+#include "services/rights.h"
 
-#include <QAction>
 #include <QVBoxLayout>
 
 namespace baydesk {
@@ -58,8 +58,13 @@ void Page::setHeader(const QString& title, const QString& subtitle) {
     Q_EMIT headerChanged();
 }
 
-QAction* Page::offer(ActionId id, std::function<void()> act, const QString& text) {
-    QAction* action = makeAction(id, this, text);
+GuardedAction* Page::offer(ActionId id, std::function<void()> act, const QString& text,
+                           std::optional<Right> right) {
+    GuardedAction* action = makeAction(id, this, text);
+    if (right) {
+        action->setRight(right);
+    }
+    action->setRights(desk_.rights);
     addAction(action);
     keyed_.append(action);
     connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
@@ -67,6 +72,13 @@ QAction* Page::offer(ActionId id, std::function<void()> act, const QString& text
         act();
     });
     return action;
+}
+
+bool Page::mayOrSays(Right right) {
+    if (!desk_.may(right)) {
+        showRefusal(missingRight(right));
+    }
+    return desk_.may(right);
 }
 
 void Page::addToHeader(QAction* action) {

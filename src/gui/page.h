@@ -67,8 +67,11 @@ class Page : public QWidget {
     QVBoxLayout* content() const { return content_; }
     void setHeader(const QString& title, const QString& subtitle);
     /// An action of the table that works while this page is shown. The message of the act before is dismissed
-    /// first.
-    QAction* offer(ActionId id, std::function<void()> act, const QString& text = {});
+    /// first. \p right is what the act needs, if the table does not say.
+    GuardedAction* offer(ActionId id, std::function<void()> act, const QString& text = {},
+                         std::optional<Right> right = {});
+    /// Whether the person has the right; if not, the page says who has.
+    bool mayOrSays(Right right);
     /// Puts an action in the header; window actions come from desk().navigator.windowAction.
     void addToHeader(QAction* action);
     void clearHeader();

@@ -22,10 +22,30 @@ std::span<const PageEntry> pageRegistry() {
         {PageId::Parts, ActionId::GoParts, &makePage<PartsPage>},
         {PageId::Dashboard, ActionId::GoDashboard, &makePage<DashboardPage>},
         {PageId::Settlement, ActionId::GoSettlement, &makePage<SettlementPage>},
-        {PageId::NewVisit, std::nullopt, &makePage<ReceptionPage>},
-        {PageId::Explain, std::nullopt, &makePage<ExplainPage>},
+        {PageId::NewVisit, std::nullopt, &makePage<ReceptionPage>, Right::OpenOrders},
+        {PageId::Explain, std::nullopt, &makePage<ExplainPage>, Right::SeeKpis},
     };
     return pages;
+}
+
+std::optional<Right> rightFor(const PageEntry& page) {
+    return page.action ? actionEntry(*page.action).right : page.right;
+}
+
+PageId startPage(StaffRole role) {
+    switch (role) {
+    case StaffRole::Technician:
+    case StaffRole::Foreman:
+    case StaffRole::Other: return PageId::Workshop;
+    case StaffRole::Parts: return PageId::Parts;
+    case StaffRole::Cashier: return PageId::Settlement;
+    case StaffRole::Owner: return PageId::Dashboard;
+    case StaffRole::Advisor:
+    case StaffRole::CustomerCare:
+    case StaffRole::Manager:
+    case StaffRole::Administrator: break;
+    }
+    return PageId::Today;
 }
 
 } // namespace baydesk

@@ -19,9 +19,14 @@ struct PageEntry {
     /// The action that opens it, with its key and its name on the rail; none for pages that others open.
     std::optional<ActionId> action;
     Page* (*make)(Desk& desk);
+    /// Who lacks it is not offered the page. A page with an action needs what its action needs.
+    std::optional<Right> right = {};
 };
 
 std::span<const PageEntry> pageRegistry();
+std::optional<Right> rightFor(const PageEntry& page);
+/// Where a person of this role begins.
+PageId startPage(StaffRole role);
 
 /// For PageEntry::make.
 template <class P>

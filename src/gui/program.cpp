@@ -7,16 +7,21 @@
 #include "gui/backup/restore_wizard.h"
 #include "gui/sample_maker.h"
 #include "gui/search_hits.h"
+#include "gui/set_up/set_up_window.h"
+#include "gui/sign_in/sign_in_form.h"
+#include "gui/sign_in/sign_in_page.h"
 #include "gui/tour.h"
 #include "gui/user_settings.h"
 #include "gui/widgets/progress.h"
 #include "services/shop_service.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScreen>
 #include <QSettings>
 #include <QTextStream>
 #include <QTimer>
@@ -30,29 +35,16 @@ namespace {
 constexpr std::chrono::milliseconds patience{400};
 
 struct House {
-    std::shared_ptr<const ShopSettings> shop;
-    std::vector<StaffMember> staff;
+    SignInFacts facts;
+    std::vector<StaffMember> people;
 };
 
-House readHouse(Session& session) {
-    House house{.shop = ShopService::settings(session), .staff = {}};
-    if (house.shop) {
-        house.staff = ShopService::people(session);
+House readHouse(Session& session, Timestamp now) {
+    House house{.facts = readSignInFacts(session, now), .people = {}};
+    if (house.facts.shop) {
+        house.people = ShopService::people(session);
     }
     return house;
-}
-
-std::optional<StaffMember> whoSitsHere(const std::vector<StaffMember>& staff, const QString& name) {
-    const auto byName =
-        std::find_if(staff.begin(), staff.end(), [&](const auto& who) { return who.name == name; });
-    if (byName != staff.end()) {
-        return *byName;
-    }
-    const auto advisor = std::find_if(staff.begin(), staff.end(),
-                                      [](const auto& who) { return who.role == StaffRole::Advisor; });
-    return advisor != staff.end() ? std::optional(*advisor)
-           : staff.empty()        ? std::nullopt
-                                  : std::optional(staff.front());
 }
 
 } // namespace
@@ -70,9 +62,34 @@ void Program::start() {
     }
     if (wishes_.sample && !config_.isOnServer() && !QFileInfo::exists(config_.database)) {
         makeSample();
-    } else {
+    } else if (wishes_.sample || config_.isOnServer() || QFileInfo::exists(config_.database)) {
         openDatabase();
+    } else {
+        setUp();
     }
+}
+
+void Program::setUp() {
+    setUp_ = std::make_unique<SetUpWindow>(config_.database);
+    setUp_->resize(QSize(1440, 900).boundedTo(setUp_->screen()->availableSize()));
+    const auto take = [this](const QString& database) {
+        config_.database = database;
+        config_.saveDatabase(database);
+        openDatabase();
+    };
+    connect(setUp_.get(), &SetUpWindow::chosen, this, take);
+    connect(setUp_.get(), &SetUpWindow::made, this,
+            [this, take](const QString& database, const StaffMember& administrator) {
+                founder_ = administrator;
+                take(database);
+            });
+    connect(setUp_.get(), &SetUpWindow::sampleWanted, this, [this] {
+        wishes_.sample = true;
+        config_.database = config_.sampleDatabase();
+        start();
+    });
+    setUp_->show();
+    progress_.reset(); // only now: without any window the program would end
 }
 
 void Program::makeSample() {
@@ -98,6 +115,7 @@ void Program::showProgress(const QString& title, bool canCancel) {
     progress_->resize(420, 120);
     progress_->start(title, canCancel);
     progress_->show();
+    closeSetUp();
 }
 
 void Program::openDatabase() {
@@ -108,36 +126,90 @@ void Program::openDatabase() {
     const auto early = connect(backroom_.get(), &Backroom::failed, this,
                                [this](const Failure& failure) { unopened(failure); });
     QTimer::singleShot(patience, this, [this] {
-        if (!window_ && !progress_ && !isOver_) {
+        if (!window_ && !door_ && !setUp_ && !progress_ && !isOver_) {
             showProgress(tr("Opening the database …"), false);
         }
     });
-    backroom_->read(this, &readHouse, [this, early](const House& house) {
-        const QString last = userSetting("last_person").toString();
-        const auto person = whoSitsHere(house.staff, wishes_.person.isEmpty() ? last : wishes_.person);
-        if (!house.shop || !person) {
-            giveUp(tr("There is no shop in this database yet"),
-                   tr("Start with --sample for a sample shop, or open another database with --database.\n%1")
-                       .arg(config_.database));
-            return;
+    backroom_->read(
+        this, [now = SystemClock::now()](Session& session) { return readHouse(session, now); },
+        [this, early](const House& house) {
+            disconnect(early);
+            go(house.facts, house.people);
+        });
+}
+
+void Program::go(const SignInFacts& facts, const std::vector<StaffMember>& people) {
+    const bool tours = !wishes_.tourFolder.isEmpty();
+    shop_ = facts.shop;
+    if (tours && (!shop_ || !shop_->isSample)) {
+        giveUp(tr("The tour is for a sample shop"), tr("It writes orders of its own."));
+    } else if (!shop_) {
+        setUp();
+    } else if (founder_) {
+        signIn(*founder_);
+    } else if (!shop_->isSample || (wishes_.person.isEmpty() && !tours)) {
+        askWho(facts);
+    } else if (const auto person = whoIsWished(people)) {
+        signIn(*person);
+        if (tours) {
+            startTour(facts);
         }
-        if (!wishes_.person.isEmpty() && person->name != wishes_.person) {
-            QStringList names;
-            for (const StaffMember& member : house.staff) {
-                names.append(member.name);
-            }
-            giveUp(tr("Nobody here is called %1").arg(wishes_.person),
-                   tr("These people work here: %1.").arg(names.join(tr(", "))));
-            return;
-        }
-        saveUserSetting("last_person", person->name);
-        openWindow({.shop = house.shop,
-                    .person = person->id,
-                    .personName = person->name,
-                    .personRole = label(person->role),
-                    .clock = {}});
-        disconnect(early);
+    }
+}
+
+std::optional<StaffMember> Program::whoIsWished(const std::vector<StaffMember>& people) {
+    // The tour sees every page, so it goes with the manager.
+    const auto person = std::ranges::find_if(people, [this](const StaffMember& who) {
+        return wishes_.person.isEmpty() ? who.role == StaffRole::Manager : who.name == wishes_.person;
     });
+    if (person != people.end()) {
+        return *person;
+    }
+    QStringList names;
+    for (const StaffMember& who : people) {
+        names.append(who.name);
+    }
+    giveUp(tr("Nobody here is called %1").arg(wishes_.person),
+           tr("These people work here: %1.").arg(names.join(tr(", "))));
+    return std::nullopt;
+}
+
+void Program::askWho(const SignInFacts& facts) {
+    door_ = std::make_unique<SignInPage>(*backroom_, &SystemClock::now, SignInPage::Purpose::SignIn);
+    door_->setWindowTitle(tr("Sign in – Baydesk"));
+    door_->resize(QSize(1440, 900).boundedTo(door_->screen()->availableSize()));
+    const QString last = deskSetting("last_person").toString();
+    const bool isHere = std::ranges::any_of(facts.people, [&](const auto& who) { return who.name == last; });
+    door_->form().begin(!wishes_.person.isEmpty() ? wishes_.person : isHere ? last : QString());
+    door_->setFacts(facts);
+    connect(door_.get(), &SignInPage::signedIn, this, &Program::signIn);
+    door_->show();
+    closeSetUp();
+    progress_.reset(); // only now: without any window the program would end
+}
+
+void Program::signIn(const StaffMember& person) {
+    saveDeskSetting("last_person", person.name);
+    MainWindow* before = window_;
+    auto& window = windows_[person.id.value()];
+    if (window) {
+        setSettingsOwner(QString::number(person.id.value()));
+        window_ = window.get();
+        window_->unlock();
+        connectBackups(); // in this person's name from now on
+    } else {
+        isShown_ = false;
+        openWindow({.shop = before ? before->desk().shop : shop_,
+                    .person = person.id,
+                    .personName = person.name,
+                    .role = person.role,
+                    .clock = {}});
+    }
+    if (before) {
+        window_->restoreGeometry(before->saveGeometry());
+        showWindow();
+        before->hide();
+    }
 }
 
 void Program::openWindow(const Seat& seat) {
@@ -147,28 +219,48 @@ void Program::openWindow(const Seat& seat) {
     qApp->setStyleSheet({});
     {
         const auto styled = qScopeGuard([&] { qApp->setStyleSheet(styleSheet); });
-        window_ = std::make_unique<MainWindow>(*backroom_, seat);
+        auto& window = windows_[seat.person.value()];
+        window = std::make_unique<MainWindow>(*backroom_, seat);
+        window_ = window.get();
     }
     connectSearch(*window_);
+    connect(window_, &MainWindow::otherSignedIn, this, &Program::signIn);
     connectBackups();
     // An empty page first would only be painted twice.
     connect(backroom_.get(), &Backroom::busyChanged, this, &Program::showWindow);
     QTimer::singleShot(patience, this, &Program::showWindow);
-    if (!wishes_.tourFolder.isEmpty()) {
-        startTour();
-    }
 }
 
 void Program::showWindow() {
-    if (isShown_) {
+    if (isShown_ && window_->isVisible()) {
         return;
     }
     isShown_ = true;
     window_->show();
     progress_.reset(); // only now: without any window the program would end
+    closeSetUp();
+    if (door_) {
+        door_->hide();
+        door_.release()->deleteLater(); // it may be telling of the sign-in this very moment
+    }
 }
 
-void Program::startTour() {
+void Program::closeSetUp() {
+    if (setUp_) {
+        setUp_->hide();
+        setUp_.release()->deleteLater(); // it may be telling of the new shop this very moment
+    }
+}
+
+void Program::startTour(const SignInFacts& facts) {
+    SignInPage door(*backroom_, &SystemClock::now, SignInPage::Purpose::SignIn);
+    door.resize(1440, 900);
+    door.setFacts(facts);
+    if (!QDir().mkpath(wishes_.tourFolder) ||
+        !door.grab().save(wishes_.tourFolder + QStringLiteral("/00-sign-in.png"))) {
+        giveUp(tr("The tour cannot begin"), tr("No picture can be saved in %1.").arg(wishes_.tourFolder));
+        return;
+    }
     auto* tour = new Tour(*window_, wishes_.tourFolder, tourScript(), this);
     tour->setAtRest([this] { return !backroom_->isBusy(); });
     connect(tour, &Tour::finished, this, [](const QString& problem) {

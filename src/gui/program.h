@@ -7,7 +7,10 @@
 #include <QObject>
 #include <QString>
 #include <QTemporaryDir>
+#include <map>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace baydesk {
 
@@ -18,16 +21,21 @@ class ProgressPanel;
 class RestoreWizard;
 class SampleMaker;
 struct Failure;
-class Tour;
+class SetUpWindow;
+class SignInPage;
+struct SignInFacts;
+struct StaffMember;
 
-/// From the opened database to the window: reads who works here, opens the main window and connects the
-/// search. Without a shop in the database, or without a database, it says so in a sentence and ends; where a
-/// database is there that cannot be read any more, it leads to restoring a backup.
+/// From the opened database to the window: asks who sits down here, opens their window and connects the search. Who takes
+/// over at the lock gets a window of their own, and the one before waits, locked, as it was left. Without a shop in the
+/// database, or without a database, the set-up begins; where a database is there that cannot be read any more, it leads to
+/// restoring a backup.
 class Program : public QObject {
     Q_OBJECT
   public:
     struct Wishes {
-        /// The name of who sits here; empty for the person of last time, or else the first advisor.
+        /// The name of who sits here; empty for the person of last time. In a sample shop they are signed in
+        /// at once, in a real one the sign-in page begins with them.
         QString person;
         /// Where a tour leaves its pictures; empty for no tour.
         QString tourFolder;
@@ -41,10 +49,18 @@ class Program : public QObject {
   private:
     void makeSample();
     void showProgress(const QString& title, bool canCancel);
+    /// There is no shop yet: a new one, another one, or the sample shop.
+    void setUp();
+    void closeSetUp();
     void openDatabase();
+    void go(const SignInFacts& facts, const std::vector<StaffMember>& people);
+    /// For the sample shop: the person who is signed in without being asked.
+    std::optional<StaffMember> whoIsWished(const std::vector<StaffMember>& people);
+    void askWho(const SignInFacts& facts);
+    void signIn(const StaffMember& person);
     void openWindow(const Seat& seat);
     void showWindow();
-    void startTour();
+    void startTour(const SignInFacts& facts);
     enum class Remedy { None, Restore };
     void giveUp(const QString& title, const QString& sentence, Remedy remedy = Remedy::None);
     /// In program_backups.cpp: keeping backups, and bringing one back.
@@ -64,10 +80,17 @@ class Program : public QObject {
     std::unique_ptr<ProgressPanel> progress_;
     std::unique_ptr<Backroom> backroom_;
     std::unique_ptr<BackupKeeper> keeper_;
-    std::unique_ptr<MainWindow> window_;
     std::unique_ptr<RestoreWizard> wizard_;
     /// Told in the window that opens next.
     QString news_;
+    std::shared_ptr<const ShopSettings> shop_;
+    std::unique_ptr<SetUpWindow> setUp_;
+    /// Who has just made the shop and is signed in.
+    std::optional<StaffMember> founder_;
+    std::unique_ptr<SignInPage> door_;
+    /// Of everybody who has signed in, by their id; one is shown.
+    std::map<std::int64_t, std::unique_ptr<MainWindow>> windows_;
+    MainWindow* window_ = nullptr;
     bool isShown_ = false;
     bool isOver_ = false;
 };

@@ -44,12 +44,12 @@ void Program::connectBackups() {
     keeper_ = std::make_unique<BackupKeeper>(*backroom_, config_.database, window_->desk().person,
                                              &SystemClock::now);
     window_->offerBackups([this] { openBackups(); });
-    connect(keeper_.get(), &BackupKeeper::stateChanged, window_.get(), [this](const BackupState& state) {
+    connect(keeper_.get(), &BackupKeeper::stateChanged, window_, [this](const BackupState& state) {
         if (!keeper_->isRunning()) {
             window_->showBackup(backupSign(state));
         }
     });
-    connect(keeper_.get(), &BackupKeeper::progressed, window_.get(),
+    connect(keeper_.get(), &BackupKeeper::progressed, window_,
             [this](const BackupProgress& progress) { window_->showBackup(backupSign(progress)); });
     keeper_->start();
     if (!news_.isEmpty()) {
@@ -63,7 +63,7 @@ void Program::openBackups() {
         open->activateWindow();
         return;
     }
-    auto* dialog = new BackupDialog(window_->desk(), *keeper_, window_.get());
+    auto* dialog = new BackupDialog(window_->desk(), *keeper_, window_);
     connect(dialog, &BackupDialog::restoreWanted, this, [this, dialog] {
         dialog->close();
         chooseBackup();
@@ -113,7 +113,8 @@ void Program::restore(PreparedRestore& prepared) {
     showProgress(tr("Restoring the backup …"), false); // without any window the program would end
     const auto actor = window_ ? std::optional(window_->desk().person) : std::nullopt;
     wizard_.reset();
-    window_.reset();
+    window_ = nullptr;
+    windows_.clear();
     keeper_.reset();
     backroom_.reset();
     isShown_ = false;

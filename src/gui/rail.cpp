@@ -78,6 +78,10 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
     backup_ = new QVBoxLayout;
     backup_->setContentsMargins(0, 0, 0, 8);
     column->addLayout(backup_);
+    foot_ = new QVBoxLayout;
+    foot_->setSpacing(2);
+    foot_->setContentsMargins(0, 0, 0, 6);
+    column->addLayout(foot_);
     person_ = makeLabel({}, "railFoot");
     shop_ = makeLabel({}, "railFoot");
     for (QLabel* label : {person_, shop_}) {
@@ -87,11 +91,25 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
     }
 }
 
-void Rail::addPage(PageId page, QAction* action) {
-    auto* button = new RailButton(action->text(), keyText(action->shortcut()));
+RailButton* Rail::makeButton(QAction* action) {
+    auto* button = new RailButton(action->text(), keyText(action->shortcut()), this);
+    button->setVisible(action->isVisible());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::visibleChanged, button,
+            [button, action] { button->setVisible(action->isVisible()); });
+    return button;
+}
+
+void Rail::addPage(PageId page, QAction* action) {
+    RailButton* button = makeButton(action);
     pages_->addWidget(button);
     entries_.push_back({page, button});
+}
+
+void Rail::addToFoot(QAction* action) {
+    RailButton* button = makeButton(action);
+    button->setCheckable(false);
+    foot_->addWidget(button);
 }
 
 void Rail::setCurrent(PageId page) {

@@ -37,7 +37,8 @@ class BackupButton : public QPushButton {
     void set(const BackupSign& sign);
 };
 
-/// The left rail: brand, pages, and at its foot who works here.
+/// The left rail: brand, pages, and at its foot who works here and how they leave. A page or act that is not
+/// offered is not to be seen.
 class Rail : public QWidget {
     Q_OBJECT
   public:
@@ -47,6 +48,8 @@ class Rail : public QWidget {
     void setCurrent(PageId page);
     /// Above the foot; until then there is no sign of backups.
     BackupButton* addBackup(QAction* action);
+    /// At the foot, above the name.
+    void addToFoot(QAction* action);
     void setFoot(const QString& person, const QString& shop);
 
   private:
@@ -54,8 +57,10 @@ class Rail : public QWidget {
         PageId page;
         RailButton* button;
     };
+    RailButton* makeButton(QAction* action);
     QVBoxLayout* pages_;
     QVBoxLayout* backup_;
+    QVBoxLayout* foot_;
     QLabel* person_;
     QLabel* shop_;
     std::vector<Entry> entries_;

@@ -131,6 +131,7 @@ std::vector<TourStep> otherPages() {
         {QStringLiteral("dashboard"), {press(QStringLiteral("Ctrl+6"))}},
         {QStringLiteral("explain"), {press(enter)}},
         {QStringLiteral("help"), {press(QStringLiteral("F1"))}},
+        {QStringLiteral("locked"), {press(QStringLiteral("F1")), press(QStringLiteral("Ctrl+L"))}},
     };
 }
 

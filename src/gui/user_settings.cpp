@@ -14,6 +14,10 @@ QString keyFor(const QByteArray& name) {
     return settingsOwner + QLatin1Char('/') + QString::fromLatin1(name);
 }
 
+QString deskKeyFor(const QByteArray& name) {
+    return QStringLiteral("desk/") + QString::fromLatin1(name);
+}
+
 } // namespace
 
 void setSettingsOwner(const QString& owner) {
@@ -26,6 +30,14 @@ QVariant userSetting(const QByteArray& name, const QVariant& fallback) {
 
 void saveUserSetting(const QByteArray& name, const QVariant& value) {
     QSettings().setValue(keyFor(name), value);
+}
+
+QVariant deskSetting(const QByteArray& name, const QVariant& fallback) {
+    return QSettings().value(deskKeyFor(name), fallback);
+}
+
+void saveDeskSetting(const QByteArray& name, const QVariant& value) {
+    QSettings().setValue(deskKeyFor(name), value);
 }
 
 void rememberSplitter(const QByteArray& name, QSplitter* splitter) {

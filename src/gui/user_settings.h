@@ -14,6 +14,10 @@ void setSettingsOwner(const QString& owner);
 QVariant userSetting(const QByteArray& name, const QVariant& fallback = {});
 void saveUserSetting(const QByteArray& name, const QVariant& value);
 
+/// What this desk remembers whoever sits there: who signed in last.
+QVariant deskSetting(const QByteArray& name, const QVariant& fallback = {});
+void saveDeskSetting(const QByteArray& name, const QVariant& value);
+
 /// Restores a splitter and saves it whenever it is moved.
 void rememberSplitter(const QByteArray& name, QSplitter* splitter);
 

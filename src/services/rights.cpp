@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/rights.h"
 
-#include "domain/values/refusal.h"
 #include "storage/session.h"
 #include "storage/workshop_store.h"
 
@@ -36,11 +35,14 @@ bool may(Session& session, const Context& context, Right right) {
     return rightsOf(session, context).contains(right);
 }
 
+Refusal missingRight(Right right) {
+    return {"right.missing", Tr::tr("You have no right to do this: “%1”.").arg(label(right)),
+            Tr::tr("Ask somebody who has it: %1.").arg(namesOf(rolesWith(right))), code(right).toLatin1()};
+}
+
 void require(Session& session, const Context& context, Right right) {
     if (!may(session, context, right)) {
-        throw Refusal("right.missing", Tr::tr("You have no right to do this: “%1”.").arg(label(right)),
-                      Tr::tr("Ask somebody who has it: %1.").arg(namesOf(rolesWith(right))),
-                      code(right).toLatin1());
+        throw missingRight(right);
     }
 }
 

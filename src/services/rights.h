@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/staff/rights.h"
+#include "domain/values/refusal.h"
 #include "services/context.h"
 
 namespace baydesk {
@@ -13,6 +14,8 @@ class Session;
 RightSet rightsOf(Session& session, const Context& context);
 /// Refuses ("right.missing") what the actor may not do, naming the right and who has it.
 void require(Session& session, const Context& context, Right right);
+/// That refusal, for whoever asks before the service does.
+Refusal missingRight(Right right);
 bool may(Session& session, const Context& context, Right right);
 
 } // namespace baydesk

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmark/desktop_start.h"
 
+#include "app/shop_file.h"
 #include "benchmark/first_table.h"
 #include "gui/application.h"
 #include "gui/language.h"
 #include "gui/program.h"
 #include "gui/theme.h"
+#include "services/shop_service.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -36,15 +38,27 @@ int runBaydesk(int argc, char** argv, bool tours) {
     installLanguage(application, languageByName(config.language));
     applyTheme(application, Theme::byName(config.theme));
     const QString pictures = tours ? folder.filePath(QStringLiteral("tour")) : QString();
-    Program program(config, {.person = {}, .tourFolder = pictures, .sample = false});
+    Program program(config,
+                    {.person = QString::fromLocal8Bit(argv[4]), .tourFolder = pictures, .sample = false});
     QTimer::singleShot(0, &program, &Program::start);
     return Application::exec();
+}
+
+/// Who is signed in at once: the sign-in page has no table.
+QString advisorOf(const QString& database) {
+    ShopFile shop(database, ShopFile::Use::Read);
+    for (const StaffMember& who : ShopService::people(shop.session())) {
+        if (who.role == StaffRole::Advisor) {
+            return who.name;
+        }
+    }
+    throw std::runtime_error("the sample shop has no advisor");
 }
 
 } // namespace
 
 bool isStarted(int argc, char** argv) {
-    return argc == 4 && std::strcmp(argv[1], startedAs) == 0;
+    return argc == 5 && std::strcmp(argv[1], startedAs) == 0;
 }
 
 int beStarted(int argc, char** argv) {
@@ -61,7 +75,9 @@ Start measureStart(StartKind kind, const QString& database) {
         child.start(QStringLiteral(BAYDESK_BARE_WINDOW), {});
     } else {
         const QString name = QLatin1String(kind == StartKind::Tour ? tourName : desktopName);
-        child.start(QCoreApplication::applicationFilePath(), {QLatin1String(startedAs), name, database});
+        child.start(QCoreApplication::applicationFilePath(),
+                    {QLatin1String(startedAs), name, database,
+                     kind == StartKind::Desktop ? advisorOf(database) : QString()});
     }
     if (!child.waitForFinished(patienceMilliseconds) || child.exitCode() != 0) {
         throw std::runtime_error("a started desktop did not come to its end");

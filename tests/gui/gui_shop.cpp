@@ -4,6 +4,7 @@
 #include "domain/staff/staff_member.h"
 #include "services/order_service.h"
 #include "services/reception_service.h"
+#include "services/shop_service.h"
 
 #include <QApplication>
 #include <QKeySequence>
@@ -11,16 +12,26 @@
 
 namespace baydesk {
 
-GuiShop::GuiShop(std::span<const PageEntry> pages) : pages_(pages) {
+GuiShop::GuiShop(std::span<const PageEntry> pages)
+    : person_{shop_.manager, QStringLiteral("吴磊"), StaffRole::Manager, true}, pages_(pages) {
     shop_.actAs(shop_.manager);
+}
+
+void GuiShop::seat(StaffRole role) {
+    for (const StaffMember& who : ShopService::people(shop_.session())) {
+        if (who.role == role) {
+            person_ = who;
+            return;
+        }
+    }
 }
 
 void GuiShop::show(QSize size) {
     backroom_ = std::make_unique<Backroom>(shop_.file());
     const Seat seat{.shop = shop_.context().shop,
-                    .person = shop_.manager,
-                    .personName = QStringLiteral("吴磊"),
-                    .personRole = label(StaffRole::Manager),
+                    .person = person_.id,
+                    .personName = person_.name,
+                    .role = person_.role,
                     .clock = [this] { return shop_.context().now; }};
     window_ = std::make_unique<MainWindow>(*backroom_, seat, pages_);
     window_->resize(size);

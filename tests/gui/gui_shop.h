@@ -18,6 +18,9 @@ class GuiShop {
     TestShop& shop() { return shop_; }
     MainWindow& window() { return *window_; }
     Backroom& backroom() { return *backroom_; }
+    /// Who sits at the desk from the next show() on: the first of that role, else the manager.
+    void seat(StaffRole role);
+    const StaffMember& person() const { return person_; }
     /// Opens the window; what is in the shop by then is shown.
     void show(QSize size = {1440, 900});
     void settle();
@@ -28,6 +31,7 @@ class GuiShop {
 
   private:
     TestShop shop_;
+    StaffMember person_;
     std::span<const PageEntry> pages_;
     std::unique_ptr<Backroom> backroom_;
     std::unique_ptr<MainWindow> window_;

@@ -50,7 +50,7 @@ class KilledWindow : public testing::Test {
 };
 
 TEST_F(KilledWindow, KeepsWhatItShowedAsDoneAndLeavesNothingHalfDone) {
-    walkAndKill(17); // the order is approved and in work
+    walkAndKill(18); // the sign-in page first; then the order is approved and in work
     const auto session = Database::open(shop());
     EXPECT_EQ(findings(*session), "");
     const auto state =

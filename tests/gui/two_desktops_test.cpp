@@ -26,7 +26,7 @@ class TwoDesktops : public testing::Test {
         const Seat seat{.shop = shop.shop().context().shop,
                         .person = shop.shop().advisor,
                         .personName = QStringLiteral("王敏"),
-                        .personRole = label(StaffRole::Advisor),
+                        .role = StaffRole::Advisor,
                         .clock = [this] { return shop.shop().context().now; }};
         second = std::make_unique<MainWindow>(*secondBackroom, seat);
         second->resize(1440, 900);

@@ -56,6 +56,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         BadSetting{"name", [](ShopDraft& draft) { draft.name = QStringLiteral("  "); }},
         BadSetting{"time_zone", [](ShopDraft& draft) { draft.timeZone = QStringLiteral("Asia/Nowhere"); }},
+        BadSetting{"time_zone", [](ShopDraft& draft) { draft.timeZone = QStringLiteral("Nowhere"); }},
         BadSetting{"time_zone", [](ShopDraft& draft) { draft.timeZone.clear(); }},
         BadSetting{"closes", [](ShopDraft& draft) { draft.closes = draft.opens; }},
         BadSetting{"closes", [](ShopDraft& draft) { draft.closes = QTime(7, 0); }},

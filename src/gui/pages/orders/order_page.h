@@ -102,7 +102,7 @@ class OrderPage : public Page {
     PromiseCard* promise_;
     TimelineCard* timeline_;
     OrderPanel* panel_ = nullptr;
-    QAction* primary_;
+    GuardedAction* primary_;
     QList<QAction*> offerActions_;
     std::vector<OrderAct> offered_;
 };

@@ -13,6 +13,7 @@
 #include "gui/pages/orders/line_panel.h"
 #include "gui/pages/orders/money_panel.h"
 #include "gui/pages/orders/order_lines.h"
+#include "gui/pages/orders/order_rights.h"
 #include "gui/pages/orders/reason_panel.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/inline_message.h"
@@ -109,7 +110,7 @@ void OrderPage::addLine(LineKind kind) {
 
 void OrderPage::editCurrent() {
     const auto key = lines_->currentKey();
-    if (!view_ || !key) {
+    if (!view_ || !key || !mayOrSays(Right::WriteOrders)) {
         return;
     }
     const OrderRowKey row = OrderRowKey::unpack(*key);
@@ -127,7 +128,7 @@ void OrderPage::editCurrent() {
 
 void OrderPage::removeCurrent() {
     const auto key = lines_->currentKey();
-    if (!view_ || !key) {
+    if (!view_ || !key || !mayOrSays(Right::WriteOrders)) {
         return;
     }
     message()->clear();
@@ -178,7 +179,7 @@ void OrderPage::askForConsent() {
 }
 
 void OrderPage::perform(OrderAct act) {
-    if (!view_) {
+    if (!view_ || !mayOrSays(rightFor(act))) {
         return;
     }
     const OrderId id = *id_;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The row of buttons: what the order's rules offer now.
+// The row of buttons: what the order's rules offer now to who sits here.
 #include "gui/pages/orders/order_page.h"
 
+#include "gui/pages/orders/order_rights.h"
 #include "gui/widgets/flow_layout.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ std::vector<OrderPage::Offer> OrderPage::offers() const {
     }
     const RepairOrder& order = view_->order;
     for (const OrderAct act : rowActs) {
-        if (!isOffered(order.state(), act) || found.size() == 9) {
+        if (!isOffered(order.state(), act) || !desk().may(rightFor(act)) || found.size() == 9) {
             continue;
         }
         // What cannot mean anything now is left out; what is only blocked stays and says why.
@@ -86,6 +87,7 @@ void OrderPage::rebuildOffers() {
         offerActions_[n]->setVisible(false);
     }
     const auto next = view_ ? view_->order.nextAct() : std::nullopt;
+    primary_->setRight(next ? std::optional(rightFor(*next)) : std::nullopt);
     primary_->setEnabled(next.has_value());
     primary_->setText(next ? label(*next) : tr("Next step"));
     const bool canEdit = view_ && (isOffered(view_->order.state(), OrderAct::EditWork));

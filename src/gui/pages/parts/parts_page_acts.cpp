@@ -33,13 +33,17 @@ void PartsPage::buildActions() {
     QAction* receive =
         offer(ActionId::ReceivePart, [this] { openPanel(new ReceivePanel(desk(), *details_)); });
     QAction* order = offer(
-        offerAction(6), [this] { openPanel(new PurchasePanel(desk(), *details_)); }, tr("Purchase"));
+        offerAction(6), [this] { openPanel(new PurchasePanel(desk(), *details_)); }, tr("Purchase"),
+        Right::OrderParts);
     QAction* count = offer(
-        offerAction(7), [this] { openPanel(new CountPanel(desk(), *details_)); }, tr("Count"));
+        offerAction(7), [this] { openPanel(new CountPanel(desk(), *details_)); }, tr("Count"),
+        Right::AdjustStock);
     QAction* edit = offer(
-        offerAction(8), [this] { openPanel(new EditPartPanel(desk(), *details_)); }, tr("Change"));
+        offerAction(8), [this] { openPanel(new EditPartPanel(desk(), *details_)); }, tr("Change"),
+        Right::EditParts);
     QAction* add = offer(
-        offerAction(9), [this] { openPanel(new NewPartPanel(desk()), true); }, tr("New part"));
+        offerAction(9), [this] { openPanel(new NewPartPanel(desk()), true); }, tr("New part"),
+        Right::EditParts);
     partActions_ = {hold, receive, order, count, edit};
     foot_ = {order, count, edit, add};
     addToHeader(hold);
@@ -58,15 +62,18 @@ void PartsPage::addFoot() {
 
 void PartsPage::connectView() {
     connect(view_, &PartView::movementOpened, this, [this](const MovementRow& row) {
-        if (row.isReversible()) {
+        if (row.isReversible() && mayOrSays(Right::AdjustStock)) {
             openPanel(new ReversePanel(desk(), *details_, row));
-        } else {
+        } else if (!row.isReversible()) {
             message()->show(Tone::Info,
                             tr("This movement stands: a reversal, or one that is reversed already."));
         }
     });
-    connect(view_, &PartView::arrivalOpened, this,
-            [this](PurchaseLineId line) { openPanel(new ReceivePanel(desk(), *details_, line)); });
+    connect(view_, &PartView::arrivalOpened, this, [this](PurchaseLineId line) {
+        if (mayOrSays(Right::OrderParts)) {
+            openPanel(new ReceivePanel(desk(), *details_, line));
+        }
+    });
     connect(view_, &PartView::cancelled, this, [this](PurchaseLineId line) {
         actNow([line](PartsService& parts) { parts.cancelOrder(line); }, tr("The order is cancelled."));
     });
@@ -87,6 +94,9 @@ void PartsPage::showActions() {
 }
 
 void PartsPage::openLine(std::int64_t key) {
+    if (!mayOrSays(Right::IssueParts)) {
+        return;
+    }
     for (const CounterLine& line : lines_) {
         if (line.line.value() == key) {
             openPanel(new CounterLinePanel(desk(), line, way_));

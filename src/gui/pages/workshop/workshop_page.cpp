@@ -58,7 +58,7 @@ WorkshopPage::WorkshopPage(Desk& desk) : Page(PageId::Workshop, desk) {
     connect(clock_, &ClockPanel::dayWanted, this,
             [this](QDate day) { openClock(clock_->technician(), day, false); });
     buildActions();
-    showBoard(userSetting("workshop/by_technician").toBool());
+    showBoard(userSetting("workshop/by_technician", desk.role == StaffRole::Technician).toBool());
     setHeader(tr("Workshop"), {});
     minute_.setInterval(60'000);
     connect(&minute_, &QTimer::timeout, this, [this] {
@@ -78,13 +78,13 @@ void WorkshopPage::buildActions() {
     byTechnician_->setCheckable(true);
     QAction* dispatch = offer(ActionId::Dispatch, [this] { ask(WorkAct::Dispatch); });
     QAction* start = offer(
-        ActionId::Offer3, [this] { ask(WorkAct::Start); }, tr("Start work"));
+        ActionId::Offer3, [this] { ask(WorkAct::Start); }, tr("Start work"), Right::ClockOneself);
     QAction* other = offer(
-        ActionId::Offer4, [this] { ask(WorkAct::Activity); }, tr("Waiting or other"));
+        ActionId::Offer4, [this] { ask(WorkAct::Activity); }, tr("Waiting or other"), Right::ClockOneself);
     QAction* done = offer(
-        ActionId::Offer5, [this] { finishJob(); }, tr("Job done"));
+        ActionId::Offer5, [this] { finishJob(); }, tr("Job done"), Right::ClockOneself);
     QAction* end = offer(
-        ActionId::Offer6, [this] { endDay(); }, tr("End of day"));
+        ActionId::Offer6, [this] { endDay(); }, tr("End of day"), Right::ClockOneself);
     QAction* correct = offer(
         ActionId::Offer7,
         [this] {
@@ -92,7 +92,7 @@ void WorkshopPage::buildActions() {
                 openClock(*technician, desk().context().today(), true);
             }
         },
-        tr("Correct the clock"));
+        tr("Correct the clock"), Right::CorrectClocks);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     for (QAction* action : {start, other, done, end, correct}) {
