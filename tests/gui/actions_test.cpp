@@ -47,6 +47,7 @@ INSTANTIATE_TEST_SUITE_P(
                     KeyOf{ActionId::Appointment, "Ctrl+B"}, KeyOf{ActionId::Dispatch, "Ctrl+D"},
                     KeyOf{ActionId::HoldPart, "Ctrl+H"}, KeyOf{ActionId::SaveAndNext, "Ctrl+Enter"},
                     KeyOf{ActionId::Offer1, "Alt+1"}, KeyOf{ActionId::Offer9, "Alt+9"},
+                    KeyOf{ActionId::Lock, "Ctrl+L"}, KeyOf{ActionId::SignOut, "Ctrl+Shift+L"},
                     KeyOf{ActionId::Back, "Esc"}, KeyOf{ActionId::Help, "F1"}));
 
 TEST(ActionButton, ShowsItsKeyAndFollowsItsAction) {
@@ -58,6 +59,32 @@ TEST(ActionButton, ShowsItsKeyAndFollowsItsAction) {
     EXPECT_FALSE(button.isEnabled());
     action->setText(QStringLiteral("Other"));
     EXPECT_EQ(button.text(), QStringLiteral("Other  F6"));
+}
+
+TEST(GuardedAction, StaysDisabledWithoutItsRightWhateverItsPageWants) {
+    QObject owner;
+    GuardedAction* action = makeAction(ActionId::Dispatch, &owner);
+    action->setRights({Right::SeeOrders});
+    EXPECT_FALSE(action->isEnabled());
+    action->setEnabled(true);
+    EXPECT_FALSE(action->isEnabled());
+    EXPECT_EQ(action->missing(), Right::DispatchJobs);
+    action->setRights({Right::DispatchJobs});
+    EXPECT_TRUE(action->isEnabled());
+    EXPECT_EQ(action->missing(), std::nullopt);
+}
+
+TEST(GuardedAction, StaysAsItsPageWantsWhenTheRightIsThere) {
+    QObject owner;
+    GuardedAction* action = makeAction(ActionId::Dispatch, &owner);
+    action->setRights({Right::DispatchJobs});
+    action->setEnabled(false);
+    action->setRights(RightSet::all());
+    EXPECT_FALSE(action->isEnabled());
+    action->setVisible(false);
+    action->setEnabled(true);
+    action->setVisible(true);
+    EXPECT_TRUE(action->isEnabled());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "domain/orders/order_state.h"
 #include "gui/gui_shop.h"
 #include "gui/page.h"
+#include "gui/pages/workshop/technician_board.h"
 #include "gui/widgets/inline_message.h"
 #include "gui/widgets/search_box.h"
 #include "services/order_service.h"
@@ -163,6 +164,16 @@ TEST_P(Roles, AreOfferedOnAnOrderWhatTheServiceWouldNotRefuseThem) {
 
 INSTANTIATE_TEST_SUITE_P(Each, Roles, testing::ValuesIn(works),
                          [](const auto& param) { return code(param.param.role).toStdString(); });
+
+TEST(Technicians, BeginAtTheirOwnRow) {
+    GuiShop gui;
+    gui.seat(StaffRole::Technician);
+    gui.show();
+    const auto* board = gui.window().currentPage()->findChild<TechnicianBoardView*>();
+    ASSERT_TRUE(board->isVisible());
+    ASSERT_NE(board->current(), nullptr);
+    EXPECT_EQ(board->current()->technician.staff, gui.person().id);
+}
 
 TEST(Rights, ThatAreMissingAreToldWhenTheirKeyIsPressed) {
     GuiShop gui;

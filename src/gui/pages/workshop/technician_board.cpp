@@ -62,6 +62,18 @@ const TechnicianRow* TechnicianBoardView::current() const {
     return view ? &view->row() : nullptr;
 }
 
+void TechnicianBoardView::beginWith(StaffId staff) {
+    for (const TechnicianRowView* view : rows_) {
+        if (!current_ && view->row().technician.staff == staff) {
+            current_ = view->row().technician.id;
+            if (hasFocus()) {
+                focusRows();
+            }
+            return;
+        }
+    }
+}
+
 const AssignedJob* TechnicianBoardView::currentJob() const {
     const TechnicianRowView* view = currentView();
     return view ? view->job() : nullptr;

@@ -19,6 +19,8 @@ class TechnicianBoardView : public QScrollArea {
     explicit TechnicianBoardView(QWidget* parent = nullptr);
     void set(const TechnicianBoard& board, const ShopCalendar& calendar, Timestamp now);
     const TechnicianRow* current() const;
+    /// Marks the row of the member of staff, if they are a technician, unless one is marked already.
+    void beginWith(StaffId staff);
     const AssignedJob* currentJob() const;
     void focusRows();
 

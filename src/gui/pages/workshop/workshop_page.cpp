@@ -138,6 +138,9 @@ void WorkshopPage::showFacts() {
     const TechnicianBoard& people = facts_->technicians;
     stages_->set(facts_->stages, calendar, now);
     technicians_->set(people, calendar, now);
+    if (desk().role == StaffRole::Technician) {
+        technicians_->beginWith(desk().person);
+    }
     panel_->setBoards(facts_->stages, people);
     const auto here = std::count_if(people.technicians.begin(), people.technicians.end(),
                                     [](const TechnicianRow& row) { return !row.available.isZero(); });
