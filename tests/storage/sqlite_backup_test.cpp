@@ -22,7 +22,6 @@ QString s(const char* text) {
 /// Two tables that a writer fills together, so that a moment between them would show.
 class SqliteBackup : public testing::Test {
   protected:
-    void SetUp() override { ONLY_WITH_A_FILE("a server is backed up with its own tools"); }
     SqliteBackup()
         : database_(s("CREATE TABLE thing (id INTEGER PRIMARY KEY, padding TEXT NOT NULL) STRICT;"
                       "CREATE TABLE twin (id INTEGER PRIMARY KEY) STRICT")) {
