@@ -39,6 +39,10 @@ BackupKeeper::BackupKeeper(Backroom& backroom, QString database, StaffId person,
     });
 }
 
+void BackupKeeper::setPerson(StaffId person) {
+    person_ = person;
+}
+
 void BackupKeeper::start() {
     timer_.start(lookInterval);
     look();

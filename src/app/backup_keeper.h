@@ -34,6 +34,8 @@ class BackupKeeper : public QObject {
     BackupKeeper(Backroom& backroom, QString database, StaffId person, Clock clock,
                  QObject* parent = nullptr);
 
+    /// From now on this person sits here.
+    void setPerson(StaffId person);
     /// Looks now, and from now on every minute.
     void start();
     /// Reads what is on record and begins the daily backup if it is due. One that failed is tried again after

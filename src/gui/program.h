@@ -16,6 +16,7 @@ namespace baydesk {
 
 class Backroom;
 class BackupKeeper;
+class LongWork;
 class PreparedRestore;
 class ProgressPanel;
 class RestoreWizard;
@@ -26,10 +27,10 @@ class SignInPage;
 struct SignInFacts;
 struct StaffMember;
 
-/// From the opened database to the window: asks who sits down here, opens their window and connects the search. Who takes
-/// over at the lock gets a window of their own, and the one before waits, locked, as it was left. Without a shop in the
-/// database, or without a database, the set-up begins; where a database is there that cannot be read any more, it leads to
-/// restoring a backup.
+/// From the opened database to the window: asks who sits down here, opens their window and connects the
+/// search. Who takes over at the lock gets a window of their own, and the one before waits, locked, as it was
+/// left. Without a shop in the database, or without a database, the set-up begins; where a database is there
+/// that cannot be read any more, it leads to restoring a backup.
 class Program : public QObject {
     Q_OBJECT
   public:
@@ -65,11 +66,13 @@ class Program : public QObject {
     void giveUp(const QString& title, const QString& sentence, Remedy remedy = Remedy::None);
     /// In program_backups.cpp: keeping backups, and bringing one back.
     void connectBackups();
+    void beginKeeping();
     void openBackups();
     void unopened(const Failure& failure);
     void chooseBackup();
     void openRestore(QStringList files, const QString& reason);
-    void restore(PreparedRestore& prepared);
+    void restore(const std::shared_ptr<PreparedRestore>& prepared);
+    void endRestore(const QString& aside, const std::exception_ptr& error);
     void say(const QString& title, const QString& sentence);
 
     Config config_;
@@ -81,6 +84,7 @@ class Program : public QObject {
     std::unique_ptr<Backroom> backroom_;
     std::unique_ptr<BackupKeeper> keeper_;
     std::unique_ptr<RestoreWizard> wizard_;
+    std::unique_ptr<LongWork> restoring_;
     /// Told in the window that opens next.
     QString news_;
     std::shared_ptr<const ShopSettings> shop_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backroom.h"
 #include "app/backup_keeper.h"
+#include "app/long_work.h"
 #include "app/shop_restore.h"
 #include "app/system_clock.h"
 #include "gui/backup/backup_dialog.h"
@@ -41,20 +42,33 @@ void Program::connectBackups() {
     if (!wishes_.tourFolder.isEmpty() || config_.isOnServer()) {
         return; // a tour's pictures are the same everywhere; a server is backed up with its own tools
     }
-    keeper_ = std::make_unique<BackupKeeper>(*backroom_, config_.database, window_->desk().person,
-                                             &SystemClock::now);
     window_->offerBackups([this] { openBackups(); });
-    connect(keeper_.get(), &BackupKeeper::stateChanged, window_, [this](const BackupState& state) {
-        if (!keeper_->isRunning()) {
-            window_->showBackup(backupSign(state));
-        }
-    });
-    connect(keeper_.get(), &BackupKeeper::progressed, window_,
-            [this](const BackupProgress& progress) { window_->showBackup(backupSign(progress)); });
-    keeper_->start();
+    if (keeper_) {
+        // Windows of others, which wait for them, may show a dialog that rests on it.
+        keeper_->setPerson(window_->desk().person);
+        keeper_->look();
+    } else {
+        beginKeeping();
+    }
     if (!news_.isEmpty()) {
         window_->tell(std::exchange(news_, {}));
     }
+}
+
+void Program::beginKeeping() {
+    keeper_ = std::make_unique<BackupKeeper>(*backroom_, config_.database, window_->desk().person,
+                                             &SystemClock::now);
+    connect(keeper_.get(), &BackupKeeper::stateChanged, this, [this](const BackupState& state) {
+        if (window_ && !keeper_->isRunning()) {
+            window_->showBackup(backupSign(state));
+        }
+    });
+    connect(keeper_.get(), &BackupKeeper::progressed, this, [this](const BackupProgress& progress) {
+        if (window_) {
+            window_->showBackup(backupSign(progress));
+        }
+    });
+    keeper_->start();
 }
 
 void Program::openBackups() {
@@ -98,7 +112,7 @@ void Program::openRestore(QStringList files, const QString& reason) {
             [this](const std::shared_ptr<PreparedRestore>& prepared) {
                 // After the wizard's own work with the click is done: it goes away in there.
                 QMetaObject::invokeMethod(
-                    this, [this, prepared] { restore(*prepared); }, Qt::QueuedConnection);
+                    this, [this, prepared] { restore(prepared); }, Qt::QueuedConnection);
             });
     connect(wizard_.get(), &QDialog::rejected, this, [this] {
         if (!window_) {
@@ -109,7 +123,7 @@ void Program::openRestore(QStringList files, const QString& reason) {
     wizard_->show();
 }
 
-void Program::restore(PreparedRestore& prepared) {
+void Program::restore(const std::shared_ptr<PreparedRestore>& prepared) {
     showProgress(tr("Restoring the backup …"), false); // without any window the program would end
     const auto actor = window_ ? std::optional(window_->desk().person) : std::nullopt;
     wizard_.reset();
@@ -119,18 +133,25 @@ void Program::restore(PreparedRestore& prepared) {
     backroom_.reset();
     isShown_ = false;
     isOver_ = false;
-    QString problem;
-    try {
-        const QString aside = finishRestore(prepared, actor, SystemClock::now());
+    const auto aside = std::make_shared<QString>();
+    restoring_ = std::make_unique<LongWork>();
+    connect(restoring_.get(), &LongWork::finished, this,
+            [this, aside](const std::exception_ptr& error) { endRestore(*aside, error); });
+    restoring_->start([prepared, actor, aside](const BackupGoOn&) {
+        *aside = finishRestore(*prepared, actor, SystemClock::now());
+    });
+}
+
+void Program::endRestore(const QString& aside, const std::exception_ptr& error) {
+    restoring_.release()->deleteLater(); // it is telling of its end this very moment
+    if (!error) {
         news_ = aside.isEmpty()
                     ? tr("The backup is restored.")
                     : tr("The backup is restored. The database of before is kept as %1.").arg(aside);
-    } catch (const std::exception&) {
-        problem = failureFrom(std::current_exception()).sentence;
     }
     openDatabase();
-    if (!problem.isEmpty()) {
-        say(tr("The backup is not restored"), problem);
+    if (error) {
+        say(tr("The backup is not restored"), failureFrom(error).sentence);
     }
 }
 

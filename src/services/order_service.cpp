@@ -208,21 +208,19 @@ void OrderService::removeLine(OrderId id, int job, int line) {
     append(id, "order.line_removed", {order.job(job).letter(), removed.description, fen(removed.amount)});
 }
 
-void OrderService::changePromise(OrderId id, Timestamp promise, const QString& reason) {
+void OrderService::changePromise(OrderId id, Timestamp promise, const QString& reason,
+                                 const std::optional<EditBase<std::optional<Timestamp>>>& base) {
     require(session_, context_, Right::WriteOrders);
+    if (base) {
+        const std::optional<Timestamp> stored = OrderStore(session_).load(id).header().promise;
+        const auto merged = mergedPromise(*base, promise, stored, context_.shop->calendar);
+        if (merged != promise || merged == stored) {
+            return;
+        }
+    }
     HistoryAct promised;
     change(id, [&](RepairOrder& changed) { promised = promiseTo(changed, promise, reason, context_.now); });
     append(id, promised.first, promised.second);
-}
-
-void OrderService::changePromise(OrderId id, Timestamp promise, const QString& reason,
-                                 const EditBase<std::optional<Timestamp>>& base) {
-    require(session_, context_, Right::WriteOrders);
-    const std::optional<Timestamp> stored = OrderStore(session_).load(id).header().promise;
-    const auto merged = mergedPromise(base, promise, stored, context_.shop->calendar);
-    if (merged == promise && merged != stored) {
-        changePromise(id, promise, reason);
-    }
 }
 
 void OrderService::submitEstimate(OrderId id) {

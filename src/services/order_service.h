@@ -52,10 +52,9 @@ class OrderService {
     void editLine(OrderId id, int job, int line, const LineDraft& draft,
                   const std::optional<EditBase<LineDraft>>& base = {});
     void removeLine(OrderId id, int job, int line);
-    void changePromise(OrderId id, Timestamp promise, const QString& reason);
     /// \p base as in editJob(); a person who decides for the other desk's promise changes nothing.
     void changePromise(OrderId id, Timestamp promise, const QString& reason,
-                       const EditBase<std::optional<Timestamp>>& base);
+                       const std::optional<EditBase<std::optional<Timestamp>>>& base = {});
     /// @}
 
     /// \name The customer's word

@@ -6,6 +6,7 @@
 #include "domain/values/text.h"
 #include "services/password_hash.h"
 #include "services/rights.h"
+#include "services/shop_service.h"
 #include "storage/credential_store.h"
 #include "storage/history_store.h"
 #include "storage/workshop_store.h"
@@ -57,12 +58,11 @@ void StaffService::append(StaffId staff, const char* act, const QStringList& det
 }
 
 std::vector<StaffMember> StaffService::whoMaySignIn(Session& session) {
-    std::vector<StaffMember> all = WorkshopStore(session).staff();
-    std::ranges::stable_sort(all, {}, &StaffMember::role);
-    CredentialStore credentials(session);
-    std::erase_if(
-        all, [&](const StaffMember& who) { return !who.isActive || !credentials.of(who.id).has_value(); });
-    return all;
+    std::vector<StaffMember> people = ShopService::people(session);
+    const std::vector<StaffId> holders = CredentialStore(session).holders();
+    std::erase_if(people,
+                  [&](const StaffMember& who) { return !std::ranges::binary_search(holders, who.id); });
+    return people;
 }
 
 SignInAttempt StaffService::checkPassword(Session& session, const QString& name, const QString& typed,

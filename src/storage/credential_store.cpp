@@ -12,6 +12,11 @@ std::optional<Credential> CredentialStore::of(StaffId staff) {
         });
 }
 
+std::vector<StaffId> CredentialStore::holders() {
+    return session_.list("SELECT staff_id FROM credentials ORDER BY staff_id", {},
+                         [](const Row& row) { return row.id<StaffId>(0); });
+}
+
 void CredentialStore::setPassword(StaffId staff, const QString& hash, bool mustChange, Timestamp now) {
     session_.execute(
         "INSERT INTO credentials (staff_id, password_hash, must_change, changed_at, failures, failed_at) "

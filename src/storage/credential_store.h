@@ -5,6 +5,7 @@
 #include "storage/session.h"
 
 #include <optional>
+#include <vector>
 
 namespace baydesk {
 
@@ -22,6 +23,8 @@ class CredentialStore {
   public:
     explicit CredentialStore(Session& session) : session_(session) {}
     std::optional<Credential> of(StaffId staff);
+    /// Who has a password.
+    std::vector<StaffId> holders();
     /// Sets the password anew; failures are forgotten.
     void setPassword(StaffId staff, const QString& hash, bool mustChange, Timestamp now);
     void recordFailure(StaffId staff, Timestamp now);

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <sodium.h>
+#include <unordered_map>
 
 namespace baydesk {
 
@@ -34,6 +35,34 @@ struct StoredEntry {
 
 StoredEntry readEntry(const Row& row) {
     return {{row.timestamp(0), row.text(1), row.text(2), row.text(3), {}}, row.text(4)};
+}
+
+/// Private words by their id; erased ones are not among them.
+using PrivateWords = std::unordered_map<std::int64_t, QString>;
+
+std::vector<std::int64_t> wordsIn(const QString& detail) {
+    std::vector<std::int64_t> ids;
+    for (const auto& value : QJsonDocument::fromJson(detail.toUtf8()).array()) {
+        if (value.isObject()) {
+            ids.push_back(value.toObject().value(wordKey).toInteger());
+        }
+    }
+    return ids;
+}
+
+std::vector<HistoryEntry> spelledOut(const std::vector<StoredEntry>& rows, const PrivateWords& words) {
+    std::vector<HistoryEntry> entries;
+    for (const StoredEntry& row : rows) {
+        HistoryEntry& entry = entries.emplace_back(row.entry);
+        for (const auto& value : QJsonDocument::fromJson(row.detail.toUtf8()).array()) {
+            const auto word =
+                value.isObject() ? words.find(value.toObject().value(wordKey).toInteger()) : words.end();
+            entry.details.append(!value.isObject()     ? value.toString()
+                                 : word != words.end() ? word->second
+                                                       : QString());
+        }
+    }
+    return entries;
 }
 
 } // namespace
@@ -93,46 +122,31 @@ void HistoryStore::append(Timestamp at, StaffId actor, const QString& desk, Hist
     known = HistoryHead{link.chain, link.number, hash};
 }
 
-QStringList HistoryStore::spelledOut(const QString& detail) {
-    QStringList details;
-    for (const auto& value : QJsonDocument::fromJson(detail.toUtf8()).array()) {
-        if (!value.isObject()) {
-            details.append(value.toString());
-            continue;
-        }
-        const auto word =
-            session_.first("SELECT word, salt FROM private_words WHERE id = ?",
-                           {static_cast<std::int64_t>(value.toObject().value(wordKey).toInteger())},
-                           [](const Row& row) { return std::pair(row.text(0), row.text(1)); });
-        details.append(word && !word->second.isEmpty() ? word->first : QString());
-    }
-    return details;
-}
-
 std::vector<HistoryEntry> HistoryStore::of(HistorySubject subject, std::int64_t subjectId, int limit) {
-    const auto rows = session_.list(
+    const std::vector<StoredEntry> rows = session_.list(
         "SELECT h.at, s.name, h.desk, h.act, h.detail FROM history h JOIN staff s ON s.id = h.actor_id "
         "WHERE h.subject = ? AND h.subject_id = ? ORDER BY h.id DESC LIMIT ?",
         {code(subject), subjectId, limit}, readEntry);
-    std::vector<HistoryEntry> entries;
-    for (const StoredEntry& row : rows) {
-        entries.push_back(row.entry);
-        entries.back().details = spelledOut(row.detail);
-    }
-    return entries;
+    PrivateWords words;
+    session_.each("SELECT id, word FROM private_words WHERE subject = ? AND subject_id = ? AND salt <> ''",
+                  {code(subject), subjectId},
+                  [&](const Row& row) { words.emplace(row.integer(0), row.text(1)); });
+    return spelledOut(rows, words);
 }
 
 std::vector<HistoryEntry> HistoryStore::by(StaffId actor, int limit) {
-    const auto rows = session_.list(
+    const std::vector<StoredEntry> rows = session_.list(
         "SELECT h.at, s.name, h.desk, h.act, h.detail FROM history h JOIN staff s ON s.id = h.actor_id "
         "WHERE h.actor_id = ? ORDER BY h.id DESC LIMIT ?",
         {actor, limit}, readEntry);
-    std::vector<HistoryEntry> entries;
+    PrivateWords words;
     for (const StoredEntry& row : rows) {
-        entries.push_back(row.entry);
-        entries.back().details = spelledOut(row.detail);
+        for (const std::int64_t id : wordsIn(row.detail)) {
+            session_.each("SELECT id, word FROM private_words WHERE id = ? AND salt <> ''", {id},
+                          [&](const Row& word) { words.emplace(word.integer(0), word.text(1)); });
+        }
     }
-    return entries;
+    return spelledOut(rows, words);
 }
 
 std::optional<Timestamp> HistoryStore::newest() {

@@ -35,7 +35,6 @@ class HistoryStore {
     HistoryHead head(int chain);
     QString stored(HistorySubject subject, std::int64_t subjectId, const char* act,
                    const QStringList& details);
-    QStringList spelledOut(const QString& detail);
 
     Session& session_;
 };

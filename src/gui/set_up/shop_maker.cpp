@@ -3,42 +3,32 @@
 
 #include "app/failure.h"
 
-#include <QThread>
 #include <exception>
 #include <functional>
 
 namespace baydesk {
 
-ShopMaker::ShopMaker(QObject* parent) : QObject(parent) {}
-
-ShopMaker::~ShopMaker() {
-    finish();
-}
-
-void ShopMaker::finish() {
-    if (thread_) {
-        thread_->wait();
-        delete thread_;
-        thread_ = nullptr;
-    }
+ShopMaker::ShopMaker(QObject* parent) : QObject(parent) {
+    connect(&work_, &LongWork::finished, this, &ShopMaker::end);
 }
 
 void ShopMaker::make(const ShopToMake& wish) {
-    finish();
-    thread_ = QThread::create([this, wish] {
-        std::function<void()> tell;
-        try {
-            tell = [this, who = makeShop(wish)] { Q_EMIT made(who); };
-        } catch (const Refusal& refusal) {
-            tell = [this, refusal] { Q_EMIT refused(refusal); };
-        } catch (...) {
-            tell = [this, failure = failureFrom(std::current_exception())] {
-                Q_EMIT failed(failure.sentence);
-            };
-        }
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    });
-    thread_->start();
+    administrator_ = std::make_shared<std::optional<StaffMember>>();
+    work_.start([wish, made = administrator_](const BackupGoOn&) { *made = makeShop(wish); });
+}
+
+void ShopMaker::end(const std::exception_ptr& error) {
+    if (!error) {
+        Q_EMIT made(**administrator_);
+        return;
+    }
+    try {
+        std::rethrow_exception(error);
+    } catch (const Refusal& refusal) {
+        Q_EMIT refused(refusal);
+    } catch (...) {
+        Q_EMIT failed(failureFrom(error).sentence);
+    }
 }
 
 } // namespace baydesk

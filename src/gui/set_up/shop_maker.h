@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/long_work.h"
 #include "app/shop_making.h"
 #include "domain/values/refusal.h"
 
 #include <QObject>
 #include <QString>
-
-class QThread;
 
 namespace baydesk {
 
@@ -16,8 +15,6 @@ class ShopMaker : public QObject {
     Q_OBJECT
   public:
     explicit ShopMaker(QObject* parent = nullptr);
-    /// Waits for what is under way.
-    ~ShopMaker() override;
     void make(const ShopToMake& wish);
 
   Q_SIGNALS:
@@ -27,8 +24,11 @@ class ShopMaker : public QObject {
     void failed(const QString& sentence);
 
   private:
-    void finish();
-    QThread* thread_ = nullptr;
+    void end(const std::exception_ptr& error);
+
+    /// The administrator, once there is one.
+    std::shared_ptr<std::optional<StaffMember>> administrator_;
+    LongWork work_;
 };
 
 } // namespace baydesk

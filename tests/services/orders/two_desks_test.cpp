@@ -142,7 +142,8 @@ TEST_F(TwoDesks, AreAskedAboutTwoPromises) {
     const auto seen = order(id).header().promise;
     const auto promise = [&](int minutes) {
         act<OrderService>([&](OrderService& orders) {
-            orders.changePromise(id, shop.context().now.plusMinutes(minutes), QStringLiteral("缺件"), {seen});
+            orders.changePromise(id, shop.context().now.plusMinutes(minutes), QStringLiteral("缺件"),
+                                 EditBase<std::optional<Timestamp>>{seen});
         });
     };
     promise(300);

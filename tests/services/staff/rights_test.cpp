@@ -68,8 +68,6 @@ void addOrderCalls(std::vector<Call>& calls) {
     add("OrderService::removeLine", Right::WriteOrders, [](S& s) { s.removeLine(order, 1, 1); });
     add("OrderService::changePromise", Right::WriteOrders,
         [](S& s) { s.changePromise(order, Timestamp::fromMilliseconds(0), text); });
-    add("OrderService::changePromise", Right::WriteOrders,
-        [](S& s) { s.changePromise(order, Timestamp::fromMilliseconds(0), text, {std::nullopt}); });
     add("OrderService::submitEstimate", Right::WriteOrders, [](S& s) { s.submitEstimate(order); });
     add("OrderService::recordConsent", Right::RecordConsent, [](S& s) { s.recordConsent(order, {}); });
     add("OrderService::release", Right::CancelOrders, [](S& s) {
