@@ -32,7 +32,7 @@ struct DayPayment {
     Payment payment;
 };
 
-/// Settling, paying and the day's cash (mission O13, B1).
+/// Settling, paying and the day's cash.
 class BillingService {
   public:
     BillingService(Session& session, const Context& context);

@@ -46,7 +46,7 @@ struct KpiExplanation {
     std::vector<EvidenceRow> orders;
 };
 
-/// The months' key figures (mission K1–K4). A month is read from this program's orders or, where somebody
+/// The months' key figures. A month is read from this program's orders or, where somebody
 /// imported it, from that import; the two are never mixed. An import is a deliberate act, so it is shown
 /// unless the orders are asked for.
 class KpiService {

@@ -12,7 +12,7 @@ namespace baydesk {
 
 class Session;
 
-/// A repair order from its first line to the hand-over (mission O5–O12). Each write call is one business act:
+/// A repair order from its first line to the hand-over. Each write call is one business act:
 /// the order's own rule, the stock that follows from it, and the history, in the caller's transaction.
 class OrderService {
   public:

@@ -29,7 +29,7 @@ struct SubstituteRow {
     bool isSuccessor = false;
 };
 
-/// Everything that answers "can I promise this part?" in one row (mission P3).
+/// Everything that answers "can I promise this part?" in one row.
 struct PartRow {
     Part part;
     Availability stock;
@@ -112,7 +112,7 @@ struct StockOutcome {
     QStringList takenFrom;
 };
 
-/// The parts counter: catalogue, stock, purchasing and holds (mission P2 – P4, O7).
+/// The parts counter: catalogue, stock, purchasing and holds.
 ///
 /// Where pieces become free, by an arrival, a return, a count or a released hold, approved lines that lack
 /// them get them kept at once, the oldest approval first. Where a correction leaves less than is kept, the
@@ -131,7 +131,7 @@ class PartsService {
     /// As find(), with every movement.
     StockReport stock(const QString& number);
     std::vector<MovementRow> movements(PartId part, int limit);
-    /// Of every part on an order's lines (mission O7).
+    /// Of every part on an order's lines.
     std::unordered_map<PartId, Availability> availabilities(OrderId order);
     /// Approved part lines that wait for pieces, by promise, with what could be issued now.
     std::vector<CounterLine> linesToIssue();

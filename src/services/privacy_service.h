@@ -27,7 +27,7 @@ struct PersonalData {
     std::vector<PrivateRead> reads;
 };
 
-/// What a customer's data may be used for, who saw them, and their end (mission S8).
+/// What a customer's data may be used for, who saw them, and their end.
 class PrivacyService {
   public:
     PrivacyService(Session& session, const Context& context);

@@ -13,7 +13,7 @@ namespace baydesk {
 
 class Session;
 
-/// What the reception page collects (mission O3, O4).
+/// What the reception page collects.
 struct Reception {
     /// The car, if it is known; else the two drafts below are stored first.
     std::optional<VehicleId> vehicle;

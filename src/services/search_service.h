@@ -10,7 +10,7 @@ namespace baydesk {
 
 class Session;
 
-/// The one search box (mission O3): a fragment of a plate, the tail of a VIN or phone number, an order
+/// The one search box: a fragment of a plate, the tail of a VIN or phone number, an order
 /// number, a name in characters, in pinyin or by its initials, or several of these at once.
 class SearchService {
   public:

@@ -28,7 +28,7 @@ struct SignInAttempt {
     bool mustChange = false;
 };
 
-/// People who sign in, and what they may do (mission S1).
+/// People who sign in, and what they may do.
 class StaffService {
   public:
     StaffService(Session& session, const Context& context);

@@ -13,7 +13,7 @@ struct Job;
 class RepairOrder;
 class Session;
 
-/// Dispatching, the technicians' clocks and the boards of the workshop (mission W1–W3).
+/// Dispatching, the technicians' clocks and the boards of the workshop.
 class WorkshopService {
   public:
     WorkshopService(Session& session, const Context& context);

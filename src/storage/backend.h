@@ -5,15 +5,10 @@
 #include "storage/race_error.h"
 #include "storage/session.h"
 
-#include <QSqlDatabase>
+#include <QVariant>
 #include <memory>
 
-class QSqlError;
-
 namespace baydesk {
-
-/// When a database said no: while it read a statement's text, or while it worked with bound values.
-enum class SqlStep { Prepare, Run };
 
 /// One connection, and everything in which SQLite and PostgreSQL differ. What they share, the statements of
 /// the stores above all, is not here.
@@ -24,15 +19,16 @@ class Backend {
     Backend(const Backend&) = delete;
     Backend& operator=(const Backend&) = delete;
 
-    const QSqlDatabase& database() const { return database_; }
     KeptStatement& statement(const char* sql) { return statements_.idle(sql, *this); }
+    /// A statement of this connection; compiled at its first use.
+    virtual std::unique_ptr<KeptStatement> prepared(const char* sql) = 0;
     /// The statement for an INSERT whose new id is asked for, and that id once it ran.
     virtual KeptStatement& insertion(const char* sql) { return statement(sql); }
     virtual std::int64_t insertedId(KeptStatement& ran) = 0;
     /// Runs a statement without values that is not kept.
-    void run(const QString& statement);
+    virtual void run(const QString& statement) = 0;
     /// The first value of a statement without values that is not kept.
-    QVariant askOnce(const QString& statement);
+    virtual QVariant askOnce(const QString& statement) = 0;
 
     virtual const char* beginText(Session::Access access) const = 0;
     virtual void begin(Session::Access access) = 0;
@@ -40,13 +36,6 @@ class Backend {
     virtual void commit(Changes touched) = 0;
     /// On the way out of a scope, where nothing may be thrown.
     virtual void rollBack() noexcept = 0;
-
-    /// The error as the program's; see RaceError.
-    [[noreturn]] virtual void fail(const QSqlError& error, const char* sql, SqlStep step) = 0;
-    /// Whether a query can be read while another runs on the same connection only if it was fetched whole.
-    virtual bool fetchesWhole() const = 0;
-    /// Whether a statement stays prepared when it fails.
-    virtual bool keepsFailedStatements() const = 0;
 
     /// The chain of history the connection appends to, and whether nobody else appends to it meanwhile.
     virtual int historyChain() = 0;
@@ -77,10 +66,6 @@ class Backend {
 
   protected:
     Backend();
-    /// Takes the connection away with all its statements.
-    void disconnect();
-    const QString connection_;
-    QSqlDatabase database_;
     KeptStatements statements_;
 };
 

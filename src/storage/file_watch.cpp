@@ -19,10 +19,16 @@ void FileWatch::begin(const QString& file) {
     logNode_ = nodeOf(log_);
 }
 
-std::optional<FileWatch::Node> FileWatch::nodeOf(const QByteArray& path) {
+std::optional<FileWatch::Look> FileWatch::lookAt(const QByteArray& path) {
     struct stat found {};
-    return ::stat(path.constData(), &found) == 0 ? std::optional(Node{found.st_dev, found.st_ino})
-                                                 : std::nullopt;
+    return ::stat(path.constData(), &found) == 0
+               ? std::optional(Look{{found.st_dev, found.st_ino}, found.st_size})
+               : std::nullopt;
+}
+
+std::optional<FileWatch::Node> FileWatch::nodeOf(const QByteArray& path) {
+    const std::optional<Look> found = lookAt(path);
+    return found ? std::optional(found->node) : std::nullopt;
 }
 
 bool FileWatch::isLogInPlace() const {
@@ -33,21 +39,19 @@ bool FileWatch::isInPlace() const {
     return nodeOf(file_) == fileNode_ && isLogInPlace();
 }
 
-void FileWatch::requireNotCutShort() {
-    struct stat found {};
-    ::stat(file_.constData(), &found);
-    const bool isEmpty =
-        found.st_size == 0; // for SQLite a database without tables, and nothing wrong with it
-    if (found.st_size < size_ && (isEmpty || !isWhole(QFile::decodeName(file_)))) {
+void FileWatch::requireNotCutShort(off_t size) {
+    const bool isEmpty = size == 0; // for SQLite a database without tables, and nothing wrong with it
+    if (size < size_ && (isEmpty || !isWhole(QFile::decodeName(file_)))) {
         throw StorageError(StorageError::Kind::Damaged, sentenceFor(StorageError::Kind::Damaged),
                            QStringLiteral("the file was cut short"));
     }
-    size_ = found.st_size;
+    size_ = size;
 }
 
 void FileWatch::requireInPlace() {
     using Kind = StorageError::Kind;
-    if (nodeOf(file_) != fileNode_) {
+    const std::optional<Look> file = lookAt(file_);
+    if (!file || file->node != fileNode_) {
         throw StorageError(Kind::Moved, sentenceFor(Kind::Moved),
                            QStringLiteral("the file is not in its place"));
     }
@@ -61,7 +65,7 @@ void FileWatch::requireInPlace() {
                 "with it. Close Baydesk and open the database again: everything saved before is there."),
             QStringLiteral("the log is not in its place"));
     }
-    requireNotCutShort();
+    requireNotCutShort(file->size);
 }
 
 } // namespace baydesk

@@ -26,9 +26,14 @@ class FileWatch {
         ino_t number;
         bool operator==(const Node&) const = default;
     };
+    struct Look {
+        Node node;
+        off_t size;
+    };
+    static std::optional<Look> lookAt(const QByteArray& path);
     static std::optional<Node> nodeOf(const QByteArray& path);
     bool isLogInPlace() const;
-    void requireNotCutShort();
+    void requireNotCutShort(off_t size);
 
     QByteArray file_;
     QByteArray log_;

@@ -3,7 +3,6 @@
 
 #include "storage/session.h"
 
-#include <QSqlQuery>
 #include <memory>
 #include <string_view>
 #include <unordered_map>
@@ -12,22 +11,34 @@ namespace baydesk {
 
 class Backend;
 
-/// One prepared statement that stays prepared between its uses.
+/// When a database said no: while it read a statement's text, or while it worked with bound values.
+enum class SqlStep { Prepare, Run };
+
+/// One prepared statement that stays prepared between its uses. Failures are StorageErrors.
 class KeptStatement {
   public:
-    KeptStatement(const char* sql, Backend& backend);
+    explicit KeptStatement(const char* sql);
+    virtual ~KeptStatement();
+    KeptStatement(const KeptStatement&) = delete;
+    KeptStatement& operator=(const KeptStatement&) = delete;
 
-    QSqlQuery& query() { return query_; }
-    /// Moves to the next row; false at the end. A failure is a StorageError.
-    bool next();
+    const char* sql() const { return sql_; }
     int placeholders() const { return placeholders_; }
     /// Whether the statement changes rows, told from its first word.
     bool writes() const { return writes_; }
     /// How often the text was compiled; more than once only after a failure.
     int preparations() const { return preparations_; }
 
-    /// Runs a statement without values where nothing may be thrown; false if it failed.
-    bool tryToRun() noexcept;
+    /// \name While it is used
+    /// @{
+    /// Moves to the next row; false at the end.
+    virtual bool next() = 0;
+    virtual std::int64_t rowsChanged() const = 0;
+    /// A column of the current row, counted from 0; one of another type is a std::logic_error.
+    virtual std::int64_t integer(int column) const = 0;
+    virtual QString text(int column) const = 0;
+    virtual bool isNull(int column) const = 0;
+    /// @}
 
     /// Runs the statement on construction and resets it on the way out of the scope, whatever happens in
     /// between, so that no cursor is open when a transaction commits.
@@ -42,20 +53,20 @@ class KeptStatement {
         KeptStatement& kept_;
     };
 
+  protected:
+    /// Compiles the text if it is not, and runs it with these values.
+    virtual void start(Session::Binds binds) = 0;
+    virtual void finish() noexcept = 0;
+    void countPreparation() { ++preparations_; }
+    [[noreturn]] void wrongColumn(const char* expected, const char* found, int column) const;
+
   private:
     friend class KeptStatements;
-    void prepare();
-    void bind(Session::Binds binds);
-    void fail();
 
     const char* sql_;
-    Backend& backend_;
-    QSqlQuery query_;
     int placeholders_;
-    std::vector<QVariant> bound_;
     bool writes_;
     int preparations_ = 0;
-    bool prepared_ = false;
     bool running_ = false;
     /// Serves a use inside a row callback of the same statement.
     std::unique_ptr<KeptStatement> spare_;

@@ -3,9 +3,11 @@
 
 #include "storage/postgresql_connection.h"
 #include "storage/postgresql_error.h"
+#include "storage/postgresql_statement.h"
 
 #include <QSqlError>
 #include <QThread>
+#include <atomic>
 #include <libpq-fe.h>
 
 namespace baydesk {
@@ -17,6 +19,11 @@ constexpr const char* channel = "baydesk";
 constexpr int upgradeLock = 0x42594453;
 constexpr int historyLock = 0x42594454;
 
+QString nextConnectionName() {
+    static std::atomic<quint64> counter = 0;
+    return QStringLiteral("baydesk-%1").arg(++counter);
+}
+
 [[noreturn]] void throwLost(const QString& detail) {
     throw StorageError(StorageError::Kind::ConnectionLost,
                        sentenceForServer(StorageError::Kind::ConnectionLost), detail);
@@ -25,8 +32,43 @@ constexpr int historyLock = 0x42594454;
 } // namespace
 
 PostgresqlBackend::PostgresqlBackend(DatabaseAddress address, Session::Access access)
-    : address_(std::move(address)), access_(access) {
-    connect();
+    : connection_(nextConnectionName()), address_(std::move(address)), access_(access) {
+    try {
+        connect();
+    } catch (...) {
+        disconnect();
+        throw;
+    }
+}
+
+PostgresqlBackend::~PostgresqlBackend() {
+    disconnect();
+}
+
+void PostgresqlBackend::disconnect() {
+    // The driver goes first: the server then drops the statements at once instead of being asked for each.
+    database_ = QSqlDatabase();
+    QSqlDatabase::removeDatabase(connection_);
+    statements_.clear();
+}
+
+std::unique_ptr<KeptStatement> PostgresqlBackend::prepared(const char* sql) {
+    return std::make_unique<PostgresqlStatement>(sql, *this);
+}
+
+void PostgresqlBackend::run(const QString& statement) {
+    QSqlQuery query(database_);
+    if (!query.exec(statement)) {
+        fail(query.lastError(), statement.toUtf8().constData(), SqlStep::Prepare);
+    }
+}
+
+QVariant PostgresqlBackend::askOnce(const QString& statement) {
+    QSqlQuery query(database_);
+    if (!query.exec(statement)) {
+        fail(query.lastError(), statement.toUtf8().constData(), SqlStep::Prepare);
+    }
+    return query.next() ? query.value(0) : QVariant();
 }
 
 void PostgresqlBackend::connect() {
@@ -64,7 +106,7 @@ KeptStatement& PostgresqlBackend::insertion(const char* sql) {
 }
 
 std::int64_t PostgresqlBackend::insertedId(KeptStatement& ran) {
-    return ran.next() ? ran.query().value(0).toLongLong() : 0;
+    return ran.next() ? ran.integer(0) : 0;
 }
 
 const char* PostgresqlBackend::beginText(Session::Access access) const {
@@ -84,7 +126,8 @@ OutcomeUnknown::Ticket PostgresqlBackend::announce(Changes touched) {
     KeptStatement& kept = statement(sql);
     const Bind topics(QString::number(touched.bits()));
     const KeptStatement::Use use(kept, touched.isEmpty() ? Session::Binds{} : Session::Binds{topics});
-    return {kept.next() ? kept.query().value(0).toString() : QString(), PQbackendPID(handleOf(database_))};
+    const bool hasNumber = kept.next() && !kept.isNull(0);
+    return {hasNumber ? kept.text(0) : QString(), PQbackendPID(handleOf(database_))};
 }
 
 void PostgresqlBackend::commit(Changes touched) {

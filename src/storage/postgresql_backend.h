@@ -4,8 +4,11 @@
 #include "storage/backend.h"
 #include "storage/database_address.h"
 
+#include <QSqlDatabase>
 #include <string>
 #include <unordered_map>
+
+class QSqlError;
 
 namespace baydesk {
 
@@ -14,16 +17,21 @@ namespace baydesk {
 class PostgresqlBackend final : public Backend {
   public:
     PostgresqlBackend(DatabaseAddress address, Session::Access access);
+    ~PostgresqlBackend() override;
 
+    const QSqlDatabase& database() const { return database_; }
+    /// The error as the program's; see RaceError.
+    [[noreturn]] void fail(const QSqlError& error, const char* sql, SqlStep step);
+
+    std::unique_ptr<KeptStatement> prepared(const char* sql) override;
+    void run(const QString& statement) override;
+    QVariant askOnce(const QString& statement) override;
     KeptStatement& insertion(const char* sql) override;
     std::int64_t insertedId(KeptStatement& ran) override;
     const char* beginText(Session::Access access) const override;
     void begin(Session::Access access) override;
     void commit(Changes touched) override;
     void rollBack() noexcept override;
-    [[noreturn]] void fail(const QSqlError& error, const char* sql, SqlStep step) override;
-    bool fetchesWhole() const override { return true; }
-    bool keepsFailedStatements() const override { return true; }
     /// The first chain that no other connection holds; held until this one ends.
     int historyChain() override;
     bool ownsHistoryChain() const override { return true; }
@@ -41,10 +49,14 @@ class PostgresqlBackend final : public Backend {
 
   private:
     void connect();
+    /// Takes the connection away with all its statements.
+    void disconnect();
     void requireConnection() const;
     /// The running transaction's number, if it changed anything; announces what it touched.
     OutcomeUnknown::Ticket announce(Changes touched);
 
+    const QString connection_;
+    QSqlDatabase database_;
     const DatabaseAddress address_;
     const Session::Access access_;
     std::unordered_map<const char*, std::string> insertions_;

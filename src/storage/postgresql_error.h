@@ -2,12 +2,11 @@
 #pragma once
 
 #include "domain/storage_error.h"
+#include "storage/kept_statement.h"
 
 class QSqlError;
 
 namespace baydesk {
-
-enum class SqlStep;
 
 /// What an SQLSTATE of PostgreSQL stands for (postgresql.org/docs/15/errcodes-appendix.html).
 StorageError::Kind kindOfSqlState(const QString& state);

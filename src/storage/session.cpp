@@ -79,7 +79,7 @@ std::int64_t Session::execute(Sql sql, Binds binds) {
     KeptStatement& kept = backend_->statement(sql.text());
     d_->require(kept, sql, binds, inTransaction_);
     const KeptStatement::Use use(kept, binds);
-    return kept.query().numRowsAffected();
+    return kept.rowsChanged();
 }
 
 std::int64_t Session::insert(Sql sql, Binds binds) {
@@ -93,7 +93,7 @@ void Session::run(Sql sql, Binds binds, const std::function<bool(const Row&)>& r
     KeptStatement& kept = backend_->statement(sql.text());
     d_->require(kept, sql, binds, inTransaction_);
     const KeptStatement::Use use(kept, binds);
-    const Row row(&kept.query());
+    const Row row(kept);
     bool wanted = true;
     while (wanted && kept.next()) {
         wanted = read(row);

@@ -15,17 +15,18 @@
 
 #include <QDate>
 #include <QString>
-#include <QVariant>
 #include <functional>
 #include <initializer_list>
 #include <memory>
 #include <optional>
 #include <span>
+#include <variant>
 #include <vector>
 
 namespace baydesk {
 
 class Backend;
+class KeptStatement;
 class OrderMemory;
 
 /// A statement's text. Only a string literal converts to it, so no value can be put together into SQL.
@@ -45,27 +46,30 @@ class Sql {
 /// One value bound to a placeholder. Domain values turn into their stored form here and nowhere else.
 class Bind {
   public:
-    Bind(std::nullptr_t) {}
-    Bind(int value) : variant_(static_cast<qlonglong>(value)) {}
-    Bind(std::int64_t value) : variant_(static_cast<qlonglong>(value)) {}
-    Bind(bool value) : variant_(static_cast<qlonglong>(value ? 1 : 0)) {}
-    Bind(const QString& value) : variant_(value.isNull() ? QStringLiteral("") : value) {}
-    Bind(const char*) = delete;
-    Bind(Money value) : variant_(static_cast<qlonglong>(value.fen())) {}
-    Bind(Quantity value) : variant_(static_cast<qlonglong>(value.milli())) {}
-    Bind(Percent value) : variant_(static_cast<qlonglong>(value.basisPoints())) {}
-    Bind(Hours value) : variant_(static_cast<qlonglong>(value.seconds())) {}
-    Bind(Timestamp value) : variant_(static_cast<qlonglong>(value.milliseconds())) {}
-    Bind(QDate value) : variant_(value.toString(Qt::ISODate)) {}
-    template <class Tag>
-    Bind(Id<Tag> value) : variant_(static_cast<qlonglong>(value.value())) {}
-    template <class T>
-    Bind(const std::optional<T>& value) : variant_(value ? Bind(*value).variant_ : QVariant()) {}
+    using Value = std::variant<std::nullptr_t, std::int64_t, QString>;
 
-    const QVariant& variant() const { return variant_; }
+    Bind(std::nullptr_t) {}
+    Bind(int value) : value_(std::int64_t{value}) {}
+    Bind(std::int64_t value) : value_(value) {}
+    Bind(bool value) : value_(std::int64_t{value}) {}
+    Bind(const QString& value) : value_(value) {}
+    Bind(const char*) = delete;
+    Bind(Money value) : value_(value.fen()) {}
+    Bind(Quantity value) : value_(value.milli()) {}
+    Bind(Percent value) : value_(value.basisPoints()) {}
+    Bind(Hours value) : value_(value.seconds()) {}
+    Bind(Timestamp value) : value_(value.milliseconds()) {}
+    Bind(QDate value) : value_(value.toString(Qt::ISODate)) {}
+    template <class Tag>
+    Bind(Id<Tag> value) : value_(value.value()) {}
+    template <class T>
+    Bind(const std::optional<T>& value) : value_(value ? Bind(*value).value_ : Value()) {}
+
+    /// A null text is an empty one.
+    const Value& value() const { return value_; }
 
   private:
-    QVariant variant_;
+    Value value_;
 };
 
 /// The current row of a running query; columns are counted from 0. Reading NULL through anything but an
@@ -100,8 +104,8 @@ class Row {
 
   private:
     friend class Session;
-    explicit Row(void* query) : query_(query) {}
-    void* query_;
+    explicit Row(const KeptStatement& statement) : statement_(statement) {}
+    const KeptStatement& statement_;
 };
 
 /// One connection to an SQLite file or a PostgreSQL server, used by one thread, with its statements kept

@@ -3,10 +3,11 @@
 
 #include "storage/baydesk_file.h"
 #include "storage/sqlite_error.h"
+#include "storage/sqlite_statement.h"
 
 #include <QFileInfo>
 #include <QScopeGuard>
-#include <QSqlError>
+#include <sqlite3.h>
 
 namespace baydesk {
 
@@ -20,20 +21,23 @@ void runKept(KeptStatement& statement) {
     const KeptStatement::Use use(statement, {});
 }
 
-} // namespace
+SqliteConnection::Use useFor(Session::Access access) {
+    return access == Session::Access::ReadOnly ? SqliteConnection::Use::Reading
+                                               : SqliteConnection::Use::Database;
+}
 
-SqliteBackend::SqliteBackend(const QString& file, Session::Access access) : access_(access) {
+QString requireFile(const QString& file) {
     if (!QFileInfo(file).isFile()) {
         throw StorageError(StorageError::Kind::CannotOpen, sentenceFor(StorageError::Kind::CannotOpen));
     }
+    return QFileInfo(file).absoluteFilePath();
+}
+
+} // namespace
+
+SqliteBackend::SqliteBackend(const QString& file, Session::Access access)
+    : access_(access), connection_(requireFile(file), useFor(access)) {
     const bool isReader = access == Session::Access::ReadOnly;
-    database_ = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection_);
-    database_.setDatabaseName(QFileInfo(file).absoluteFilePath());
-    database_.setConnectOptions(isReader ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                                         : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    if (!database_.open()) {
-        fail(database_.lastError(), "open", SqlStep::Prepare);
-    }
     if (isReader) {
         run(QStringLiteral("PRAGMA query_only = ON"));
     } else {
@@ -53,11 +57,30 @@ SqliteBackend::SqliteBackend(const QString& file, Session::Access access) : acce
 
 SqliteBackend::~SqliteBackend() {
     saveLogIfMoved();
+    statements_.clear(); // before their connection
+}
+
+std::unique_ptr<KeptStatement> SqliteBackend::prepared(const char* sql) {
+    return std::make_unique<SqliteStatement>(sql, connection_);
+}
+
+void SqliteBackend::run(const QString& statement) {
+    connection_.run(statement.toUtf8().constData());
+}
+
+QVariant SqliteBackend::askOnce(const QString& statement) {
+    const QByteArray text = statement.toUtf8();
+    SqliteStatement once(text.constData(), connection_);
+    const KeptStatement::Use use(once, {});
+    if (!once.next() || once.isNull(0)) {
+        return {};
+    }
+    return once.isText(0) ? QVariant(once.text(0)) : QVariant(static_cast<qlonglong>(once.integer(0)));
 }
 
 void SqliteBackend::saveLogIfMoved() noexcept {
-    if (access_ == Session::Access::ReadWrite && database_.isOpen() && !watch_.isInPlace()) {
-        statement("PRAGMA wal_checkpoint(TRUNCATE)").tryToRun();
+    if (access_ == Session::Access::ReadWrite && !watch_.isInPlace()) {
+        connection_.tryToRun("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 }
 
@@ -78,8 +101,8 @@ void SqliteBackend::requireWriteAheadLog() {
     }
 }
 
-std::int64_t SqliteBackend::insertedId(KeptStatement& ran) {
-    return ran.query().lastInsertId().toLongLong();
+std::int64_t SqliteBackend::insertedId(KeptStatement&) {
+    return sqlite3_last_insert_rowid(connection_.handle());
 }
 
 const char* SqliteBackend::beginText(Session::Access access) const {
@@ -112,22 +135,18 @@ void SqliteBackend::commit(Changes) {
 
 /// SQLite may have rolled back by itself (full disk, failed read): then there is nothing left to end.
 void SqliteBackend::rollBack() noexcept {
-    statement("ROLLBACK").tryToRun();
+    connection_.tryToRun("ROLLBACK");
     if (queue_) {
         queue_->leave();
     }
 }
 
-void SqliteBackend::fail(const QSqlError& error, const char* sql, SqlStep step) {
-    throw storageErrorFrom(error, sql, step);
-}
-
 /// SQLite counts what other connections commit, but not what they touched.
 Changes SqliteBackend::changedElsewhere() {
-    const qlonglong version = [this] {
+    const std::int64_t version = [this] {
         KeptStatement& kept = statement("PRAGMA data_version");
         const KeptStatement::Use use(kept, {});
-        return kept.next() ? kept.query().value(0).toLongLong() : 0;
+        return kept.next() ? kept.integer(0) : 0;
     }();
     const bool isChanged = dataVersion_ && *dataVersion_ != version;
     dataVersion_ = version;

@@ -3,6 +3,7 @@
 
 #include "storage/backend.h"
 #include "storage/file_watch.h"
+#include "storage/sqlite_connection.h"
 #include "storage/writers_queue.h"
 
 #include <optional>
@@ -15,14 +16,14 @@ class SqliteBackend final : public Backend {
     SqliteBackend(const QString& file, Session::Access access);
     ~SqliteBackend() override;
 
+    std::unique_ptr<KeptStatement> prepared(const char* sql) override;
+    void run(const QString& statement) override;
+    QVariant askOnce(const QString& statement) override;
     std::int64_t insertedId(KeptStatement& ran) override;
     const char* beginText(Session::Access access) const override;
     void begin(Session::Access access) override;
     void commit(Changes touched) override;
     void rollBack() noexcept override;
-    [[noreturn]] void fail(const QSqlError& error, const char* sql, SqlStep step) override;
-    bool fetchesWhole() const override { return false; }
-    bool keepsFailedStatements() const override { return false; }
     /// All who write to one file take turns, so one chain serves them all.
     int historyChain() override { return 1; }
     bool ownsHistoryChain() const override { return false; }
@@ -42,11 +43,12 @@ class SqliteBackend final : public Backend {
     void saveLogIfMoved() noexcept;
     void requireInPlace();
 
+    const Session::Access access_;
+    SqliteConnection connection_;
     FileWatch watch_;
     /// Only who writes stands in it.
     std::optional<WritersQueue> queue_;
-    const Session::Access access_;
-    std::optional<qlonglong> dataVersion_;
+    std::optional<std::int64_t> dataVersion_;
 };
 
 } // namespace baydesk

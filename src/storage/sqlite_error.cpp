@@ -1,56 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite_error.h"
 
-#include "storage/backend.h"
-
 #include <QCoreApplication>
-#include <QSqlError>
+#include <sqlite3.h>
 
 namespace baydesk {
 
-namespace {
-
-/// Primary result codes of SQLite (sqlite.org/rescode.html); an extended code carries its primary in the low
-/// byte.
-enum Code {
-    Error = 1,
-    Permission = 3,
-    Busy = 5,
-    Locked = 6,
-    ReadOnly = 8,
-    InputOutput = 10,
-    Corrupt = 11,
-    Full = 13,
-    CannotOpen = 14,
-    Constraint = 19,
-    Authorization = 23,
-    NotADatabase = 26
-};
-
-int primary(int code) {
-    return code & 0xff;
-}
-
-/// An expression that fails while it runs (a full-text search, say) may quote what a person typed.
-bool mayQuoteValues(int code, SqlStep step) {
-    return step == SqlStep::Run && primary(code) == Error;
-}
-
-} // namespace
-
 StorageError::Kind kindOfSqliteCode(int code) {
     using Kind = StorageError::Kind;
-    switch (primary(code)) {
-    case Busy:
-    case Locked: return Kind::Busy;
-    case Permission:
-    case Authorization:
-    case ReadOnly: return Kind::ReadOnly;
-    case Corrupt: return Kind::Damaged;
-    case Full: return Kind::DiskFull;
-    case CannotOpen: return Kind::CannotOpen;
-    case Constraint: return Kind::Constraint;
-    case NotADatabase: return Kind::NotADatabase;
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return Kind::Busy;
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+    case SQLITE_READONLY: return Kind::ReadOnly;
+    case SQLITE_CORRUPT: return Kind::Damaged;
+    case SQLITE_FULL: return Kind::DiskFull;
+    case SQLITE_CANTOPEN: return Kind::CannotOpen;
+    case SQLITE_CONSTRAINT: return Kind::Constraint;
+    case SQLITE_NOTADB: return Kind::NotADatabase;
     default: return Kind::Other;
     }
 }
@@ -120,17 +88,6 @@ StorageError afterFailedCommit(const StorageError& error) {
     return error.kind() == Kind::Other
                ? StorageError(Kind::OutcomeUnknown, sentenceFor(Kind::OutcomeUnknown), error.detail())
                : error;
-}
-
-StorageError storageErrorFrom(const QSqlError& error, const char* sql, SqlStep step) {
-    const int code = error.nativeErrorCode().toInt();
-    const StorageError::Kind kind = kindOfSqliteCode(code);
-    QString detail = QStringLiteral("SQLite error %1").arg(code);
-    if (!mayQuoteValues(code, step)) {
-        detail += QStringLiteral(": ") + error.databaseText();
-    }
-    detail += QStringLiteral(" [") + QString::fromUtf8(sql).simplified() + QStringLiteral("]");
-    return StorageError(kind, sentenceFor(kind), detail);
 }
 
 } // namespace baydesk

@@ -3,15 +3,7 @@
 
 #include "domain/storage_error.h"
 
-class QSqlError;
-
 namespace baydesk {
-
-enum class SqlStep;
-
-/// SQLite's error as the program's. \p sql names the statement in the detail. Bound values never get there:
-/// an error of a running statement keeps SQLite's own words only where those cannot quote one.
-StorageError storageErrorFrom(const QSqlError& error, const char* sql, SqlStep step);
 
 /// The error of a commit as what it means: once the last write was asked for, an error of the disk does not
 /// tell whether it arrived.

@@ -55,8 +55,20 @@ bool WritersQueue::lock(int rung, bool isTaken) noexcept {
     return fcntl(descriptor_, F_OFD_SETLK, &range) == 0;
 }
 
+bool WritersQueue::isAnybodyThere() const noexcept {
+    struct flock range {};
+    range.l_type = F_WRLCK;
+    range.l_whence = SEEK_SET;
+    range.l_len = rungs;
+    return fcntl(descriptor_, F_OFD_GETLK, &range) != 0 || range.l_type != F_UNLCK;
+}
+
 void WritersQueue::enter(std::chrono::milliseconds patience) {
     if (descriptor_ < 0) {
+        return;
+    }
+    if (!isAnybodyThere() && lock(0, true)) {
+        isIn_ = true;
         return;
     }
     const auto until = std::chrono::steady_clock::now() + patience;

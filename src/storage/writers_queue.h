@@ -26,6 +26,8 @@ class WritersQueue {
 
   private:
     bool lock(int rung, bool isTaken) noexcept;
+    /// Whether somebody else stands anywhere on the ladder.
+    bool isAnybodyThere() const noexcept;
 
     int descriptor_ = -1;
     bool isIn_ = false;

@@ -31,7 +31,7 @@ void record(Session& session, std::vector<Act>& acts) {
         }
         Recorded& recorded = acts.back().emplace_back(Recorded{sql, {}});
         for (const Bind& bind : binds) {
-            recorded.binds.push_back(bind.variant());
+            recorded.binds.push_back(bind.value());
         }
     });
 }
@@ -69,22 +69,21 @@ void Replay::read(const Act& act) {
     step("ROLLBACK", {});
 }
 
-void Replay::step(const char* sql, const std::vector<QVariant>& binds) {
+void Replay::step(const char* sql, const std::vector<Bind::Value>& binds) {
     sqlite3_stmt*& statement = statements_[sql];
     if (!statement &&
         sqlite3_prepare_v3(database_, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK) {
         throw std::runtime_error(sqlite3_errmsg(database_));
     }
     for (int i = 0; i < static_cast<int>(binds.size()); ++i) {
-        const QVariant& value = binds[static_cast<std::size_t>(i)];
-        if (value.isNull()) {
-            sqlite3_bind_null(statement, i + 1);
-        } else if (value.typeId() == QMetaType::QString) {
-            const auto* text = static_cast<const QString*>(value.constData());
+        const Bind::Value& value = binds[static_cast<std::size_t>(i)];
+        if (const auto* text = std::get_if<QString>(&value)) {
             sqlite3_bind_text16(statement, i + 1, text->utf16(), static_cast<int>(text->size() * 2),
                                 SQLITE_STATIC);
+        } else if (const auto* number = std::get_if<std::int64_t>(&value)) {
+            sqlite3_bind_int64(statement, i + 1, *number);
         } else {
-            sqlite3_bind_int64(statement, i + 1, value.toLongLong());
+            sqlite3_bind_null(statement, i + 1);
         }
     }
     int state = SQLITE_ROW;

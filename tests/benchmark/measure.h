@@ -36,7 +36,7 @@ double median(std::vector<double> values);
 /// One statement as it ran, and the statements of one transaction.
 struct Recorded {
     const char* sql;
-    std::vector<QVariant> binds;
+    std::vector<Bind::Value> binds;
 };
 using Act = std::vector<Recorded>;
 
@@ -57,7 +57,7 @@ class Replay {
     void read(const Act& act);
 
   private:
-    void step(const char* sql, const std::vector<QVariant>& binds);
+    void step(const char* sql, const std::vector<Bind::Value>& binds);
 
     sqlite3* database_ = nullptr;
     std::map<const char*, sqlite3_stmt*> statements_;

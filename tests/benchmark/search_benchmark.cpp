@@ -108,16 +108,16 @@ class Floor {
     Floor(const Floor&) = delete;
     Floor& operator=(const Floor&) = delete;
 
-    std::size_t run(const char* sql, const std::vector<QVariant>& values) {
+    std::size_t run(const char* sql, const std::vector<Bind::Value>& values) {
         sqlite3_stmt* statement = prepared(sql);
         for (int i = 0; i < static_cast<int>(values.size()); ++i) {
-            const QVariant& value = values[static_cast<std::size_t>(i)];
-            if (value.typeId() == QMetaType::QString) {
-                const QByteArray text = value.toString().toUtf8();
+            const Bind::Value& value = values[static_cast<std::size_t>(i)];
+            if (const auto* word = std::get_if<QString>(&value)) {
+                const QByteArray text = word->toUtf8();
                 sqlite3_bind_text(statement, i + 1, text.constData(), static_cast<int>(text.size()),
                                   SQLITE_TRANSIENT);
             } else {
-                sqlite3_bind_int64(statement, i + 1, value.toLongLong());
+                sqlite3_bind_int64(statement, i + 1, std::get<std::int64_t>(value));
             }
         }
         std::size_t rows = 0;
@@ -152,7 +152,7 @@ class Floor {
 /// One statement as the store ran it.
 struct Traced {
     const char* sql = nullptr;
-    std::vector<QVariant> values;
+    std::vector<Bind::Value> values;
 };
 
 /// For each word the statements the store ran.
@@ -161,7 +161,7 @@ std::vector<std::vector<Traced>> trace(Session& session, const Query& query) {
     session.setTrace([&](const char* sql, std::span<const Bind> binds) {
         Traced statement{sql, {}};
         for (const Bind& bind : binds) {
-            statement.values.push_back(bind.variant());
+            statement.values.push_back(bind.value());
         }
         traced.back().push_back(std::move(statement));
     });

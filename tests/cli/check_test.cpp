@@ -2,8 +2,8 @@
 // Every rule of the self-check is broken once, on a copy of a shop in which all of them hold.
 #include "cli/console_run.h"
 #include "services/check_service.h"
-#include "storage/backend.h"
 #include "storage/database.h"
+#include "support/raw_database.h"
 #include "support/test_database.h"
 
 #include <QFile>
@@ -57,8 +57,8 @@ class ABrokenRule : public testing::TestWithParam<Damage> {
 
     /// As somebody would who edits the database behind the program's back.
     static void damage(const QString& database, const Damage& damage) {
-        const auto backend = Backend::open(database, Session::Access::ReadWrite);
-        QSqlQuery query(backend->database());
+        const RawDatabase raw(database);
+        QSqlQuery query(*raw);
         const bool isOnServer = TestDatabase::isOnServer();
         if (isOnServer) {
             ASSERT_TRUE(

@@ -13,7 +13,7 @@ class BindRow : public testing::Test {
     auto through(const Value& value, Read read) {
         Transaction transaction(session);
         const Bind bound(value);
-        if (bound.variant().userType() == QMetaType::QString) {
+        if (std::holds_alternative<QString>(bound.value())) {
             session.execute("INSERT INTO thing (word) VALUES (?)", {bound});
             return session.one("SELECT word FROM thing", {}, read);
         }

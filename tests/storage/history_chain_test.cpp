@@ -2,9 +2,9 @@
 #include "storage/database.h"
 #include "storage/history_store.h"
 #include "storage/workshop_store.h"
+#include "support/raw_database.h"
 #include "temporary_database.h"
 
-#include <QSqlDatabase>
 #include <QSqlQuery>
 
 namespace baydesk {
@@ -31,19 +31,14 @@ class HistoryChain : public testing::Test {
     }
     /// As somebody would who has the file but not the program.
     void forge(const char* statement) {
-        {
-            QSqlDatabase file = QSqlDatabase::addDatabase(s("QSQLITE"), s("forger"));
-            file.setDatabaseName(folder_.file(s("shop.baydesk")));
-            ASSERT_TRUE(file.open());
-            QSqlQuery query(file);
-            for (const char* trigger :
-                 {"history_stands", "history_is_kept", "private_words_stand", "private_words_are_kept"}) {
-                ASSERT_TRUE(query.exec(s("DROP TRIGGER %1").arg(s(trigger))));
-            }
-            ASSERT_TRUE(query.exec(s(statement)));
-            ASSERT_GT(query.numRowsAffected(), 0);
+        const RawDatabase file(folder_.file(s("shop.baydesk")));
+        QSqlQuery query(*file);
+        for (const char* trigger :
+             {"history_stands", "history_is_kept", "private_words_stand", "private_words_are_kept"}) {
+            ASSERT_TRUE(query.exec(s("DROP TRIGGER %1").arg(s(trigger))));
         }
-        QSqlDatabase::removeDatabase(s("forger"));
+        ASSERT_TRUE(query.exec(s(statement)));
+        ASSERT_GT(query.numRowsAffected(), 0);
     }
     HistoryVerdict verdict() { return HistoryStore(*session_).verify(); }
     void expectBroken(BrokenLink::Cause cause, std::int64_t number) {

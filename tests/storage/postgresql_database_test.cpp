@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "temporary_database.h"
 
-#include "storage/backend.h"
 #include "storage/database.h"
+#include "storage/postgresql_backend.h"
 #include "storage/postgresql_connection.h"
 
 #include <libpq-fe.h>
@@ -159,11 +159,11 @@ TEST_F(PostgresqlDatabaseTest, RefusesToMakeAShopForAUserWhoMayNot) {
 
 TEST_F(PostgresqlDatabaseTest, DemandsTheEncryptionOfTheAddress) {
     const TestDatabase place;
-    const auto backend =
-        Backend::open(place.address() + s("&sslmode=verify-full&sslrootcert=/my%20'own'%20ca.pem"),
-                      Session::Access::ReadOnly);
+    const PostgresqlBackend backend(place.address() +
+                                        s("&sslmode=verify-full&sslrootcert=/my%20'own'%20ca.pem"),
+                                    Session::Access::ReadOnly);
     QHash<QByteArray, QByteArray> demanded;
-    PQconninfoOption* const options = PQconninfo(handleOf(backend->database()));
+    PQconninfoOption* const options = PQconninfo(handleOf(backend.database()));
     for (const PQconninfoOption* option = options; option->keyword != nullptr; ++option) {
         demanded.insert(option->keyword, option->val);
     }

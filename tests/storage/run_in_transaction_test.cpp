@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/run_in_transaction.h"
 
-#include "storage/backend.h"
+#include "storage/postgresql_backend.h"
 #include "storage/postgresql_connection.h"
 #include "temporary_database.h"
 
@@ -146,7 +146,10 @@ class LostConnection : public RunInTransaction {
             interrupt(watcher, *process);
         });
     }
-    static void hangUp(Session& on) { shutdown(PQsocket(handleOf(on.backend().database())), SHUT_RDWR); }
+    static void hangUp(Session& on) {
+        const auto& server = dynamic_cast<PostgresqlBackend&>(on.backend());
+        shutdown(PQsocket(handleOf(server.database())), SHUT_RDWR);
+    }
 };
 
 TEST_F(LostConnection, BeforeTheCommitSavesNothing) {

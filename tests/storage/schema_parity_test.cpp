@@ -3,9 +3,11 @@
 
 #include "storage/backend.h"
 #include "storage/database.h"
+#include "support/raw_database.h"
 
 #include <QSqlQuery>
 #include <algorithm>
+#include <optional>
 
 namespace baydesk {
 namespace {
@@ -15,8 +17,8 @@ QString s(const char* text) {
 }
 
 /// The first column of a query, sorted as bytes are.
-QStringList ask(const Backend& backend, const QString& sql) {
-    QSqlQuery query(backend.database());
+QStringList ask(const RawDatabase& database, const QString& sql) {
+    QSqlQuery query(*database);
     EXPECT_TRUE(query.exec(sql)) << sql.toStdString();
     QStringList lines;
     while (query.next()) {
@@ -33,14 +35,14 @@ class BothSchemas : public testing::Test {
         ONLY_ON_A_SERVER();
         const QString file = folder.file(s("shop.baydesk"));
         Database::create(file);
-        sqlite = Backend::open(file, Session::Access::ReadOnly);
-        postgresql = Backend::open(place.address(), Session::Access::ReadOnly);
+        sqlite.emplace(file);
+        postgresql.emplace(place.address());
     }
 
     TemporaryFolder folder;
     TestDatabase place;
-    std::unique_ptr<Backend> sqlite;
-    std::unique_ptr<Backend> postgresql;
+    std::optional<RawDatabase> sqlite;
+    std::optional<RawDatabase> postgresql;
 };
 
 TEST_F(BothSchemas, HaveAsManyMigrationsOfTheSameNames) {

@@ -328,7 +328,7 @@ TEST_F(SessionTest, TracesEachStatementWithItsValues) {
         ++seen;
         EXPECT_STREQ(sql, "SELECT id FROM thing WHERE id = ?");
         ASSERT_EQ(binds.size(), 1U);
-        EXPECT_EQ(binds[0].variant().toInt(), 7);
+        EXPECT_EQ(binds[0].value(), Bind::Value(std::int64_t{7}));
     });
     session.first("SELECT id FROM thing WHERE id = ?", {7}, [](const Row& row) { return row.integer(0); });
     EXPECT_EQ(seen, 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/database_dump.h"
 
-#include "storage/backend.h"
+#include "support/raw_database.h"
 
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -36,12 +36,12 @@ QStringList rowsOf(const QSqlDatabase& database, const QString& table) {
 } // namespace
 
 QString databaseDump(const QString& address) {
-    const auto backend = Backend::open(address, Session::Access::ReadOnly);
-    QStringList tables = backend->database().tables();
+    const RawDatabase database(address);
+    QStringList tables = database->tables();
     tables.sort();
     QStringList lines;
     for (const QString& table : tables) {
-        lines += rowsOf(backend->database(), table);
+        lines += rowsOf(*database, table);
     }
     return lines.join(u'\n');
 }

@@ -14,7 +14,7 @@
 
 namespace baydesk {
 
-/// What a customer's data may be used for (mission S8). Without any consent only for what the orders need.
+/// What a customer's data may be used for. Without any consent only for what the orders need.
 enum class DataPurpose { Service, Reminders, Surveys, Offers };
 template <>
 struct Codes<DataPurpose> {

@@ -18,7 +18,7 @@ struct Codes<PrivateOccasion> {
     static constexpr std::array words{"customer", "vehicle", "order", "export"};
 };
 
-/// Somebody looked at somebody's private data (mission S8). The first time of a day is kept.
+/// Somebody looked at somebody's private data. The first time of a day is kept.
 struct PrivateRead {
     QDate day;
     StaffId staff;

@@ -39,7 +39,7 @@ struct PossibleComeback {
     Guarantee guarantee;
 };
 
-/// Everything reception wants to see of a car that drives in (mission O3).
+/// Everything reception wants to see of a car that drives in.
 struct VehicleCard {
     Vehicle vehicle;
     Customer owner;

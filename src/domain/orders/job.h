@@ -42,7 +42,7 @@ struct Comeback {
     bool operator==(const Comeback&) const = default;
 };
 
-/// What a person types for a job: complaint, cause, correction (mission O5).
+/// What a person types for a job: complaint, cause, correction.
 struct JobDraft {
     QString complaint;
     QString cause;

@@ -8,7 +8,7 @@
 
 namespace baydesk {
 
-/// Two edits of one job, or of one line, put together (mission S5). Each throws EditConflict where both
+/// Two edits of one job, or of one line, put together. Each throws EditConflict where both
 /// changed the same field. What a line is — its kind, operation and part — counts as one field; so do its
 /// comeback order and cause.
 JobDraft mergedJob(const EditBase<JobDraft>& base, const JobDraft& mine, const JobDraft& theirs);

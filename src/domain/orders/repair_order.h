@@ -163,7 +163,7 @@ class RepairOrder {
     void changePromise(Timestamp promise, const QString& reason, Timestamp now);
     /// @}
 
-    /// \name Consent (mission O9)
+    /// \name Consent
     /// @{
     void submitEstimate(Timestamp now);
     /// Refused for unfinished work once the order has left the workshop.

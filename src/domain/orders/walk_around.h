@@ -56,7 +56,7 @@ struct DamageMark {
     bool operator==(const DamageMark&) const = default;
 };
 
-/// What advisor and customer see together before the car is taken in (mission O4).
+/// What advisor and customer see together before the car is taken in.
 struct WalkAround {
     std::int64_t mileageKm = 0;
     /// Needed when the mileage is below the last accepted one: cluster replaced, earlier typing error

@@ -23,7 +23,7 @@ struct AvailabilityAnswer {
     friend bool operator==(const AvailabilityAnswer&, const AvailabilityAnswer&) = default;
 };
 
-/// How a part stands right now, for promising it (mission P3).
+/// How a part stands right now, for promising it.
 struct Availability {
     Quantity onHand;
     /// Kept for approved work.

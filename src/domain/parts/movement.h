@@ -14,7 +14,7 @@
 
 namespace baydesk {
 
-/// Why stock moved. Every piece that ever was on the shelf explains itself by these (mission P2).
+/// Why stock moved. Every piece that ever was on the shelf explains itself by these.
 enum class MovementKind { Opening, Receipt, Issue, Return, Adjustment, Reversal };
 template <>
 struct Codes<MovementKind> {

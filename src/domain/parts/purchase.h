@@ -49,7 +49,7 @@ void requireReceivable(const PurchaseLine& line, Quantity quantity);
 /// Refuses to cancel a line that is cancelled or has arrived in full.
 void requireCancellable(const PurchaseLine& line);
 
-/// A part put aside for somebody for a while; nobody has ordered it yet (mission P3).
+/// A part put aside for somebody for a while; nobody has ordered it yet.
 struct HoldDraft {
     PartId part;
     Quantity quantity;

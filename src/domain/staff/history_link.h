@@ -11,7 +11,7 @@
 namespace baydesk {
 
 /// One row of history as its hash sees it. Rows are chained: the hash of a row covers its own fields and the
-/// hash of the row before it, so that none can be changed, put in or taken out unnoticed (mission S2). There
+/// hash of the row before it, so that none can be changed, put in or taken out unnoticed. There
 /// may be several chains, so that desks need not wait for each other; each counts its rows from 1 without a
 /// gap.
 struct HistoryLink {

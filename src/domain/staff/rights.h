@@ -10,7 +10,7 @@
 
 namespace baydesk {
 
-/// What a person may do (mission S1). Every service call asks for one of these before anything else.
+/// What a person may do. Every service call asks for one of these before anything else.
 enum class Right {
     SeeOrders,
     OpenOrders,

@@ -69,7 +69,7 @@ struct ClockChanges {
     std::vector<ClockEntry> added;
 };
 
-/// The rule "each start ends the last" (mission W3): from a technician's clock-on to the next clock-off there
+/// The rule "each start ends the last": from a technician's clock-on to the next clock-off there
 /// is neither a gap nor an overlap, whatever people do. Holds the entries of one technician's day that no
 /// correction has replaced.
 class TechnicianDay {

@@ -15,7 +15,7 @@ class Card;
 class CashUpForm;
 class DataTable;
 
-/// Ctrl+7, the day's money: every payment, and the cash-up that must agree with them (mission B1).
+/// Ctrl+7, the day's money: every payment, and the cash-up that must agree with them.
 class SettlementPage : public Page {
     Q_OBJECT
   public:

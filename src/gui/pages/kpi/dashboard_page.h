@@ -20,7 +20,7 @@ class KpiTile;
 class OutputChart;
 class TechnicianChart;
 
-/// A month in key figures (mission K4): eight tiles, output and gross profit over 13 months, the technicians'
+/// A month in key figures: eight tiles, output and gross profit over 13 months, the technicians'
 /// hours, and tables of everything else. Enter on a tile or row explains the figure.
 class DashboardPage : public Page {
     Q_OBJECT

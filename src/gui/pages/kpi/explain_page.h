@@ -19,7 +19,7 @@ class Card;
 class DataTable;
 class TrendChart;
 
-/// A figure explained (mission K3): its formula in words and in numbers, what it counts and leaves out and
+/// A figure explained: its formula in words and in numbers, what it counts and leaves out and
 /// why, its course over 13 months, and the orders behind it. Enter opens an order.
 class ExplainPage : public Page {
     Q_OBJECT

@@ -22,7 +22,7 @@ class NewCarForm;
 class OfferLines;
 class VisitForm;
 
-/// F6, a car drives in (mission O3, O4): search first, then what is known of the car, then five typed fields.
+/// F6, a car drives in: search first, then what is known of the car, then five typed fields.
 /// What was typed is kept per car until its order is opened or it is cleared.
 class ReceptionPage : public Page {
     Q_OBJECT

@@ -18,7 +18,7 @@ class DataTable;
 class PartView;
 
 /// Ctrl+4 and F3, the parts counter: search, what can be promised, who waits, and everything that moves stock
-/// (mission P2 – P4).
+///.
 class PartsPage : public Page {
     Q_OBJECT
   public:

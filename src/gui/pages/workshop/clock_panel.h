@@ -29,7 +29,7 @@ struct ClockCorrection {
 };
 
 /// Correcting a technician's clock: one of the day's entries, its right times and why. The entry stays; the
-/// correction stands beside it (mission W3).
+/// correction stands beside it.
 class ClockPanel : public Card {
     Q_OBJECT
   public:
