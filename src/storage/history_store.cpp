@@ -2,6 +2,7 @@
 #include "storage/history_store.h"
 
 #include "domain/staff/history_acts.h"
+#include "storage/history_hash.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -104,20 +105,21 @@ void HistoryStore::append(Timestamp at, StaffId actor, const QString& desk, Hist
                           std::int64_t subjectId, const char* act, const QStringList& details) {
     std::optional<HistoryHead>& known = session_.historyHead();
     const HistoryHead before = known ? *known : head(session_.historyChain());
+    const QString detail = stored(subject, subjectId, act, details);
     const HistoryLink link{.chain = before.chain,
                            .number = before.links + 1,
                            .at = at,
                            .actor = actor,
-                           .desk = desk,
-                           .subject = subject,
+                           .desk = desk.toUtf8(),
+                           .subject = code(subject).toUtf8(),
                            .subjectId = subjectId,
-                           .act = QString::fromLatin1(act),
-                           .detail = stored(subject, subjectId, act, details)};
+                           .act = act,
+                           .detail = detail.toUtf8()};
     const QByteArray hash = hashOf(before.hash, link);
     session_.execute(
         "INSERT INTO history (chain, number, at, actor_id, desk, subject, subject_id, act, detail, hash) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {link.chain, link.number, at, actor, desk, code(subject), subjectId, link.act, link.detail,
+        {link.chain, link.number, at, actor, desk, code(subject), subjectId, QString::fromLatin1(act), detail,
          QString::fromLatin1(hash)});
     known = HistoryHead{link.chain, link.number, hash};
 }

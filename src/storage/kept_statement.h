@@ -37,6 +37,8 @@ class KeptStatement {
     /// A column of the current row, counted from 0; one of another type is a std::logic_error.
     virtual std::int64_t integer(int column) const = 0;
     virtual QString text(int column) const = 0;
+    /// A text in UTF-8, which stands until next().
+    virtual QByteArray bytes(int column) const = 0;
     virtual bool isNull(int column) const = 0;
     /// @}
 

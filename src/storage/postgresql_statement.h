@@ -19,6 +19,7 @@ class PostgresqlStatement final : public KeptStatement {
     std::int64_t rowsChanged() const override { return query_.numRowsAffected(); }
     std::int64_t integer(int column) const override;
     QString text(int column) const override;
+    QByteArray bytes(int column) const override { return text(column).toUtf8(); }
     bool isNull(int column) const override { return query_.isNull(column); }
 
   private:

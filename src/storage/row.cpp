@@ -12,6 +12,10 @@ QString Row::text(int column) const {
     return statement_.text(column);
 }
 
+QByteArray Row::bytes(int column) const {
+    return statement_.bytes(column);
+}
+
 bool Row::isNull(int column) const {
     return statement_.isNull(column);
 }

@@ -78,6 +78,8 @@ class Row {
   public:
     std::int64_t integer(int column) const;
     QString text(int column) const;
+    /// A text in UTF-8, to be used while the query is on this row.
+    QByteArray bytes(int column) const;
     bool isNull(int column) const;
 
     bool boolean(int column) const { return integer(column) != 0; }

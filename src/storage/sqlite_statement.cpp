@@ -101,12 +101,16 @@ bool SqliteStatement::isText(int column) const {
     return sqlite3_column_type(statement_, column) == SQLITE_TEXT;
 }
 
-QString SqliteStatement::text(int column) const {
+QByteArray SqliteStatement::bytes(int column) const {
     if (!isText(column)) {
         wrongColumn("text", typeOf(statement_, column), column);
     }
-    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
-    return QString::fromUtf8(bytes, sqlite3_column_bytes(statement_, column));
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
+    return QByteArray::fromRawData(text, sqlite3_column_bytes(statement_, column));
+}
+
+QString SqliteStatement::text(int column) const {
+    return QString::fromUtf8(bytes(column));
 }
 
 bool SqliteStatement::isNull(int column) const {

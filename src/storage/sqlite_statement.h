@@ -23,6 +23,7 @@ class SqliteStatement final : public KeptStatement {
     std::int64_t rowsChanged() const override;
     std::int64_t integer(int column) const override;
     QString text(int column) const override;
+    QByteArray bytes(int column) const override;
     bool isNull(int column) const override;
     bool isText(int column) const;
 
