@@ -130,7 +130,10 @@ TEST(OverdueJson, ListsCustomersWithTheirDays) {
 }
 
 TEST(ErasurePlanJson, SaysWhatForbidsIt) {
-    const ErasurePlan plan{.state = {.openOrders = 1, .addedOn = QDate(2020, 1, 1)}, .stored = {.orders = 1}};
+    ErasurePlan plan;
+    plan.state.openOrders = 1;
+    plan.state.addedOn = QDate(2020, 1, 1);
+    plan.stored.orders = 1;
     const QJsonObject object =
         QJsonDocument::fromJson(erasurePlanJson(CustomerId(12), plan, QDate(2026, 11, 21))).object();
     EXPECT_FALSE(object.value(s("may_be_erased")).toBool(true));

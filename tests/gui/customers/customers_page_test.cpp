@@ -146,12 +146,13 @@ TEST_F(CustomersPageTest, ExportsIntoANewFileOnly) {
 TEST_F(CustomersPageTest, ErasesAfterSayingWhatGoesAndWhatStays) {
     show();
     EXPECT_EQ(table("overdue").shownRows(), 1);
-    table("overdue").setFocus();
+    gui_.press("Alt+9");
     gui_.press("Return");
     gui_.settle();
     gui_.press("Alt+8");
     EXPECT_TRUE(says("What goes"));
     EXPECT_TRUE(says("What stays, and why"));
+    savePicture(gui_.window(), QStringLiteral("customers-erase"));
     EXPECT_EQ(focusName().toStdString(), "reason");
     gui_.press("Ctrl+Return");
     gui_.settle();

@@ -106,6 +106,7 @@ void CustomerView::buildFacts() {
     int row = 0;
     for (const QString& caption : factCaptions()) {
         auto* name = makeLabel(caption, "fieldLabel");
+        name->setWordWrap(true);
         name->setFixedWidth(104);
         auto* value = makeLabel({});
         value->setWordWrap(true);

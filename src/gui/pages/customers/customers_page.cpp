@@ -19,6 +19,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace baydesk {
 
@@ -122,7 +123,6 @@ QWidget* CustomersPage::buildOverdue() {
         tr("Nobody: repair files are kept two years, those of the maker's warranty six."));
     connect(overdue_, &DataTable::opened, this, [this](std::int64_t key) { showCustomer(CustomerId(key)); });
     overdueCard_->body()->addWidget(overdue_, 1);
-    overdueCard_->setVisible(desk().may(Right::ExportPrivateData));
     return overdueCard_;
 }
 
@@ -144,10 +144,13 @@ void CustomersPage::buildActions() {
     QAction* erase = offer(
         offerAction(8), [this] { openPanel(new ErasurePanel(desk(), *card_)); }, tr("Erase the data"),
         Right::ErasePrivateData);
+    QAction* overdue = offer(
+        offerAction(9), [this] { overdue_->setFocus(Qt::ShortcutFocusReason); }, tr("Whose time is over"),
+        Right::ExportPrivateData);
     customerActions_ = {consent, exported, erase};
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QAction* action : customerActions_) {
+    for (QAction* action : {consent, exported, erase, overdue}) {
         row->addWidget(new ActionButton(action));
     }
     row->addStretch(1);
@@ -234,6 +237,7 @@ void CustomersPage::showCustomer(CustomerId customer) {
     closePanel();
     customer_ = customer;
     card_.reset(); // no act on the customer before until this one is read
+    entersCard_ = true;
     showActions();
     readCard();
 }
@@ -252,6 +256,9 @@ void CustomersPage::readCard() {
                 card_ = card;
                 view_->set(card);
                 showActions();
+                if (std::exchange(entersCard_, false)) {
+                    view_->showTab(CustomerView::Tab::Purposes);
+                }
             }
         });
 }

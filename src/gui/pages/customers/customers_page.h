@@ -55,6 +55,8 @@ class CustomersPage : public Page {
     std::optional<CustomerCard> card_;
     /// Enter was pressed before the answer came.
     bool opensFirst_ = false;
+    /// Somebody was opened here: once they are read, the keyboard goes to them.
+    bool entersCard_ = false;
 
     QLineEdit* search_ = nullptr;
     DataTable* found_ = nullptr;

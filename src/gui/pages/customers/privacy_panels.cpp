@@ -121,8 +121,8 @@ void DataExportPanel::save() {
         [customer = customer_, path](Session& session, const Context& context) {
             try {
                 auto file = std::make_shared<PrivateFile>(path);
-                const PersonalData data = PrivacyService(session, context).exportData(customer);
-                return Exported{file, personalDataJson(data, context.shop->calendar)};
+                const PersonalData found = PrivacyService(session, context).exportData(customer);
+                return Exported{file, personalDataJson(found, context.shop->calendar)};
             } catch (const StorageError& error) {
                 if (error.kind() == StorageError::Kind::ConnectionLost) {
                     throw;
