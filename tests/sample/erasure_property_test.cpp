@@ -68,7 +68,7 @@ TEST_F(ErasedSampleShop, HasTheSameFiguresSumsAndChainAsBefore) {
                                     [](const Row& row) { return row.id<CustomerId>(0); });
     std::mt19937 dice(20261121);
     std::shuffle(customers.begin(), customers.end(), dice);
-    customers.resize(std::min<std::size_t>(customers.size(), 60));
+    customers.erase(customers.begin() + std::min<std::ptrdiff_t>(std::ssize(customers), 60), customers.end());
     QStringList phones;
     int refused = 0;
     for (const CustomerId customer : customers) {
