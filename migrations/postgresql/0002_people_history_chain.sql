@@ -82,6 +82,7 @@ CREATE TABLE data_consents (
     purpose TEXT COLLATE "C" NOT NULL CHECK (purpose IN ('service', 'reminders', 'surveys', 'offers')),
     is_given BIGINT NOT NULL CHECK (is_given IN (0, 1)),
     method TEXT COLLATE "C" NOT NULL CHECK (method IN ('signature', 'phone', 'message', 'in_person')),
+    until_on TEXT COLLATE "C",
     actor_id BIGINT NOT NULL REFERENCES staff (id),
     at BIGINT NOT NULL
 );

@@ -82,6 +82,7 @@ CREATE TABLE data_consents (
     purpose TEXT NOT NULL CHECK (purpose IN ('service', 'reminders', 'surveys', 'offers')),
     is_given INTEGER NOT NULL CHECK (is_given IN (0, 1)),
     method TEXT NOT NULL CHECK (method IN ('signature', 'phone', 'message', 'in_person')),
+    until_on TEXT,
     actor_id INTEGER NOT NULL REFERENCES staff (id),
     at INTEGER NOT NULL
 ) STRICT;

@@ -32,6 +32,26 @@
     </message>
 </context>
 <context>
+    <name>baydesk::CustomerView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CustomersPage</name>
+    <message numerus="yes">
+        <source>Time of keeping over: %n customer(s)</source>
+        <translation>
+            <numerusform>Time of keeping over: %n customer</numerusform>
+            <numerusform>Time of keeping over: %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::ExplainPage</name>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -58,6 +78,41 @@
         <translation>
             <numerusform>%n order is still open.</numerusform>
             <numerusform>%n orders are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plates of %n vehicles.</source>
+        <translation>
+            <numerusform>The plate of %n vehicle.</numerusform>
+            <numerusform>The plates of %n vehicles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n orders who brought the car, who agreed, the customer&apos;s words and belongings.</source>
+        <translation>
+            <numerusform>On %n order who brought the car, who agreed, the customer&apos;s words and belongings.</numerusform>
+            <numerusform>On %n orders who brought the car, who agreed, the customer&apos;s words and belongings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders with work, parts, amounts and dates: stock and months rest on them.</source>
+        <translation>
+            <numerusform>%n order with work, parts, amounts and dates: stock and months rest on it.</numerusform>
+            <numerusform>%n orders with work, parts, amounts and dates: stock and months rest on them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments with their settlements: the books must add up.</source>
+        <translation>
+            <numerusform>%n payment with its settlement: the books must add up.</numerusform>
+            <numerusform>%n payments with their settlements: the books must add up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The VIN of %n vehicles: recalls and the maker&apos;s warranty follow the car.</source>
+        <translation>
+            <numerusform>The VIN of %n vehicle: recalls and the maker&apos;s warranty follow the car.</numerusform>
+            <numerusform>The VINs of %n vehicles: recalls and the maker&apos;s warranty follow the car.</numerusform>
         </translation>
     </message>
 </context>

@@ -1228,6 +1228,54 @@
         <source>Move a database that is there aside, and say what is lost.</source>
         <translation>把已有数据库移到一旁，并说明会丢失什么。</translation>
     </message>
+    <message>
+        <source>Goes:</source>
+        <translation>将删除：</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>将保留：</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>没有障碍，可以删除。</translation>
+    </message>
+    <message>
+        <source>Not now:</source>
+        <translation>暂不能删除：</translation>
+    </message>
+    <message>
+        <source>%1 holds everything that is stored about customer %2.</source>
+        <translation>%1 已包含客户 %2 的全部资料。</translation>
+    </message>
+    <message>
+        <source>The data of customer %1 are erased.</source>
+        <translation>客户 %1 的个人信息已删除。</translation>
+    </message>
+    <message>
+        <source>privacy needs what to do: due, plan, export or erase.</source>
+        <translation>privacy 需要指明操作：due、plan、export 或 erase。</translation>
+    </message>
+    <message>
+        <source>--customer takes the customer&apos;s number, such as 12.</source>
+        <translation>--customer 后面是客户编号，例如 12。</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s data: whose time is over, what erasing does, export, erase.</source>
+        <translation>客户个人信息：保存期已满名单、删除预览、导出、删除。</translation>
+    </message>
+    <message>
+        <source>The number on the customer&apos;s card.</source>
+        <translation>客户资料卡上的编号。</translation>
+    </message>
+    <message>
+        <source>The new file of the export, for its owner only.</source>
+        <translation>导出的新文件，仅本人可读。</translation>
+    </message>
+    <message>
+        <source>Why the data are erased.</source>
+        <translation>删除个人信息的原因。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ClockActivity</name>
@@ -1591,6 +1639,320 @@
     </message>
 </context>
 <context>
+    <name>baydesk::CustomerView</name>
+    <message>
+        <source>Number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Company code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>On file since</source>
+        <translation>建档日期</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存至</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 辆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no order was ever written</source>
+        <translation>%1（从未开过工单）</translation>
+    </message>
+    <message>
+        <source>%1, by law</source>
+        <translation>%1（法定保存期）</translation>
+    </message>
+    <message>
+        <source>%1, which is over</source>
+        <translation>%1（已满）</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>使用目的</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Purposes and consents</source>
+        <translation>使用目的与同意</translation>
+    </message>
+    <message>
+        <source>Enter records what the customer says. Earlier words stay on record.</source>
+        <translation>回车记录客户的答复；以前的答复仍留存。</translation>
+    </message>
+    <message>
+        <source>Purposes  Alt+1</source>
+        <translation>使用目的  Alt+1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开单</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交车</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Orders of the customer</source>
+        <translation>该客户的工单</translation>
+    </message>
+    <message>
+        <source>Enter opens the order.</source>
+        <translation>回车打开工单。</translation>
+    </message>
+    <message>
+        <source>Orders  Alt+2</source>
+        <translation>工单  Alt+2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>查看位置</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工位电脑</translation>
+    </message>
+    <message>
+        <source>Who looked at the data</source>
+        <translation>谁查看过个人信息</translation>
+    </message>
+    <message>
+        <source>The first time of a day for each person and place; nobody can delete it.</source>
+        <translation>每人每天在每处的首次查看；任何人都不能删除。</translation>
+    </message>
+    <message>
+        <source>Who looked  Alt+3</source>
+        <translation>查看记录  Alt+3</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择客户</translation>
+    </message>
+    <message>
+        <source>Choose a customer on the left.</source>
+        <translation>请在左侧选择客户。</translation>
+    </message>
+    <message>
+        <source>Erased customer</source>
+        <translation>已删除个人信息的客户</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>in the shop</source>
+        <translation>在店</translation>
+    </message>
+    <message>
+        <source>owes money</source>
+        <translation>有欠款</translation>
+    </message>
+    <message>
+        <source>time of keeping over</source>
+        <translation>保存期已满</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>至撤回</translation>
+    </message>
+    <message>
+        <source>No order was ever written for this customer.</source>
+        <translation>该客户从未开过工单。</translation>
+    </message>
+    <message>
+        <source>Nobody has seen the name and phone number in full yet.</source>
+        <translation>还没有人查看过完整的姓名和电话。</translation>
+    </message>
+    <message>
+        <source>The manager and the owner see who looked.</source>
+        <translation>查看记录由经理和业主查阅。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Personal data, what they may be used for, and their end</source>
+        <translation>个人信息：使用目的、查看记录与删除</translation>
+    </message>
+    <message>
+        <source>Which customer?</source>
+        <translation>哪位客户？</translation>
+    </message>
+    <message>
+        <source>↑↓ choose · Enter opens</source>
+        <translation>↑↓ 选择 · 回车打开</translation>
+    </message>
+    <message>
+        <source>Name, initials, phone, plate, VIN tail or order number</source>
+        <translation>姓名、拼音首字母、电话、车牌、VIN 后几位或工单号</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次进厂</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>查到的客户</translation>
+    </message>
+    <message>
+        <source>Time of keeping over</source>
+        <translation>保存期已满</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>末次工单</translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation>期满日</translation>
+    </message>
+    <message>
+        <source>Still allows</source>
+        <translation>仍同意</translation>
+    </message>
+    <message>
+        <source>Customers whose time of keeping is over</source>
+        <translation>保存期已满的客户</translation>
+    </message>
+    <message>
+        <source>Nobody: repair files are kept two years, those of the maker&apos;s warranty six.</source>
+        <translation>暂无。维修档案保存两年，三包维修记录保存六年。</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>使用目的</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>Consent to a use</source>
+        <translation>记录同意</translation>
+    </message>
+    <message>
+        <source>Export all data</source>
+        <translation>导出全部资料</translation>
+    </message>
+    <message>
+        <source>Erase the data</source>
+        <translation>删除个人信息</translation>
+    </message>
+    <message>
+        <source>Any part of a name or its initials, a phone number, a plate, the end of a VIN, or an order number.</source>
+        <translation>输入姓名或首字母、电话、车牌的任意部分，VIN 后几位，或工单号。</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Try fewer characters.</source>
+        <translation>没有找到，请少输几个字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time of keeping over: %n customer(s)</source>
+        <translation>
+            <numerusform>保存期已满：%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first of them</source>
+        <translation>仅列出最早的</translation>
+    </message>
+    <message>
+        <source>Enter opens, Alt+8 erases</source>
+        <translation>回车打开，Alt+8 删除</translation>
+    </message>
+    <message>
+        <source>Find a customer and press Enter: what is known, what the data may be used for, the orders, and who looked at the data and when. Enter on a purpose records what the customer says. Alt+7 writes everything about the customer into a file, Alt+8 erases what tells who it was; orders, money and stock stay as they are. Below stand the customers whose time of keeping is over.</source>
+        <translation>查找客户后按回车：显示已有资料、使用目的、工单，以及谁在何时查看过。在使用目的上按回车，记录客户的答复。Alt+7 把该客户的全部资料写入文件；Alt+8 删除能识别本人的信息，工单、金额和库存保持不变。下方是保存期已满的客户。</translation>
+    </message>
+    <message>
+        <source>Whose time is over</source>
+        <translation>保存期已满名单</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::DamageEditor</name>
     <message>
         <source>Body, click or arrow keys</source>
@@ -1817,6 +2179,84 @@
     </message>
 </context>
 <context>
+    <name>baydesk::DataConsentPanel</name>
+    <message>
+        <source>What the customer says</source>
+        <translation>客户的答复</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>使用目的</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Allows it</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Does not allow it, or withdraws</source>
+        <translation>不同意或撤回同意</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Empty: until it is withdrawn. Else the last day, such as 2027-12-31.</source>
+        <translation>留空表示直到撤回；否则填最后一天，如 2027-12-31。</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What the customer says is recorded.</source>
+        <translation>已记录客户的答复。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::DataExportPanel</name>
+    <message>
+        <source>Export all data of this customer</source>
+        <translation>导出该客户的全部资料</translation>
+    </message>
+    <message>
+        <source>Everything that is stored about the customer goes into one file: what is known, cars, orders, money, consents, who looked, and the history. Only you may read the file. The export stands in the history and among those who looked.</source>
+        <translation>该客户的全部资料写入一个文件：基本资料、车辆、工单、款项、同意、查看记录和历史。只有您本人能读取该文件。导出本身会记入历史和查看记录。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A new file; one that is there is never overwritten.</source>
+        <translation>新文件；已有文件绝不覆盖。</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 holds all data of the customer.</source>
+        <translation>%1 已包含该客户的全部资料。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::DataTable</name>
     <message>
         <source>Nothing here matches “%1”.</source>
@@ -2004,6 +2444,57 @@
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ErasurePanel</name>
+    <message>
+        <source>Erase the data of %1</source>
+        <translation>删除 %1 的个人信息</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不能删除</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>将删除</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>将保留及原因</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s request, or the time of keeping is over</source>
+        <translation>客户要求，或保存期已满</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: type the customer&apos;s number %1.</source>
+        <translation>删除后无法恢复：请输入客户编号 %1。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This is not the customer&apos;s number.</source>
+        <translation>这不是该客户的编号。</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>编号是 %1。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s data are erased.</source>
+        <translation>该客户的个人信息已删除。</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4866,14 @@
         <source>Not a phone number: %1.</source>
         <translation>电话号码无效：%1。</translation>
     </message>
+    <message>
+        <source>Allows reminders</source>
+        <translation>同意接收提醒</translation>
+    </message>
+    <message>
+        <source>The customer was told what the data are for, and allows their use for the repairs and for reminders of due services.</source>
+        <translation>已告知客户信息用途，客户同意用于维修服务和到期保养提醒。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::NewPartPanel</name>
@@ -4828,6 +5327,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -5920,16 +6423,106 @@
         <source>The repair files must be kept until %1.</source>
         <translation>维修档案须保存至 %1。</translation>
     </message>
+    <message>
+        <source>Never asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Name, phone number, company code and note.</source>
+        <translation>姓名、电话、统一社会信用代码和备注。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plates of %n vehicles.</source>
+        <translation>
+            <numerusform>%n 辆车的车牌号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n orders who brought the car, who agreed, the customer&apos;s words and belongings.</source>
+        <translation>
+            <numerusform>%n 张工单上的送修人、同意人、客户描述和随车物品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, phone numbers and plates in the history.</source>
+        <translation>历史记录中的姓名、电话和车牌。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders with work, parts, amounts and dates: stock and months rest on them.</source>
+        <translation>
+            <numerusform>%n 张工单的项目、配件、金额和日期：库存和月报以此为据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments with their settlements: the books must add up.</source>
+        <translation>
+            <numerusform>%n 笔收款及其结算：账目必须平。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The VIN of %n vehicles: recalls and the maker&apos;s warranty follow the car.</source>
+        <translation>
+            <numerusform>%n 辆车的 VIN：召回和三包随车。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was allowed and who looked, under a number: it proves what was done.</source>
+        <translation>同意记录和查看记录，仅留编号：作为合规凭据。</translation>
+    </message>
+    <message>
+        <source>The acts in the history, without the words: their chain shows that nothing was forged.</source>
+        <translation>历史中的操作本身，不含个人字样：链条证明未被篡改。</translation>
+    </message>
+    <message>
+        <source>Backups made earlier, until they are replaced or deleted.</source>
+        <translation>此前的备份，直到被替换或删除。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::PrivacyService</name>
     <message>
-        <source>These data cannot be erased yet.</source>
-        <translation>这些资料还不能删除。</translation>
-    </message>
-    <message>
         <source>Say in 1 to 200 characters why the data are erased.</source>
         <translation>请用 1 至 200 个字符说明删除原因。</translation>
+    </message>
+    <message>
+        <source>There is no customer with the number %1.</source>
+        <translation>没有编号为 %1 的客户。</translation>
+    </message>
+    <message>
+        <source>The number stands on the customer&apos;s card.</source>
+        <translation>编号在客户资料卡上。</translation>
+    </message>
+    <message>
+        <source>A consent cannot end before today.</source>
+        <translation>同意的截止日不能早于今天。</translation>
+    </message>
+    <message>
+        <source>Give the last day as 2027-12-31, or leave it empty.</source>
+        <translation>请按 2027-12-31 的格式填写最后一天，或留空。</translation>
+    </message>
+    <message>
+        <source>These data cannot be erased.</source>
+        <translation>这些个人信息不能删除。</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data were erased.</source>
+        <translation>该客户的个人信息已删除。</translation>
+    </message>
+    <message>
+        <source>Enter the customer as a new one; a car that comes again is entered with its VIN and its plate.</source>
+        <translation>请作为新客户录入；再次进厂的车按 VIN 和车牌录入。</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +7037,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>New car: plate, name and phone</source>
         <translation>新车：车牌、姓名、电话</translation>
+    </message>
+    <message>
+        <source>The new customer allows reminders</source>
+        <translation>新客户同意接收提醒</translation>
     </message>
 </context>
 <context>
@@ -8229,6 +8826,22 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>This is not the passphrase of this backup.</source>
         <translation>口令不对。</translation>
+    </message>
+    <message>
+        <source>No file is named.</source>
+        <translation>没有指定文件。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 已存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept from others. Choose another folder.</source>
+        <translation>无法限制他人读取 %1，请换一个文件夹。</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ const Command& checkCommand();
 const Command& importMonthCommand();
 const Command& kpiCommand();
 const Command& ordersCommand();
+const Command& privacyCommand();
 const Command& restoreCommand();
 const Command& sampleCommand();
 const Command& stockCommand();

@@ -4,9 +4,10 @@
 namespace baydesk {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{
-        sampleCommand(),   importMonthCommand(), kpiCommand(),    ordersCommand(), stockCommand(),
-        validateCommand(), checkCommand(),       verifyCommand(), backupCommand(), restoreCommand()};
+    static const std::vector<Command> all{sampleCommand(),  importMonthCommand(), kpiCommand(),
+                                          ordersCommand(),  stockCommand(),       validateCommand(),
+                                          checkCommand(),   verifyCommand(),      backupCommand(),
+                                          restoreCommand(), privacyCommand()};
     return all;
 }
 

@@ -2,6 +2,7 @@
 #include "gui/page_registry.h"
 
 #include "gui/pages/billing/settlement_page.h"
+#include "gui/pages/customers/customers_page.h"
 #include "gui/pages/kpi/dashboard_page.h"
 #include "gui/pages/kpi/explain_page.h"
 #include "gui/pages/orders/order_page.h"
@@ -20,6 +21,7 @@ std::span<const PageEntry> pageRegistry() {
         {PageId::Order, ActionId::GoOrder, &makePage<OrderPage>},
         {PageId::Workshop, ActionId::GoWorkshop, &makePage<WorkshopPage>},
         {PageId::Parts, ActionId::GoParts, &makePage<PartsPage>},
+        {PageId::Customers, ActionId::GoCustomers, &makePage<CustomersPage>},
         {PageId::Dashboard, ActionId::GoDashboard, &makePage<DashboardPage>},
         {PageId::Settlement, ActionId::GoSettlement, &makePage<SettlementPage>},
         {PageId::NewVisit, std::nullopt, &makePage<ReceptionPage>, Right::OpenOrders},

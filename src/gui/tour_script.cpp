@@ -131,7 +131,11 @@ std::vector<TourStep> otherPages() {
         {QStringLiteral("dashboard"), {press(QStringLiteral("Ctrl+6"))}},
         {QStringLiteral("explain"), {press(enter)}},
         {QStringLiteral("help"), {press(QStringLiteral("F1"))}},
-        {QStringLiteral("locked"), {press(QStringLiteral("F1")), press(QStringLiteral("Ctrl+L"))}},
+        {QStringLiteral("customers"),
+         {press(QStringLiteral("F1")), press(QStringLiteral("Ctrl+5")), type(QStringLiteral("张")),
+          press(enter)}},
+        {QStringLiteral("customers-consent"), {press(enter)}},
+        {QStringLiteral("locked"), {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+L"))}},
     };
 }
 

@@ -5,10 +5,12 @@
 #include "domain/values/plate.h"
 #include "domain/values/refusal.h"
 #include "domain/values/vin.h"
+#include "services/privacy_service.h"
 #include "services/private_data.h"
 #include "services/rights.h"
 #include "storage/customer_store.h"
 #include "storage/history_store.h"
+#include "storage/privacy_store.h"
 #include "storage/vehicle_store.h"
 
 #include <QCoreApplication>
@@ -74,6 +76,7 @@ CustomerId CustomerService::addCustomer(const CustomerDraft& draft) {
 void CustomerService::editCustomer(CustomerId id, const CustomerDraft& draft, std::int64_t revision) {
     require(session_, context_, Right::WriteCustomers);
     assert(session_.inTransaction());
+    refuseErased(session_, id);
     CustomerStore store(session_);
     Customer before = store.load(id);
     before.revision = revision;
@@ -106,7 +109,11 @@ Customer CustomerService::customer(CustomerId id) {
 VehicleId CustomerService::addVehicle(CustomerId owner, const VehicleDraft& draft) {
     require(session_, context_, Right::WriteCustomers);
     assert(session_.inTransaction());
+    refuseErased(session_, owner);
     const VehicleDraft checked = checkedVehicle(draft);
+    if (const auto again = carOfErasedOwner(checked.vin)) {
+        return takeOver(*again, owner, checked);
+    }
     refuseKnownVin(checked.vin, std::nullopt);
     const VehicleId id = VehicleStore(session_).insert(owner, checked, context_.now);
     append(id, "vehicle.added", {identityOf(checked)});
@@ -146,6 +153,23 @@ void CustomerService::appendOverrides(VehicleId id, const VehicleDraft& before, 
     }
 }
 
+VehicleId CustomerService::takeOver(VehicleId id, CustomerId owner, VehicleDraft draft) {
+    changeOwner(id, owner);
+    const Vehicle before = VehicleStore(session_).load(id);
+    if (draft.model.isEmpty()) {
+        draft.model = before.data.model;
+    }
+    editVehicle(id, draft, before.revision);
+    return id;
+}
+
+std::optional<VehicleId> CustomerService::carOfErasedOwner(const QString& vin) {
+    const auto known = vin.isEmpty() ? std::nullopt : VehicleStore(session_).withVin(vin);
+    const bool isOrphaned =
+        known && PrivacyStore(session_).isErased(VehicleStore(session_).load(*known).owner);
+    return isOrphaned ? known : std::nullopt;
+}
+
 void CustomerService::refuseKnownVin(const QString& vin, std::optional<VehicleId> except) {
     if (vin.isEmpty()) {
         return;
@@ -168,6 +192,7 @@ void CustomerService::changeOwner(VehicleId id, CustomerId owner) {
     if (before.owner == owner) {
         return;
     }
+    refuseErased(session_, owner);
     Vehicle after = before;
     after.owner = owner;
     store.update(before, after);
@@ -201,7 +226,8 @@ std::vector<PossibleDuplicate> CustomerService::possibleDuplicates(const QString
         found.push_back({match, known.owner, customers.load(known.owner).data.name, id, known.data.plate});
     };
     if (const QString wanted = normalizeCode(vin); !wanted.isEmpty()) {
-        if (const auto known = vehicles.withVin(wanted)) {
+        const auto known = vehicles.withVin(wanted);
+        if (known && !carOfErasedOwner(wanted)) {
             addVehicle(PossibleDuplicate::Match::Vin, *known);
         }
     }

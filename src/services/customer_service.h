@@ -21,7 +21,8 @@ class CustomerService {
     void editCustomer(CustomerId id, const CustomerDraft& draft, std::int64_t revision);
     Customer customer(CustomerId id);
 
-    /// Refuses a VIN that another vehicle has.
+    /// Refuses a VIN that another vehicle has. A car whose owner's data were erased becomes the new owner's,
+    /// with what was done to it. Nothing is written for an owner whose data were erased ("customer.erased").
     VehicleId addVehicle(CustomerId owner, const VehicleDraft& draft);
     void editVehicle(VehicleId id, const VehicleDraft& draft, std::int64_t revision);
     /// The car was sold: from now on it is the other customer's. Earlier orders stay with whom they were
@@ -42,6 +43,8 @@ class CustomerService {
     void append(CustomerId id, const char* act, const QStringList& details);
     void append(VehicleId id, const char* act, const QStringList& details);
     void appendOverrides(VehicleId id, const VehicleDraft& before, const VehicleDraft& after);
+    std::optional<VehicleId> carOfErasedOwner(const QString& vin);
+    VehicleId takeOver(VehicleId id, CustomerId owner, VehicleDraft draft);
     void refuseKnownVin(const QString& vin, std::optional<VehicleId> except);
 
     Session& session_;

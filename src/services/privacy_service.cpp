@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/privacy_service.h"
 
+#include "domain/values/phone_number.h"
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
 #include "services/private_data.h"
 #include "services/rights.h"
 #include "storage/customer_store.h"
 #include "storage/history_store.h"
-#include "storage/order_store.h"
+#include "storage/order_file_store.h"
 #include "storage/privacy_store.h"
 #include "storage/vehicle_store.h"
 
@@ -24,6 +25,8 @@ struct Tr {
 };
 
 constexpr int everything = std::numeric_limits<int>::max();
+constexpr int shownOnCard = 200;
+constexpr int longestReason = 200;
 
 /// How an erased customer or plate is told from others.
 QString numberOnly(std::int64_t id) {
@@ -40,35 +43,74 @@ void PrivacyService::append(CustomerId customer, const char* act, const QStringL
                                   customer.value(), act, details);
 }
 
+ErasureState PrivacyService::stateOf(CustomerId customer) {
+    const auto state = PrivacyStore(session_).erasureState(customer, context_.shop->calendar);
+    if (!state) {
+        throw Refusal("customer.unknown",
+                      Tr::tr("There is no customer with the number %1.").arg(customer.value()),
+                      Tr::tr("The number stands on the customer's card."));
+    }
+    return *state;
+}
+
 void PrivacyService::recordConsent(CustomerId customer, DataPurpose purpose, bool isGiven,
-                                   ConsentMethod method) {
+                                   ConsentMethod method, std::optional<QDate> until) {
     require(session_, context_, Right::WriteCustomers);
-    PrivacyStore(session_).addConsent(customer, {purpose, isGiven, method, context_.now}, context_.actor);
+    stateOf(customer);
+    refuseErased(session_, customer);
+    if (until && (!until->isValid() || *until < context_.today())) {
+        throw Refusal("privacy.until", Tr::tr("A consent cannot end before today."),
+                      Tr::tr("Give the last day as 2027-12-31, or leave it empty."), "until");
+    }
+    PrivacyStore(session_).addConsent(customer,
+                                      {.purpose = purpose,
+                                       .isGiven = isGiven,
+                                       .method = method,
+                                       .at = context_.now,
+                                       .until = isGiven ? until : std::nullopt},
+                                      context_.actor);
     append(customer, isGiven ? "customer.data_allowed" : "customer.data_refused",
            {code(purpose), code(method)});
 }
 
-std::vector<DataConsent> PrivacyService::consents(CustomerId customer) {
+CustomerCard PrivacyService::card(CustomerId customer) {
     require(session_, context_, Right::SeeCustomers);
-    return PrivacyStore(session_).consents(customer);
-}
-
-std::vector<PrivateRead> PrivacyService::readsOf(CustomerId customer, int limit) {
-    require(session_, context_, Right::ExportPrivateData);
-    return PrivacyStore(session_).reads(customer, limit);
+    PrivacyStore privacy(session_);
+    const ErasureState state = stateOf(customer);
+    const PrivateData shown(session_, context_);
+    shown.note(customer, PrivateOccasion::Customer);
+    VehicleStore vehicles(session_);
+    CustomerCard card{.customer = shown.of(CustomerStore(session_).load(customer)),
+                      .erasure = {state, privacy.storedAbout(customer)},
+                      .vehicles = {},
+                      .orders = CustomerStore(session_).orders(customer, shownOnCard),
+                      .consents = privacy.consents(customer),
+                      .reads = {}};
+    for (const VehicleId vehicle : vehicles.ofCustomer(customer, shownOnCard)) {
+        card.vehicles.push_back(vehicles.load(vehicle));
+    }
+    if (may(session_, context_, Right::ExportPrivateData)) {
+        card.reads = privacy.reads(customer, shownOnCard);
+    }
+    return card;
 }
 
 PersonalData PrivacyService::exportData(CustomerId customer) {
     require(session_, context_, Right::ExportPrivateData);
+    const ErasureState state = stateOf(customer);
     PrivacyStore privacy(session_);
     HistoryStore history(session_);
     VehicleStore vehicles(session_);
-    PersonalData data{.customer = CustomerStore(session_).load(customer),
+    PersonalData data{.madeAt = context_.now,
+                      .shopName = context_.shop->name,
+                      .customer = CustomerStore(session_).load(customer),
+                      .addedOn = state.addedOn,
+                      .retainedUntil = state.retainedUntil(),
                       .vehicles = {},
                       .orders = {},
-                      .consents = privacy.consents(customer),
-                      .history = history.of(HistorySubject::Customer, customer.value(), everything),
-                      .reads = privacy.reads(customer, everything)};
+                      .consents = privacy.allConsents(customer),
+                      .reads = privacy.reads(customer, everything),
+                      .history = history.of(HistorySubject::Customer, customer.value(), everything)};
     const auto addHistory = [&](HistorySubject subject, std::int64_t id) {
         const auto entries = history.of(subject, id, everything);
         data.history.insert(data.history.end(), entries.begin(), entries.end());
@@ -78,7 +120,7 @@ PersonalData PrivacyService::exportData(CustomerId customer) {
         addHistory(HistorySubject::Vehicle, vehicle.value());
     }
     for (const OrderId order : privacy.ordersOf(customer)) {
-        data.orders.push_back(OrderStore(session_).load(order));
+        data.orders.push_back(OrderFileStore(session_).load(order));
         addHistory(HistorySubject::Order, order.value());
     }
     std::ranges::stable_sort(data.history, std::greater(), &HistoryEntry::at);
@@ -87,40 +129,56 @@ PersonalData PrivacyService::exportData(CustomerId customer) {
     return data;
 }
 
-ErasureState PrivacyService::erasureState(CustomerId customer) {
+std::vector<OverdueCustomer> PrivacyService::overdue(int limit) {
+    require(session_, context_, Right::ExportPrivateData);
+    PrivacyStore privacy(session_);
+    CustomerStore customers(session_);
+    const PrivateData shown(session_, context_);
+    const QDate today = context_.today();
+    const Timestamp closedBefore =
+        context_.shop->calendar.startOf(today.addYears(-retentionYears).addDays(1));
+    std::vector<OverdueCustomer> found;
+    for (const CustomerId id :
+         privacy.overdue(closedBefore, today.addYears(-warrantyRetentionYears).addDays(1), limit)) {
+        const ErasureState state = stateOf(id);
+        const Customer customer = shown.of(customers.load(id));
+        OverdueCustomer& row = found.emplace_back(OverdueCustomer{.id = id,
+                                                                  .name = customer.data.name,
+                                                                  .phone = maskedPhone(customer.data.phone),
+                                                                  .lastClosedOn = state.lastClosedOn,
+                                                                  .overSince = state.overSince(),
+                                                                  .allowed = {}});
+        for (const ConsentOnFile& each : privacy.consents(id)) {
+            if (standing(each.consent, today) == ConsentStanding::Allowed) {
+                row.allowed.push_back(each.consent.purpose);
+            }
+        }
+    }
+    return found;
+}
+
+ErasurePlan PrivacyService::erasurePlan(CustomerId customer) {
     require(session_, context_, Right::ErasePrivateData);
-    return PrivacyStore(session_).erasureState(customer);
+    const ErasureState state = stateOf(customer);
+    return {state, PrivacyStore(session_).storedAbout(customer)};
 }
 
 void PrivacyService::erase(CustomerId customer, const QString& typedReason) {
     require(session_, context_, Right::ErasePrivateData);
-    PrivacyStore privacy(session_);
-    const QStringList blockers = privacy.erasureState(customer).blockers(context_.today());
+    const QStringList blockers = stateOf(customer).blockers(context_.today());
     if (!blockers.isEmpty()) {
-        throw Refusal::blocked("privacy.kept", Tr::tr("These data cannot be erased yet."), blockers);
+        throw Refusal::blocked("privacy.kept", Tr::tr("These data cannot be erased."), blockers);
     }
     const QString reason = cleanText(typedReason);
-    if (reason.isEmpty() || reason.toUcs4().size() > 200) {
+    if (reason.isEmpty() || reason.toUcs4().size() > longestReason) {
         throw Refusal("privacy.reason", Tr::tr("Say in 1 to 200 characters why the data are erased."), {},
                       "reason");
     }
-    HistoryStore history(session_);
+    PrivacyStore privacy(session_);
     CustomerStore customers(session_);
-    VehicleStore vehicles(session_);
-    for (const VehicleId id : vehicles.ofCustomer(customer, everything)) {
-        const Vehicle before = vehicles.load(id);
-        Vehicle after = before;
-        // The VIN stays: it is the car's, and recalls need it.
-        after.data.plate = before.data.vin.isEmpty() ? numberOnly(id.value()) : QString();
-        after.data.plateOverrideReason.clear();
-        vehicles.update(before, after);
-        history.erasePrivateWords(HistorySubject::Vehicle, id.value());
-    }
-    for (const OrderId order : privacy.ordersOf(customer)) {
-        history.erasePrivateWords(HistorySubject::Order, order.value());
-    }
+    eraseWords(customer);
+    erasePlates(customer);
     privacy.anonymiseOrders(customer);
-    history.erasePrivateWords(HistorySubject::Customer, customer.value());
     const Customer before = customers.load(customer);
     customers.update(before, {.kind = before.data.kind,
                               .name = numberOnly(customer.value()),
@@ -129,6 +187,47 @@ void PrivacyService::erase(CustomerId customer, const QString& typedReason) {
                               .note = {}});
     privacy.addErasure(customer, reason, context_.actor, context_.now);
     append(customer, "customer.erased", {reason});
+}
+
+/// The history of a car that is somebody else's by now keeps its words, but for those of this customer.
+void PrivacyService::eraseWords(CustomerId customer) {
+    HistoryStore history(session_);
+    PrivacyStore privacy(session_);
+    QStringList theirs = history.privateWords(HistorySubject::Customer, customer.value());
+    theirs.append(CustomerStore(session_).load(customer).data.name);
+    for (const VehicleId former : privacy.formerVehicles(customer)) {
+        for (const QString& word : theirs) {
+            history.erasePrivateWord(HistorySubject::Vehicle, former.value(), word);
+        }
+    }
+    for (const VehicleId vehicle : VehicleStore(session_).ofCustomer(customer, everything)) {
+        history.erasePrivateWords(HistorySubject::Vehicle, vehicle.value());
+    }
+    for (const OrderId order : privacy.ordersOf(customer)) {
+        history.erasePrivateWords(HistorySubject::Order, order.value());
+    }
+    history.erasePrivateWords(HistorySubject::Customer, customer.value());
+}
+
+void PrivacyService::erasePlates(CustomerId customer) {
+    VehicleStore vehicles(session_);
+    for (const VehicleId id : vehicles.ofCustomer(customer, everything)) {
+        const Vehicle before = vehicles.load(id);
+        Vehicle after = before;
+        // The VIN stays: it is the car's, and recalls need it.
+        after.data.plate = before.data.vin.isEmpty() ? numberOnly(id.value()) : QString();
+        after.data.plateOverrideReason.clear();
+        vehicles.update(before, after);
+    }
+}
+
+void refuseErased(Session& session, CustomerId customer) {
+    if (PrivacyStore(session).isErased(customer)) {
+        throw Refusal(
+            "customer.erased", Tr::tr("This customer's data were erased."),
+            Tr::tr("Enter the customer as a new one; a car that comes again is entered with its VIN "
+                   "and its plate."));
+    }
 }
 
 } // namespace baydesk

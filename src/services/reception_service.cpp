@@ -6,6 +6,7 @@
 #include "domain/values/text.h"
 #include "services/customer_service.h"
 #include "services/job_writing.h"
+#include "services/privacy_service.h"
 #include "services/rights.h"
 #include "storage/customer_store.h"
 #include "storage/history_store.h"
@@ -54,6 +55,12 @@ VehicleId ReceptionService::addCar(const Reception& reception) {
     CustomerService customers(session_, context_);
     const CustomerId owner =
         reception.owner ? *reception.owner : customers.addCustomer(reception.newCustomer);
+    if (!reception.owner && reception.allowsReminders) {
+        PrivacyService privacy(session_, context_);
+        for (const DataPurpose purpose : {DataPurpose::Service, DataPurpose::Reminders}) {
+            privacy.recordConsent(owner, purpose, true, ConsentMethod::InPerson);
+        }
+    }
     return customers.addVehicle(owner, reception.newVehicle);
 }
 
@@ -65,6 +72,7 @@ OrderId ReceptionService::open(const Reception& reception) {
     const VehicleId vehicleId = reception.vehicle ? *reception.vehicle : addCar(reception);
     VehicleStore vehicles(session_);
     const Vehicle vehicle = vehicles.load(vehicleId);
+    refuseErased(session_, vehicle.owner);
     const Customer owner = CustomerStore(session_).load(vehicle.owner);
     QString senderPhone = reception.senderPhone.trimmed();
     if (!senderPhone.isEmpty()) {

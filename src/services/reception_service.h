@@ -21,6 +21,9 @@ struct Reception {
     std::optional<CustomerId> owner = {};
     CustomerDraft newCustomer;
     VehicleDraft newVehicle;
+    /// The new customer was told what the data are for and allows, at the desk, the use for the repairs and
+    /// for reminders of due services.
+    bool allowsReminders = false;
     /// Who brings the car, if not its owner.
     QString senderName;
     QString senderPhone;

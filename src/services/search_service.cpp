@@ -124,7 +124,10 @@ std::vector<SearchRow> SearchService::search(const QString& typed, int limit) {
     }
     const auto room = std::max<std::int64_t>(0, limit - static_cast<std::int64_t>(found.size()));
     for (const SearchHit& hit : hits.best(static_cast<std::size_t>(room))) {
-        found.push_back(rows.rowOf(hit));
+        SearchRow row = rows.rowOf(hit);
+        if (!row.isErased) { // a car that comes again is a new customer's
+            found.push_back(std::move(row));
+        }
     }
     const PrivateData privacy(session_, context_);
     for (SearchRow& row : found) {

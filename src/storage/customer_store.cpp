@@ -77,4 +77,18 @@ Money CustomerStore::owedOnAccount(CustomerId id) {
                         {id}, [](const Row& row) { return row.money(0); });
 }
 
+std::vector<EarlierOrder> CustomerStore::orders(CustomerId id, int limit) {
+    return session_.list("SELECT id, number, state, opened_on, delivered_on, mileage_km FROM orders "
+                         "WHERE customer_id = ? ORDER BY opened_at DESC, id DESC LIMIT ?",
+                         {id, limit}, [](const Row& row) {
+                             return EarlierOrder{.id = row.id<OrderId>(0),
+                                                 .number = row.text(1),
+                                                 .state = fromCode<OrderState>(row.text(2)),
+                                                 .openedOn = row.date(3),
+                                                 .deliveredOn = row.optionalDate(4),
+                                                 .mileageKm = row.integer(5),
+                                                 .jobs = {}};
+                         });
+}
+
 } // namespace baydesk

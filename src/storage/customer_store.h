@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/customers/customer.h"
+#include "domain/customers/vehicle_card.h"
 #include "storage/session.h"
 
 #include <vector>
@@ -26,6 +27,9 @@ class CustomerStore {
     /// What stands on account for the customer's orders: what was let go without money less what came in for
     /// it.
     Money owedOnAccount(CustomerId id);
+
+    /// All orders written for the customer, the newest first, without their jobs.
+    std::vector<EarlierOrder> orders(CustomerId id, int limit);
 
   private:
     Session& session_;

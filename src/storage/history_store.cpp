@@ -162,6 +162,20 @@ void HistoryStore::erasePrivateWords(HistorySubject subject, std::int64_t subjec
         {code(subject), subjectId});
 }
 
+QStringList HistoryStore::privateWords(HistorySubject subject, std::int64_t subjectId) {
+    QStringList words;
+    session_.each("SELECT DISTINCT word FROM private_words WHERE subject = ? AND subject_id = ? "
+                  "AND salt <> '' AND word <> '' ORDER BY word",
+                  {code(subject), subjectId}, [&](const Row& row) { words.append(row.text(0)); });
+    return words;
+}
+
+void HistoryStore::erasePrivateWord(HistorySubject subject, std::int64_t subjectId, const QString& word) {
+    session_.execute("UPDATE private_words SET word = '', salt = '' WHERE subject = ? AND subject_id = ? "
+                     "AND word = ?",
+                     {code(subject), subjectId, word});
+}
+
 void chainEarlierHistory(Session& session) {
     struct Earlier {
         std::int64_t id;

@@ -25,6 +25,10 @@ class HistoryStore {
     std::optional<Timestamp> newest();
     /// Empties every private word about the subject; its rows stay and their chain holds.
     void erasePrivateWords(HistorySubject subject, std::int64_t subjectId);
+    /// The private words about the subject that are not erased, each once.
+    QStringList privateWords(HistorySubject subject, std::int64_t subjectId);
+    /// Empties \p word where it stands among the private words about the subject.
+    void erasePrivateWord(HistorySubject subject, std::int64_t subjectId, const QString& word);
 
     /// Follows every chain from its first row to its head.
     HistoryVerdict verify();

@@ -16,16 +16,28 @@ class PrivacyStore {
 
     void addConsent(CustomerId customer, const DataConsent& consent, StaffId actor);
     /// The newest of each purpose.
-    std::vector<DataConsent> consents(CustomerId customer);
+    std::vector<ConsentOnFile> consents(CustomerId customer);
+    /// Every word, the newest first.
+    std::vector<ConsentOnFile> allConsents(CustomerId customer);
 
     /// Keeps the first read of each day, person, customer and occasion.
     void addReads(const std::vector<PrivateRead>& reads);
-    /// Newest first.
-    std::vector<PrivateRead> reads(CustomerId customer, int limit);
+    /// Newest first, with who it was.
+    std::vector<NamedRead> reads(CustomerId customer, int limit);
 
-    ErasureState erasureState(CustomerId customer);
+    /// Nothing for a customer that is not there.
+    std::optional<ErasureState> erasureState(CustomerId customer, const ShopCalendar& calendar);
+    bool isErased(CustomerId customer);
+    StoredAbout storedAbout(CustomerId customer);
+    /// Customers, the oldest first, whose orders were all closed before \p closedBefore, those with work the
+    /// maker paid before \p warrantyBefore; who never had one, if they were written down before. Not who is
+    /// erased or owes money.
+    std::vector<CustomerId> overdue(Timestamp closedBefore, QDate warrantyBefore, int limit);
+
     std::vector<OrderId> ordersOf(CustomerId customer);
-    /// Empties names and phone numbers in the customer's orders, consents and holds.
+    /// Cars that are somebody else's by now, but were repaired for this customer.
+    std::vector<VehicleId> formerVehicles(CustomerId customer);
+    /// Empties names, phone numbers, the customer's words and belongings in their orders, consents and holds.
     void anonymiseOrders(CustomerId customer);
     void addErasure(CustomerId customer, const QString& reason, StaffId actor, Timestamp now);
 

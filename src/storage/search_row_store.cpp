@@ -21,21 +21,25 @@ SearchRow rowFrom(const Row& row, SearchRowKind kind) {
             .model = row.text(7),
             .lastVisitOn = row.optionalDate(8),
             .orderNumber = row.text(9),
-            .orderState = row.isNull(2) ? std::nullopt : std::optional(fromCode<OrderState>(row.text(10)))};
+            .orderState = row.isNull(2) ? std::nullopt : std::optional(fromCode<OrderState>(row.text(10))),
+            .isErased = row.boolean(11)};
 }
 
 } // namespace
 
 SearchRow SearchRowStore::rowOf(const SearchHit& hit) {
     if (!hit.vehicle) {
-        return session_.one(
-            "SELECT id, NULL, NULL, '', '', name, phone, '', NULL, '', '' FROM customers WHERE id = ?",
-            {hit.customer}, [](const Row& row) { return rowFrom(row, SearchRowKind::Customer); });
+        return session_.one("SELECT c.id, NULL, NULL, '', '', c.name, c.phone, '', NULL, '', '', "
+                            "CASE WHEN e.customer_id IS NULL THEN 0 ELSE 1 END FROM customers c "
+                            "LEFT JOIN erasures e ON e.customer_id = c.id WHERE c.id = ?",
+                            {hit.customer},
+                            [](const Row& row) { return rowFrom(row, SearchRowKind::Customer); });
     }
     return session_.one(
         "SELECT c.id, v.id, o.id, v.plate, COALESCE(v.vin, ''), c.name, c.phone, v.model, v.last_visit_on, "
-        "COALESCE(o.number, ''), COALESCE(o.state, '') "
+        "COALESCE(o.number, ''), COALESCE(o.state, ''), CASE WHEN e.customer_id IS NULL THEN 0 ELSE 1 END "
         "FROM vehicles v JOIN customers c ON c.id = v.customer_id "
+        "LEFT JOIN erasures e ON e.customer_id = c.id "
         "LEFT JOIN orders o ON o.id = (SELECT id FROM orders WHERE vehicle_id = v.id "
         "AND state NOT IN ('delivered', 'cancelled') ORDER BY opened_at DESC LIMIT 1) WHERE v.id = ?",
         {*hit.vehicle}, [](const Row& row) { return rowFrom(row, SearchRowKind::Vehicle); });
@@ -44,7 +48,7 @@ SearchRow SearchRowStore::rowOf(const SearchHit& hit) {
 std::optional<SearchRow> SearchRowStore::rowOfOrder(const QString& number) {
     return session_.first(
         "SELECT c.id, v.id, o.id, v.plate, COALESCE(v.vin, ''), c.name, c.phone, v.model, v.last_visit_on, "
-        "o.number, o.state FROM orders o JOIN vehicles v ON v.id = o.vehicle_id "
+        "o.number, o.state, 0 FROM orders o JOIN vehicles v ON v.id = o.vehicle_id "
         "JOIN customers c ON c.id = o.customer_id WHERE o.number = ?",
         {number}, [](const Row& row) { return rowFrom(row, SearchRowKind::Order); });
 }

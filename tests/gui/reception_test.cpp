@@ -7,10 +7,12 @@
 #include "gui/typing.h"
 #include "services/customer_service.h"
 #include "services/order_service.h"
+#include "services/privacy_service.h"
 #include "services/search_service.h"
 #include "services/shop_service.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <gtest/gtest.h>
 
 namespace baydesk {
@@ -128,6 +130,28 @@ TEST_F(ReceptionTest, EntersANewCarWithPlateNameAndPhone) {
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().customerName, QStringLiteral("李娜"));
     EXPECT_EQ(found.front().vehicle, newest().header().vehicle);
+}
+
+TEST_F(ReceptionTest, NotesWithOneKeyThatANewCustomerAllowsReminders) {
+    open();
+    typeText(gui_, "京B88888");
+    gui_.press("Ctrl+Return");
+    auto* allows = gui_.window().findChild<QCheckBox*>(QStringLiteral("allowsReminders"));
+    EXPECT_FALSE(allows->isChecked()) << "nobody has agreed yet";
+    fill("name", "李娜");
+    gui_.press("Alt+0");
+    EXPECT_TRUE(allows->isChecked());
+    fill("phone", "13900001111");
+    gui_.press("Return");
+    gui_.press("Return");
+    fillVisit("12");
+    gui_.press("Ctrl+Return");
+    ASSERT_EQ(pageNow(), PageId::Order);
+    EXPECT_EQ(shop().service<PrivacyService>().card(newest().header().customer).consents.size(), 2U);
+    open();
+    typeText(gui_, "京B99999");
+    gui_.press("Ctrl+Return");
+    EXPECT_FALSE(allows->isChecked()) << "the next customer is asked anew";
 }
 
 TEST_F(ReceptionTest, RefusesAnImpossibleVinAtItsFieldAndTakesItWithAReason) {

@@ -29,6 +29,8 @@ struct SearchRow {
     std::optional<QDate> lastVisitOn;
     QString orderNumber;
     std::optional<OrderState> orderState;
+    /// The customer's data were erased.
+    bool isErased = false;
 };
 
 } // namespace baydesk

@@ -1,39 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/orders/orders_test.h"
-#include "services/check_service.h"
-#include "services/customer_service.h"
-#include "services/privacy_service.h"
+#include "services/customers/privacy_fixture.h"
 #include "services/private_data.h"
 #include "services/search_service.h"
 #include "storage/history_store.h"
-#include "support/database_dump.h"
+#include "storage/privacy_store.h"
 
 namespace baydesk {
 namespace {
-
-/// A shop with one customer whose order went through the workshop.
-class Privacy : public OrdersTest {
-  protected:
-    CustomerId customerOf(OrderId id) { return order(id).header().customer; }
-    OrderId delivered() {
-        const OrderId id = receive();
-        act<OrderService>([&](OrderService& orders) { orders.cancel(id, QStringLiteral("客户改期")); });
-        return id;
-    }
-    void later(int years) { shop.setNow(shop.context().today().addYears(years), QTime(10, 0)); }
-    QByteArray ruleOf(const std::function<void()>& act) {
-        try {
-            act();
-        } catch (const Refusal& refusal) {
-            return refusal.rule();
-        }
-        return {};
-    }
-    void erase(CustomerId customer, const QString& reason = QStringLiteral("客户要求")) {
-        shop.actAs(shop.owner);
-        act<PrivacyService>([&](PrivacyService& privacy) { privacy.erase(customer, reason); });
-    }
-};
 
 TEST_F(Privacy, ShowsNamesAndPhoneNumbersOnlyToWhoMaySeeThem) {
     const OrderId id = receive();
@@ -87,9 +60,9 @@ TEST_F(Privacy, KeepsTheLastWordOnEachPurposeAndEveryWordOnRecord) {
     };
     say(true);
     say(false);
-    const auto consents = shop.service<PrivacyService>().consents(customer);
+    const auto consents = shop.service<PrivacyService>().card(customer).consents;
     ASSERT_EQ(consents.size(), 1u);
-    EXPECT_FALSE(consents.front().isGiven);
+    EXPECT_FALSE(consents.front().consent.isGiven);
     EXPECT_EQ(count("SELECT COUNT(*) FROM data_consents"), 2);
 }
 
@@ -98,55 +71,71 @@ TEST_F(Privacy, GivesACustomerEverythingThatIsKept) {
     const auto data =
         act<PrivacyService>([&](PrivacyService& privacy) { return privacy.exportData(customerOf(id)); });
     EXPECT_EQ(data.vehicles.size(), 1u);
-    EXPECT_EQ(data.orders.size(), 1u);
+    ASSERT_EQ(data.orders.size(), 1u);
+    EXPECT_EQ(data.orders.front().order.header().walkAround.belongings, QStringLiteral("伞"));
+    EXPECT_FALSE(data.orders.front().promises.empty());
+    EXPECT_TRUE(data.retainedUntil.has_value());
     EXPECT_GE(data.history.size(), 3u);
     const auto history = HistoryStore(shop.session()).of(HistorySubject::Customer, customerOf(id).value(), 1);
     EXPECT_EQ(history.front().act, QStringLiteral("customer.exported"));
 }
 
-TEST_F(Privacy, ErasesNothingWhileAnOrderIsOpen) {
+TEST_F(Privacy, KnowsWhereAPurposeStandsOnADay) {
     const CustomerId customer = customerOf(receive());
-    EXPECT_EQ(ruleOf([&] { erase(customer); }), "privacy.kept");
+    const QDate today = shop.context().today();
+    act<PrivacyService>([&](PrivacyService& privacy) {
+        privacy.recordConsent(customer, DataPurpose::Offers, true, ConsentMethod::Message, today.addDays(30));
+    });
+    const auto consents = shop.service<PrivacyService>().card(customer).consents;
+    ASSERT_EQ(consents.size(), 1u);
+    EXPECT_FALSE(consents.front().recordedBy.isEmpty());
+    const DataConsent& offers = consents.front().consent;
+    EXPECT_EQ(standing({}, today), ConsentStanding::NeverAsked);
+    EXPECT_EQ(standing(offers, today.addDays(30)), ConsentStanding::Allowed);
+    EXPECT_EQ(standing(offers, today.addDays(31)), ConsentStanding::Over);
+    EXPECT_EQ(ruleOf([&] {
+                  act<PrivacyService>([&](PrivacyService& privacy) {
+                      privacy.recordConsent(customer, DataPurpose::Offers, true, ConsentMethod::Message,
+                                            today.addDays(-1));
+                  });
+              }),
+              "privacy.until");
 }
 
-TEST_F(Privacy, ErasesNothingBeforeTheLawLetsTheFilesGo) {
-    const CustomerId customer = customerOf(delivered());
-    EXPECT_EQ(ruleOf([&] { erase(customer); }), "privacy.kept");
-    later(2);
-    EXPECT_EQ(ruleOf([&] { erase(customer, QString()); }), "privacy.reason");
-    EXPECT_EQ(ruleOf([&] { erase(customer); }), QByteArray());
-    EXPECT_EQ(ruleOf([&] { erase(customer); }), "privacy.kept") << "once is enough";
+TEST_F(Privacy, RecordsWhatANewCustomerAllowsAtReception) {
+    Reception reception = arrival();
+    reception.allowsReminders = true;
+    const auto consents = shop.service<PrivacyService>().card(customerOf(receive(reception))).consents;
+    ASSERT_EQ(consents.size(), 2u);
+    EXPECT_EQ(consents.front().consent.purpose, DataPurpose::Service);
+    EXPECT_EQ(consents.back().consent.purpose, DataPurpose::Reminders);
+    EXPECT_EQ(consents.back().consent.method, ConsentMethod::InPerson);
 }
 
-TEST_F(Privacy, ErasesWhoItWasAndNothingElse) {
-    const OrderId id = delivered();
-    const CustomerId customer = customerOf(id);
-    const QString name = shop.service<OrderService>().order(id).customer.data.name;
-    const QString phone = shop.service<OrderService>().order(id).customer.data.phone;
-    const QString plate = shop.service<OrderService>().order(id).vehicle.data.plate;
-    later(3);
-    erase(customer);
-    const OrderView view = shop.service<OrderService>().order(id);
-    EXPECT_FALSE(view.customer.data.name.contains(name));
-    EXPECT_TRUE(view.customer.data.phone.isEmpty());
-    EXPECT_TRUE(view.order.header().senderName.isEmpty());
-    EXPECT_EQ(view.order.header().number, QStringLiteral("R261121-001"));
-    for (const QString& typed : {name, phone, plate}) {
-        EXPECT_TRUE(shop.service<SearchService>().search(typed).empty()) << typed.toStdString();
+TEST_F(Privacy, ShowsWhoLookedToWhoMayExport) {
+    const CustomerId customer = customerOf(receive());
+    shop.service<PrivacyService>().card(customer);
+    {
+        Transaction transaction(shop.session());
+        PrivacyStore(shop.session()).addReads(shop.session().takePrivateReads());
+        transaction.commit();
     }
-    EXPECT_TRUE(HistoryStore(shop.session()).verify().holds());
-    for (const CheckResult& result : checkEverything(shop.session())) {
-        EXPECT_TRUE(result.findings.empty()) << result.area.toStdString();
-    }
+    const auto reads = shop.service<PrivacyService>().card(customer).reads;
+    ASSERT_FALSE(reads.empty());
+    EXPECT_EQ(reads.front().read.role, StaffRole::Manager);
+    EXPECT_FALSE(reads.front().name.isEmpty());
+    shop.actAs(shop.advisor);
+    EXPECT_TRUE(shop.service<PrivacyService>().card(customer).reads.empty());
 }
 
-TEST_F(Privacy, LeavesNoWordOfAnErasedCustomerInTheDatabase) {
-    const OrderId id = delivered();
-    const QString name = shop.service<OrderService>().order(id).customer.data.name;
-    const CustomerId customer = customerOf(id);
-    later(3);
-    erase(customer);
-    EXPECT_FALSE(databaseDump(shop.file()).contains(name));
+TEST_F(Privacy, RefusesACustomerNobodyKnows) {
+    shop.actAs(shop.owner);
+    const CustomerId nobody(4711);
+    EXPECT_EQ(ruleOf([&] { shop.service<PrivacyService>().card(nobody); }), "customer.unknown");
+    EXPECT_EQ(ruleOf([&] { shop.service<PrivacyService>().erasurePlan(nobody); }), "customer.unknown");
+    EXPECT_EQ(ruleOf([&] { erase(nobody); }), "customer.unknown");
+    EXPECT_EQ(ruleOf([&] { act<PrivacyService>([&](PrivacyService& p) { p.exportData(nobody); }); }),
+              "customer.unknown");
 }
 
 } // namespace

@@ -193,12 +193,12 @@ void addCustomerCalls(std::vector<Call>& calls) {
         };
         addPrivacy("PrivacyService::recordConsent", Right::WriteCustomers,
                    [](P& p) { p.recordConsent(customer, DataPurpose::Offers, true, ConsentMethod::Phone); });
-        addPrivacy("PrivacyService::consents", Right::SeeCustomers, [](P& p) { p.consents(customer); });
-        addPrivacy("PrivacyService::readsOf", Right::ExportPrivateData, [](P& p) { p.readsOf(customer); });
+        addPrivacy("PrivacyService::card", Right::SeeCustomers, [](P& p) { p.card(customer); });
+        addPrivacy("PrivacyService::overdue", Right::ExportPrivateData, [](P& p) { p.overdue(5); });
         addPrivacy("PrivacyService::exportData", Right::ExportPrivateData,
                    [](P& p) { p.exportData(customer); });
-        addPrivacy("PrivacyService::erasureState", Right::ErasePrivateData,
-                   [](P& p) { p.erasureState(customer); });
+        addPrivacy("PrivacyService::erasurePlan", Right::ErasePrivateData,
+                   [](P& p) { p.erasurePlan(customer); });
         addPrivacy("PrivacyService::erase", Right::ErasePrivateData, [](P& p) { p.erase(customer, text); });
     }
     calls.push_back(call<ReceptionService>("ReceptionService::open", Right::OpenOrders,

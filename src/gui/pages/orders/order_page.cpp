@@ -138,6 +138,15 @@ void OrderPage::buildActions() {
             }
         }));
     }
+    QAction* customer = offer(
+        offerAction(10),
+        [this] {
+            if (view_) {
+                desk().navigator.openPage(PageId::Customers, view_->customer.id);
+            }
+        },
+        tr("Customer"), Right::SeeCustomers);
+    addToHeader(customer);
     addToHeader(labour);
     addToHeader(part);
     addToHeader(primary_);

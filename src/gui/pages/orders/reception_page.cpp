@@ -56,6 +56,8 @@ void ReceptionPage::buildActions() {
     }
     clear_ = offer(
         offerAction(mostOffers + 1), [this] { cleared_ ? bringBack() : clearDraft(); }, tr("Clear"));
+    offer(
+        offerAction(10), [this] { newCar_->toggleReminders(); }, tr("The new customer allows reminders"));
     for (QAction* action : offers_) {
         action->setVisible(false);
         action->setEnabled(false);

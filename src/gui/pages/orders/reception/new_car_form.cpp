@@ -9,6 +9,7 @@
 #include "gui/widgets/field_row.h"
 #include "services/customer_service.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -70,6 +71,17 @@ void NewCarForm::buildFields() {
     vinReason_->setPlaceholderText(tr("Why this VIN is right all the same"));
     model_ = addLine(modelRow_, "model", tr("Model"), ModelLine, 0);
     model_->setPlaceholderText(tr("May be left"));
+    reminders_ = new QCheckBox(tr("Allows reminders") + QStringLiteral("  Alt+0"));
+    reminders_->setObjectName(QStringLiteral("allowsReminders"));
+    reminders_->setToolTip(
+        tr("The customer was told what the data are for, and allows their use for the repairs and "
+           "for reminders of due services."));
+    reminders_->setFocusPolicy(Qt::ClickFocus); // Tab goes from field to field; the key works everywhere
+    connect(reminders_, &QCheckBox::clicked, this, &NewCarForm::changed);
+    auto* wishes = new QHBoxLayout;
+    wishes->setContentsMargins(fieldLabelWidth + 8, 0, 0, 0);
+    wishes->addWidget(reminders_);
+    grid_->addLayout(wishes, ModelLine, 1, Qt::AlignVCenter);
     grid_->addWidget(ownerLine_, OwnerLine, 0, 1, 2);
     connect(plate_, &QLineEdit::textEdited, this, [this] {
         settleCode(plateRow_, plate_, plateReasonRow_, plateReason_, false);
@@ -191,6 +203,7 @@ void NewCarForm::setOwner(const std::optional<KnownOwner>& owner) {
     owner_ = owner;
     nameRow_->setVisible(!owner);
     phoneRow_->setVisible(!owner);
+    reminders_->setVisible(!owner);
     std::vector<OfferLine> lines;
     if (owner) {
         lines.push_back({Tone::Ok, tr("A car of %1, who is known already.").arg(owner->name),
@@ -215,6 +228,7 @@ void NewCarForm::setDraft(const NewCarDraft& draft) {
     vin_->setText(draft.vin);
     vinReason_->setText(draft.vinReason);
     model_->setText(draft.model);
+    reminders_->setChecked(draft.allowsReminders);
     for (FieldRow* row : allRows()) {
         row->setError({});
     }
@@ -232,7 +246,15 @@ NewCarDraft NewCarForm::draft() const {
             .phone = phone_->text(),
             .vin = vin_->text(),
             .vinReason = vinReason_->text(),
-            .model = model_->text()};
+            .model = model_->text(),
+            .allowsReminders = reminders_->isChecked()};
+}
+
+void NewCarForm::toggleReminders() {
+    if (!isHidden() && !owner_) {
+        reminders_->toggle();
+        Q_EMIT changed();
+    }
 }
 
 void NewCarForm::leave() {
@@ -251,6 +273,7 @@ void NewCarForm::fill(Reception& reception) const {
     } else {
         reception.newCustomer.name = name_->text();
         reception.newCustomer.phone = phone_->text();
+        reception.allowsReminders = reminders_->isChecked();
     }
     reception.newVehicle.plate = plate_->text();
     reception.newVehicle.plateOverrideReason = plateReason_->text();

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QAction;
+class QCheckBox;
 class QGridLayout;
 class QLineEdit;
 
@@ -36,6 +37,8 @@ class NewCarForm : public Card {
     bool check();
     bool showRefusal(const Refusal& refusal);
     void focusFirst();
+    /// The customer allows reminders, or does not after all.
+    void toggleReminders();
     /// Hides the form and gives its keys back.
     void leave();
 
@@ -71,6 +74,7 @@ class NewCarForm : public Card {
     QLineEdit* vin_ = nullptr;
     QLineEdit* vinReason_ = nullptr;
     QLineEdit* model_ = nullptr;
+    QCheckBox* reminders_ = nullptr;
     FieldRow* plateRow_ = nullptr;
     FieldRow* plateReasonRow_ = nullptr;
     FieldRow* nameRow_ = nullptr;

@@ -67,6 +67,8 @@ struct NewCarDraft {
     QString vin;
     QString vinReason;
     QString model;
+    /// The customer was told what the data are for, and allows reminders.
+    bool allowsReminders = false;
 
     bool isEmpty() const {
         return plate.isEmpty() && name.isEmpty() && phone.isEmpty() && vin.isEmpty() && model.isEmpty();

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customers/customer.h"
+#include "domain/customers/privacy.h"
+#include "domain/customers/private_read.h"
+#include "domain/customers/vehicle.h"
+#include "domain/orders/repair_order.h"
+#include "domain/staff/history.h"
+
+#include <vector>
+
+namespace baydesk {
+
+/// What the customer said to a job, as it is on file.
+struct AnswerOnFile {
+    Timestamp at;
+    QString recordedBy;
+    /// A, B, …
+    QString job;
+    JobDecision decision;
+    Money amount;
+    ConsentMethod method;
+    QString person;
+};
+struct InspectionOnFile {
+    Timestamp at;
+    QString recordedBy;
+    InspectionKind kind;
+    bool isPassed;
+    QString cause;
+};
+struct PromiseOnFile {
+    Timestamp at;
+    QString recordedBy;
+    Timestamp promise;
+    QString reason;
+};
+
+/// A repair order with the records beside it.
+struct OrderOnFile {
+    RepairOrder order;
+    QString advisor;
+    Timestamp arrivedAt;
+    std::optional<Timestamp> leftAt;
+    std::vector<AnswerOnFile> answers;
+    std::vector<InspectionOnFile> inspections;
+    std::vector<PromiseOnFile> promises;
+};
+
+/// Everything kept about one customer, for the customer.
+struct PersonalData {
+    Timestamp madeAt;
+    QString shopName;
+    Customer customer;
+    QDate addedOn;
+    /// By law the files are kept until this day; nothing where there are none.
+    std::optional<QDate> retainedUntil;
+    std::vector<Vehicle> vehicles;
+    std::vector<OrderOnFile> orders;
+    /// Every word, the newest first.
+    std::vector<ConsentOnFile> consents;
+    /// Who saw it, the newest first.
+    std::vector<NamedRead> reads;
+    /// What happened to the customer, to their vehicles and to their orders, newest first.
+    std::vector<HistoryEntry> history;
+};
+
+} // namespace baydesk

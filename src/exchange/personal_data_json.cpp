@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/personal_data_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace baydesk {
+
+namespace {
+
+QJsonValue day(const std::optional<QDate>& day) {
+    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue whole(std::int64_t number) {
+    return QJsonValue(static_cast<qint64>(number));
+}
+
+QJsonValue fen(Money amount) {
+    return whole(amount.fen());
+}
+
+template <class List, class Turn>
+QJsonArray arrayOf(const List& list, Turn turn) {
+    QJsonArray array;
+    for (const auto& each : list) {
+        array.append(turn(each));
+    }
+    return array;
+}
+
+QJsonObject customerObject(const PersonalData& data) {
+    const CustomerDraft& customer = data.customer.data;
+    return {{QStringLiteral("number"), whole(data.customer.id.value())},
+            {QStringLiteral("kind"), code(customer.kind)},
+            {QStringLiteral("name"), customer.name},
+            {QStringLiteral("phone"), customer.phone},
+            {QStringLiteral("company_code"), customer.companyCode},
+            {QStringLiteral("note"), customer.note},
+            {QStringLiteral("added_on"), day(data.addedOn)},
+            {QStringLiteral("kept_until"), day(data.retainedUntil)}};
+}
+
+QJsonObject vehicleObject(const Vehicle& vehicle) {
+    const VehicleDraft& data = vehicle.data;
+    return {{QStringLiteral("plate"), data.plate},
+            {QStringLiteral("vin"), data.vin},
+            {QStringLiteral("model"), data.model},
+            {QStringLiteral("model_year"), data.modelYear ? whole(*data.modelYear) : QJsonValue()},
+            {QStringLiteral("plate_override_reason"), data.plateOverrideReason},
+            {QStringLiteral("vin_override_reason"), data.vinOverrideReason},
+            {QStringLiteral("mileage_km"), vehicle.mileageKm ? whole(*vehicle.mileageKm) : QJsonValue()},
+            {QStringLiteral("last_visit_on"), day(vehicle.lastVisitOn)}};
+}
+
+QJsonObject lineObject(const OrderLine& line) {
+    return {{QStringLiteral("kind"), code(line.kind)},
+            {QStringLiteral("payer"), code(line.payer)},
+            {QStringLiteral("category"), code(line.category)},
+            {QStringLiteral("description"), line.description},
+            {QStringLiteral("sold_seconds"), whole(line.soldHours.seconds())},
+            {QStringLiteral("quantity_milli"), whole(line.quantity.milli())},
+            {QStringLiteral("unit_price_fen"), fen(line.unitPrice)},
+            {QStringLiteral("amount_fen"), fen(line.amount)},
+            {QStringLiteral("tax_fen"), fen(line.tax)}};
+}
+
+QJsonObject jobObject(const Job& job) {
+    QJsonArray lines;
+    for (const OrderLine& line : job.lines) {
+        if (!line.isRemoved) {
+            lines.append(lineObject(line));
+        }
+    }
+    return {{QStringLiteral("job"), job.letter()},
+            {QStringLiteral("complaint"), job.complaint},
+            {QStringLiteral("cause"), job.cause},
+            {QStringLiteral("correction"), job.correction},
+            {QStringLiteral("decision"), code(job.decision)},
+            {QStringLiteral("lines"), lines}};
+}
+
+QJsonObject damageObject(const DamageMark& mark) {
+    return {{QStringLiteral("zone"), code(mark.zone)},
+            {QStringLiteral("kind"), code(mark.kind)},
+            {QStringLiteral("note"), mark.note}};
+}
+
+/// Writes moments as the shop's clock showed them.
+class OrderWriter {
+  public:
+    explicit OrderWriter(const ShopCalendar& calendar) : calendar_(calendar) {}
+
+    QJsonValue moment(Timestamp at) const { return calendar_.local(at).toString(Qt::ISODate); }
+    QJsonValue moment(const std::optional<Timestamp>& at) const { return at ? moment(*at) : QJsonValue(); }
+
+    QJsonObject orderObject(const OrderOnFile& file) const {
+        QJsonObject object = headerObject(file);
+        object.insert(QStringLiteral("jobs"),
+                      arrayOf(file.order.jobs(), [](const Job* job) { return jobObject(*job); }));
+        object.insert(QStringLiteral("promises"), arrayOf(file.promises, [this](const PromiseOnFile& each) {
+                          return stamped(each.at, each.recordedBy,
+                                         {{QStringLiteral("promise"), moment(each.promise)},
+                                          {QStringLiteral("reason"), each.reason}});
+                      }));
+        object.insert(QStringLiteral("consents"),
+                      arrayOf(file.answers, [this](const AnswerOnFile& each) { return answerObject(each); }));
+        object.insert(QStringLiteral("inspections"),
+                      arrayOf(file.inspections, [this](const InspectionOnFile& each) {
+                          return stamped(each.at, each.recordedBy,
+                                         {{QStringLiteral("kind"), code(each.kind)},
+                                          {QStringLiteral("passed"), each.isPassed},
+                                          {QStringLiteral("cause"), each.cause}});
+                      }));
+        object.insert(QStringLiteral("settlements"),
+                      arrayOf(file.order.settlements(),
+                              [this](const Settlement& each) { return settlementObject(each); }));
+        object.insert(QStringLiteral("payments"), arrayOf(file.order.payments(), [this](const Payment& each) {
+                          return paymentObject(each);
+                      }));
+        return object;
+    }
+
+    QJsonObject consentObject(const ConsentOnFile& each) const {
+        return stamped(each.consent.at, each.recordedBy,
+                       {{QStringLiteral("purpose"), code(each.consent.purpose)},
+                        {QStringLiteral("allowed"), each.consent.isGiven},
+                        {QStringLiteral("method"), code(each.consent.method)},
+                        {QStringLiteral("until"), day(each.consent.until)}});
+    }
+    QJsonObject readObject(const NamedRead& each) const {
+        return {{QStringLiteral("day"), day(each.read.day)},
+                {QStringLiteral("first_at"), moment(each.read.at)},
+                {QStringLiteral("person"), each.name},
+                {QStringLiteral("role"), code(each.read.role)},
+                {QStringLiteral("occasion"), code(each.read.occasion)},
+                {QStringLiteral("desk"), each.read.desk}};
+    }
+    QJsonObject historyObject(const HistoryEntry& each) const {
+        return {{QStringLiteral("at"), moment(each.at)},
+                {QStringLiteral("by"), each.actor},
+                {QStringLiteral("desk"), each.desk},
+                {QStringLiteral("act"), each.act},
+                {QStringLiteral("sentence"), describe(each, calendar_)}};
+    }
+
+  private:
+    QJsonObject stamped(Timestamp at, const QString& recordedBy, QJsonObject object) const {
+        object.insert(QStringLiteral("at"), moment(at));
+        object.insert(QStringLiteral("recorded_by"), recordedBy);
+        return object;
+    }
+    QJsonObject answerObject(const AnswerOnFile& each) const {
+        return stamped(each.at, each.recordedBy,
+                       {{QStringLiteral("job"), each.job},
+                        {QStringLiteral("decision"), code(each.decision)},
+                        {QStringLiteral("amount_fen"), fen(each.amount)},
+                        {QStringLiteral("method"), code(each.method)},
+                        {QStringLiteral("person"), each.person}});
+    }
+    QJsonObject settlementObject(const Settlement& each) const {
+        return {{QStringLiteral("at"), moment(each.at)},
+                {QStringLiteral("payer"), code(each.payer)},
+                {QStringLiteral("amount_fen"), fen(each.amount)},
+                {QStringLiteral("tax_fen"), fen(each.tax)},
+                {QStringLiteral("is_reversal"), each.reverses.has_value()},
+                {QStringLiteral("reason"), each.reason}};
+    }
+    QJsonObject paymentObject(const Payment& each) const {
+        return {
+            {QStringLiteral("at"), moment(each.at)},          {QStringLiteral("payer"), code(each.payer)},
+            {QStringLiteral("kind"), code(each.kind)},        {QStringLiteral("method"), code(each.method)},
+            {QStringLiteral("amount_fen"), fen(each.amount)}, {QStringLiteral("reason"), each.reason}};
+    }
+    QJsonObject headerObject(const OrderOnFile& file) const {
+        const OrderHeader& header = file.order.header();
+        const WalkAround& around = header.walkAround;
+        return {{QStringLiteral("number"), header.number},
+                {QStringLiteral("state"), code(header.state)},
+                {QStringLiteral("advisor"), file.advisor},
+                {QStringLiteral("arrived_at"), moment(file.arrivedAt)},
+                {QStringLiteral("left_at"), moment(file.leftAt)},
+                {QStringLiteral("opened_at"), moment(header.openedAt)},
+                {QStringLiteral("delivered_at"), moment(header.deliveredAt)},
+                {QStringLiteral("sender_name"), header.senderName},
+                {QStringLiteral("sender_phone"), header.senderPhone},
+                {QStringLiteral("mileage_km"), whole(around.mileageKm)},
+                {QStringLiteral("mileage_override_reason"), around.mileageOverrideReason},
+                {QStringLiteral("fuel_eighths"), around.fuelEighths},
+                {QStringLiteral("words"), around.words},
+                {QStringLiteral("belongings"), around.belongings},
+                {QStringLiteral("old_parts"), code(around.oldParts)},
+                {QStringLiteral("damages"), arrayOf(around.damages, damageObject)}};
+    }
+
+    const ShopCalendar& calendar_;
+};
+
+} // namespace
+
+QByteArray personalDataJson(const PersonalData& data, const ShopCalendar& calendar) {
+    const OrderWriter writer(calendar);
+    const QJsonObject object{
+        {QStringLiteral("format"), QStringLiteral("baydesk-personal-data")},
+        {QStringLiteral("version"), 1},
+        {QStringLiteral("made_at"), writer.moment(data.madeAt)},
+        {QStringLiteral("shop"), data.shopName},
+        {QStringLiteral("customer"), customerObject(data)},
+        {QStringLiteral("vehicles"), arrayOf(data.vehicles, vehicleObject)},
+        {QStringLiteral("orders"),
+         arrayOf(data.orders, [&](const OrderOnFile& each) { return writer.orderObject(each); })},
+        {QStringLiteral("data_consents"),
+         arrayOf(data.consents, [&](const ConsentOnFile& each) { return writer.consentObject(each); })},
+        {QStringLiteral("reads"),
+         arrayOf(data.reads, [&](const NamedRead& each) { return writer.readObject(each); })},
+        {QStringLiteral("history"),
+         arrayOf(data.history, [&](const HistoryEntry& each) { return writer.historyObject(each); })}};
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+QByteArray overdueJson(const std::vector<OverdueCustomer>& customers) {
+    return QJsonDocument(arrayOf(customers,
+                                 [](const OverdueCustomer& each) {
+                                     return QJsonObject{
+                                         {QStringLiteral("customer"), whole(each.id.value())},
+                                         {QStringLiteral("name"), each.name},
+                                         {QStringLiteral("phone"), each.phone},
+                                         {QStringLiteral("last_closed_on"), day(each.lastClosedOn)},
+                                         {QStringLiteral("over_since"), day(each.overSince)},
+                                         {QStringLiteral("allowed"),
+                                          arrayOf(each.allowed, [](DataPurpose p) { return code(p); })}};
+                                 }))
+        .toJson(QJsonDocument::Compact);
+}
+
+QByteArray erasurePlanJson(CustomerId customer, const ErasurePlan& plan, QDate today) {
+    const QStringList blockers = plan.state.blockers(today);
+    return QJsonDocument(QJsonObject{{QStringLiteral("customer"), whole(customer.value())},
+                                     {QStringLiteral("may_be_erased"), blockers.isEmpty()},
+                                     {QStringLiteral("kept_until"), day(plan.state.retainedUntil())},
+                                     {QStringLiteral("blockers"), QJsonArray::fromStringList(blockers)},
+                                     {QStringLiteral("goes"), QJsonArray::fromStringList(plan.goes())},
+                                     {QStringLiteral("stays"), QJsonArray::fromStringList(plan.stays())}})
+        .toJson(QJsonDocument::Compact);
+}
+
+} // namespace baydesk

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/desk.h"
+#include "services/privacy_service.h"
+
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace baydesk {
+
+class Card;
+class Chip;
+class DataTable;
+
+/// One customer on the right of the page: what is known, what the data may be used for, the orders, and who
+/// looked. A panel may stand in the place of all of it.
+class CustomerView : public QWidget {
+    Q_OBJECT
+  public:
+    explicit CustomerView(Desk& desk);
+
+    void set(const CustomerCard& card);
+    /// Nobody is chosen.
+    void clear();
+
+    enum class Tab { Purposes, Orders, Reads };
+    void showTab(Tab tab);
+    /// The view takes the panel.
+    void showPanel(QWidget* panel);
+    void closePanel();
+
+  Q_SIGNALS:
+    void purposeOpened(baydesk::DataPurpose purpose);
+    void orderOpened(baydesk::OrderId order);
+
+  private:
+    void buildFacts();
+    void buildTabs();
+    void addTab(DataTable* table, const QString& note, const QString& title);
+    void showFacts(const CustomerCard& card);
+    void showPurposes(const CustomerCard& card);
+    void showOrders(const CustomerCard& card);
+    void showReads(const CustomerCard& card);
+
+    Desk& desk_;
+    QStackedWidget* stack_ = nullptr;
+    Card* facts_ = nullptr;
+    Chip* state_ = nullptr;
+    std::vector<QLabel*> values_;
+    QTabWidget* tabs_ = nullptr;
+    DataTable* purposes_ = nullptr;
+    DataTable* orders_ = nullptr;
+    DataTable* reads_ = nullptr;
+};
+
+/// The last word on the purpose, if there is one.
+std::optional<ConsentOnFile> lastWordOn(const CustomerCard& card, DataPurpose purpose);
+
+} // namespace baydesk

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customers/search_row.h"
+#include "gui/page.h"
+#include "services/privacy_service.h"
+
+#include <QPointer>
+#include <optional>
+#include <vector>
+
+class QLineEdit;
+
+namespace baydesk {
+
+class ActPanel;
+class Card;
+class CustomerView;
+class DataTable;
+
+/// Ctrl+5, customers and their personal data (mission S8): what is known, what it may be used for, who
+/// looked, export and erasure; and the customers whose time of keeping is over. A customer's data are read,
+/// and the reading noted, when somebody opens them, not while passing over a list.
+class CustomersPage : public Page {
+    Q_OBJECT
+  public:
+    explicit CustomersPage(Desk& desk);
+
+    Changes topics() const override;
+    void reload() override;
+    void open(const PageTarget& target) override;
+    bool goBack() override;
+    QString helpText() const override;
+    void focusFirst() override;
+    void focusFilter() override;
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    QWidget* buildSearch();
+    QWidget* buildOverdue();
+    void buildActions();
+    void search();
+    void showFound(const std::vector<SearchRow>& found);
+    void readOverdue();
+    void showOverdue(const std::vector<OverdueCustomer>& overdue);
+    void showCustomer(CustomerId customer);
+    void readCard();
+    void showActions();
+    void openPanel(ActPanel* panel);
+    void closePanel();
+
+    std::optional<CustomerId> customer_;
+    std::optional<CustomerCard> card_;
+    /// Enter was pressed before the answer came.
+    bool opensFirst_ = false;
+    /// Somebody was opened here: once they are read, the keyboard goes to them.
+    bool entersCard_ = false;
+
+    QLineEdit* search_ = nullptr;
+    DataTable* found_ = nullptr;
+    Card* overdueCard_ = nullptr;
+    DataTable* overdue_ = nullptr;
+    CustomerView* view_ = nullptr;
+    QPointer<ActPanel> panel_;
+    QPointer<QWidget> before_; ///< where the keyboard was when the panel opened
+    /// Those that need a customer who is not erased.
+    QList<QAction*> customerActions_;
+};
+
+} // namespace baydesk

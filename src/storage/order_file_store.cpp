@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/order_file_store.h"
+
+#include "storage/order_store.h"
+
+namespace baydesk {
+
+OrderOnFile OrderFileStore::load(OrderId id) {
+    OrderOnFile file{.order = OrderStore(session_).load(id),
+                     .advisor = {},
+                     .arrivedAt = Timestamp::fromMilliseconds(0),
+                     .leftAt = {},
+                     .answers = answers(id),
+                     .inspections = inspections(id),
+                     .promises = promises(id)};
+    session_.each("SELECT s.name, v.arrived_at, v.left_at FROM orders o "
+                  "JOIN staff s ON s.id = o.advisor_id JOIN visits v ON v.id = o.visit_id WHERE o.id = ?",
+                  {id}, [&](const Row& row) {
+                      file.advisor = row.text(0);
+                      file.arrivedAt = row.timestamp(1);
+                      file.leftAt = row.optionalTimestamp(2);
+                  });
+    return file;
+}
+
+std::vector<AnswerOnFile> OrderFileStore::answers(OrderId id) {
+    return session_.list("SELECT c.at, s.name, j.position, c.decision, c.amount_cents, c.method, c.person "
+                         "FROM consents c JOIN staff s ON s.id = c.actor_id JOIN jobs j ON j.id = c.job_id "
+                         "WHERE c.order_id = ? ORDER BY c.id",
+                         {id}, [](const Row& row) {
+                             Job job;
+                             job.position = static_cast<int>(row.integer(2));
+                             return AnswerOnFile{.at = row.timestamp(0),
+                                                 .recordedBy = row.text(1),
+                                                 .job = job.letter(),
+                                                 .decision = fromCode<JobDecision>(row.text(3)),
+                                                 .amount = row.money(4),
+                                                 .method = fromCode<ConsentMethod>(row.text(5)),
+                                                 .person = row.text(6)};
+                         });
+}
+
+std::vector<InspectionOnFile> OrderFileStore::inspections(OrderId id) {
+    return session_.list("SELECT i.at, s.name, i.kind, i.is_passed, i.cause FROM inspections i "
+                         "JOIN staff s ON s.id = i.actor_id WHERE i.order_id = ? ORDER BY i.id",
+                         {id}, [](const Row& row) {
+                             return InspectionOnFile{.at = row.timestamp(0),
+                                                     .recordedBy = row.text(1),
+                                                     .kind = fromCode<InspectionKind>(row.text(2)),
+                                                     .isPassed = row.boolean(3),
+                                                     .cause = row.text(4)};
+                         });
+}
+
+std::vector<PromiseOnFile> OrderFileStore::promises(OrderId id) {
+    return session_.list("SELECT p.at, s.name, p.promise_at, p.reason FROM promises p "
+                         "JOIN staff s ON s.id = p.actor_id WHERE p.order_id = ? ORDER BY p.id",
+                         {id}, [](const Row& row) {
+                             return PromiseOnFile{.at = row.timestamp(0),
+                                                  .recordedBy = row.text(1),
+                                                  .promise = row.timestamp(2),
+                                                  .reason = row.text(3)};
+                         });
+}
+
+} // namespace baydesk

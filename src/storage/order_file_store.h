@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/customers/personal_data.h"
+#include "storage/session.h"
+
+namespace baydesk {
+
+/// A repair order as it lies on file: with what was answered, inspected and promised, and by whom.
+class OrderFileStore {
+  public:
+    explicit OrderFileStore(Session& session) : session_(session) {}
+
+    /// A std::logic_error if there is no such order.
+    OrderOnFile load(OrderId id);
+
+  private:
+    std::vector<AnswerOnFile> answers(OrderId id);
+    std::vector<InspectionOnFile> inspections(OrderId id);
+    std::vector<PromiseOnFile> promises(OrderId id);
+
+    Session& session_;
+};
+
+} // namespace baydesk
