@@ -131,7 +131,16 @@ std::vector<TourStep> otherPages() {
         {QStringLiteral("dashboard"), {press(QStringLiteral("Ctrl+6"))}},
         {QStringLiteral("explain"), {press(enter)}},
         {QStringLiteral("help"), {press(QStringLiteral("F1"))}},
-        {QStringLiteral("locked"), {press(QStringLiteral("F1")), press(QStringLiteral("Ctrl+L"))}},
+        {QStringLiteral("staff"), {press(QStringLiteral("F1")), press(QStringLiteral("Ctrl+9"))}},
+        {QStringLiteral("staff-new"),
+         {press(QStringLiteral("Alt+1")), fill(QStringLiteral("韩雪")), press(QStringLiteral("Down"))}},
+        {QStringLiteral("staff-history"), {press(QStringLiteral("Esc")), press(enter)}},
+        {QStringLiteral("settings"), {press(QStringLiteral("Ctrl+8"))}},
+        {QStringLiteral("settings-refused"),
+         {press(QStringLiteral("Tab")), press(QStringLiteral("Tab")), press(QStringLiteral("Tab")),
+          press(QStringLiteral("Tab")), press(QStringLiteral("Ctrl+A")), type(QStringLiteral("Asia/Urumqi")),
+          press(QStringLiteral("Tab")), press(next)}},
+        {QStringLiteral("locked"), {press(QStringLiteral("Ctrl+L"))}},
     };
 }
 
