@@ -15,7 +15,9 @@
 #include "services/staff_service.h"
 #include "services/workshop_service.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
+#include <QtTest/QTest>
 #include <algorithm>
 #include <gtest/gtest.h>
 
@@ -169,6 +171,25 @@ TEST_F(StaffPageTest, ShowsUnderTheRoleWhatItMay) {
     EXPECT_EQ(cells("孙芳").at(1), s("Customer care"));
 }
 
+TEST_F(StaffPageTest, OpensTheListOfRolesWithWhatEachMay) {
+    show();
+    choose("孙芳");
+    gui.press("Alt+3");
+    gui.press("Space");
+    auto* role = gui.window().findChild<RoleBox*>();
+    ASSERT_TRUE(role->view()->isVisible());
+    savePicture(*role->view()->window(), s("staff-roles"));
+    const auto at = role->model()->index(static_cast<int>(StaffRole::Owner), 0);
+    EXPECT_EQ(at.data(Qt::AccessibleDescriptionRole).toString(), s("Everything"));
+    const QRect room =
+        role->view()->visualRect(role->model()->index(static_cast<int>(StaffRole::Advisor), 0));
+    EXPECT_GT(room.height(), role->view()->visualRect(at).height()) << "as many lines as its rights need";
+    QTest::keyClick(role->view(), Qt::Key_Down);
+    QTest::keyClick(role->view(), Qt::Key_Return);
+    gui.settle();
+    EXPECT_EQ(role->role(), StaffRole::CustomerCare);
+}
+
 TEST_F(StaffPageTest, MakesNoTechnicianByARoleAndSaysHowElse) {
     show();
     choose("李强");
@@ -186,7 +207,8 @@ TEST_F(StaffPageTest, TakesTheOwnRoleOnlyWhereAnotherManagesTheStaff) {
         [&](auto& staff) { staff.changeRole(gui.shop().owner, StaffRole::Manager); });
     choose("马管理");
     gui.press("Alt+3");
-    gui.press("Up");
+    gui.press("Up"); // owner, who manages the staff, too
+    gui.press("Up"); // manager
     gui.press("Ctrl+Return");
     EXPECT_TRUE(errorAt(gui.window(), "role").startsWith(s("Nobody would be left who manages the staff.")));
 }

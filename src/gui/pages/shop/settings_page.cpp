@@ -17,7 +17,7 @@
 namespace baydesk {
 
 namespace {
-constexpr int baysWidth = 330;
+constexpr int baysWidth = 346;
 } // namespace
 
 struct SettingsPage::Found {

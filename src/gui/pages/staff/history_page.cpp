@@ -60,7 +60,6 @@ HistoryPage::HistoryPage(Desk& desk) : Page(PageId::History, desk), card_(new Ca
     filter_->setPlaceholderText(tr("Filter: a day, a number, a word"));
     filter_->setAccessibleName(tr("Filter the history"));
     filter_->setFixedWidth(260);
-    card_->addHeaderWidget(filter_);
     table_ = new DataTable("history", {{.title = tr("When"), .width = 132},
                                        {.title = tr("Who"), .width = 110},
                                        {.title = tr("About"), .width = 132},
@@ -84,8 +83,9 @@ void HistoryPage::buildActions() {
     offer(ActionId::Filter, [this] { focusFilter(); });
     for (QAction* view : {did_, doneTo_}) {
         view->setCheckable(true);
-        addToHeader(view);
+        card_->addHeaderWidget(new ActionButton(view, ActionButton::Look::Plain, card_));
     }
+    card_->addHeaderWidget(filter_);
 }
 
 Changes HistoryPage::topics() const {

@@ -12,6 +12,10 @@ namespace baydesk {
 
 namespace {
 
+/// Places in the list of captions.
+constexpr std::size_t tradeLine = 2;
+constexpr std::size_t payLine = 3;
+
 Cell stateOf(const StaffRow& row) {
     return row.person.isActive ? Cell::word(Tone::Ok, PersonCard::tr("works here"))
                                : Cell::word(Tone::Neutral, PersonCard::tr("has left"));
@@ -49,6 +53,7 @@ PersonCard::PersonCard() : state_(new Chip) {
         value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         grid->addWidget(name, row, 0, Qt::AlignTop);
         grid->addWidget(value, row, 1);
+        captions_.push_back(name);
         values_.push_back(value);
     }
     grid->setColumnStretch(1, 1);
@@ -60,6 +65,7 @@ void PersonCard::show(const StaffRow& row, const ShopCalendar& calendar) {
     setTitle(row.person.name);
     const Cell state = stateOf(row);
     state_->set(*state.chip, state.text);
+    showTrade(row.technician.has_value());
     const QString none = displayNothing();
     const QStringList values{label(row.person.role),
                              rightsInWords(row.person.role),
@@ -72,7 +78,15 @@ void PersonCard::show(const StaffRow& row, const ShopCalendar& calendar) {
     }
 }
 
+void PersonCard::showTrade(bool isTechnician) {
+    for (const std::size_t i : {tradeLine, payLine}) {
+        captions_[i]->setVisible(isTechnician);
+        values_[i]->setVisible(isTechnician);
+    }
+}
+
 void PersonCard::clear() {
+    showTrade(false);
     setTitle(tr("Nobody chosen"));
     state_->set(Tone::Neutral, {});
     for (QLabel* value : values_) {

@@ -23,6 +23,9 @@ class PersonCard : public Card {
 
   private:
     Chip* state_;
+    /// What only a technician has.
+    void showTrade(bool isTechnician);
+    std::vector<QLabel*> captions_;
     std::vector<QLabel*> values_;
 };
 
