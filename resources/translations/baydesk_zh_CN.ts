@@ -170,6 +170,10 @@
         <source>Backup</source>
         <translation>备份</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::AdministratorStep</name>
@@ -447,6 +451,37 @@
     <message>
         <source>Paint booth</source>
         <translation>烤漆房</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::BayUsePanel</name>
+    <message>
+        <source>Take %1 out of use</source>
+        <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>Take %1 into use</source>
+        <translation>启用 %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Key figures count the bays in use, those of earlier months, too.</source>
+        <translation>指标按启用的工位数计算，以前月份也是。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The bay is out of use.</source>
+        <translation>工位已停用。</translation>
+    </message>
+    <message>
+        <source>The bay is in use.</source>
+        <translation>工位已启用。</translation>
     </message>
 </context>
 <context>
@@ -2974,14 +3009,6 @@
         <translation>门店建立：%1</translation>
     </message>
     <message>
-        <source>Settings changed: %1, %2, open %3–%4, workday %5, labour rate %6, diagnosis fee %7</source>
-        <translation>设置更改：%1，%2，营业 %3–%4，工作日 %5，工时单价 %6，诊断费 %7</translation>
-    </message>
-    <message>
-        <source>%1 joined the staff</source>
-        <translation>%1 入职</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>%1 离职</translation>
     </message>
@@ -2994,20 +3021,8 @@
         <translation>%1 成为技师</translation>
     </message>
     <message>
-        <source>Pay of %1 changed from %2 to %3</source>
-        <translation>%1 的薪资由 %2 改为 %3</translation>
-    </message>
-    <message>
         <source>Bay %1 added</source>
         <translation>新增工位 %1</translation>
-    </message>
-    <message>
-        <source>Bay %1 taken into use</source>
-        <translation>工位 %1 启用</translation>
-    </message>
-    <message>
-        <source>Bay %1 taken out of use</source>
-        <translation>工位 %1 停用</translation>
     </message>
     <message>
         <source>Operation %1 added: %2, %3</source>
@@ -3128,6 +3143,157 @@
     <message>
         <source>Restored from the backup %1, which ends at %2; the database of before is kept as %3</source>
         <translation>由备份 %1 恢复（截至 %2）；原数据库保存为 %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Name of the shop changed from “%1” to “%2”</source>
+        <translation>门店名称由“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>Address changed from “%1” to “%2”</source>
+        <translation>地址由“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>Phone changed from “%1” to “%2”</source>
+        <translation>电话由“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>Licence number changed from “%1” to “%2”</source>
+        <translation>备案编号由“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>Time zone changed from %1 to %2</source>
+        <translation>时区由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Opening hours changed from %1–%2 to %3–%4</source>
+        <translation>营业时间由 %1–%2 改为 %3–%4</translation>
+    </message>
+    <message>
+        <source>Workday changed from %1 to %2: %3</source>
+        <translation>每日工时由 %1 改为 %2：%3</translation>
+    </message>
+    <message>
+        <source>Labour rate changed from %1 to %2: %3</source>
+        <translation>工时单价由 %1 改为 %2：%3</translation>
+    </message>
+    <message>
+        <source>Diagnosis fee changed from %1 to %2</source>
+        <translation>诊断费由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Tax rate changed from %1 to %2</source>
+        <translation>税率由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Length of a hold changed from %1 to %2</source>
+        <translation>暂留时长由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Idle lock changed from %1 to %2</source>
+        <translation>空闲锁定由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Time of the daily backup changed from %1 to %2</source>
+        <translation>每日备份时间由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Folder of the backups changed from “%1” to “%2”</source>
+        <translation>备份文件夹由“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>%1 joined the staff: %2</source>
+        <translation>%1 入职：%2</translation>
+    </message>
+    <message>
+        <source>Name changed from “%1” to “%2”</source>
+        <translation>姓名由“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>Pay of %1 changed from %2 to %3: %4</source>
+        <translation>%1 的月薪由 %2 改为 %3：%4</translation>
+    </message>
+    <message>
+        <source>Bay %1 taken into use: %2</source>
+        <translation>工位 %1 启用：%2</translation>
+    </message>
+    <message>
+        <source>Bay %1 taken out of use: %2</source>
+        <translation>工位 %1 停用：%2</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::HistoryPage</name>
+    <message>
+        <source>Filter: a day, a number, a word</source>
+        <translation>筛选：日期、编号或文字</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>筛选历史</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>其操作</translation>
+    </message>
+    <message>
+        <source>What was done to them</source>
+        <translation>对其的操作</translation>
+    </message>
+    <message>
+        <source>The newest %1 entries</source>
+        <translation>最新 %1 条</translation>
+    </message>
+    <message>
+        <source>What %1 did</source>
+        <translation>%1 的操作</translation>
+    </message>
+    <message>
+        <source>What was done to %1</source>
+        <translation>对 %1 的操作</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的历史</translation>
+    </message>
+    <message>
+        <source>Newest first; nothing here can be changed</source>
+        <translation>最新的在前；这里的内容不能修改</translation>
+    </message>
+    <message>
+        <source>Every act with its time, desk and person, the newest first; what was changed stands there with what it was before. Type to see only the lines that hold a day, a number or a word; Esc shows all again. Of a person, Alt+1 shows what they did, Alt+2 what was done to them.</source>
+        <translation>每一步操作的时间、电脑和人员，最新的在前；改动写明原值。输入日期、编号或文字只看相符的行，Esc 恢复全部。对某个人，Alt+1 显示其操作，Alt+2 显示对其的操作。</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +4935,33 @@
     </message>
 </context>
 <context>
+    <name>baydesk::NewBayPanel</name>
+    <message>
+        <source>New bay</source>
+        <translation>新增工位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>A job is dispatched to a technician and a bay.</source>
+        <translation>派工要指定技师和工位。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The bay is there.</source>
+        <translation>工位已添加。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::NewCarForm</name>
     <message>
         <source>New car</source>
@@ -4941,6 +5134,49 @@
         <source>pc</source>
         <comment>unit of a part: a piece</comment>
         <translation>件</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::NewPersonPanel</name>
+    <message>
+        <source>New person</source>
+        <translation>新增员工</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Monthly pay (¥)</source>
+        <translation>月薪 (¥)</translation>
+    </message>
+    <message>
+        <source>Direct pay; key figures weigh the labour output against it.</source>
+        <translation>直接人工；指标用它衡量工时产值。</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Tell it to the person; the first sign-in asks for one of their own.</source>
+        <translation>告知本人；首次登录时须改为自己的密码。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The person is on the staff.</source>
+        <translation>已添加为员工。</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6313,10 @@
         <source>Enter leads to the movements</source>
         <translation>回车看流水</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::PartsService</name>
@@ -6157,6 +6397,64 @@
     </message>
 </context>
 <context>
+    <name>baydesk::PasswordPanel</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Tell it to the person; the next sign-in asks for one of their own.</source>
+        <translation>告知本人；下次登录时须改为自己的密码。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The password is set.</source>
+        <translation>密码已设置。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PayPanel</name>
+    <message>
+        <source>Pay of %1</source>
+        <translation>%1 的月薪</translation>
+    </message>
+    <message>
+        <source>Monthly pay (¥)</source>
+        <translation>月薪 (¥)</translation>
+    </message>
+    <message>
+        <source>The key figures of earlier months are worked out with it, too.</source>
+        <translation>以前月份的指标也按它计算。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Payment</name>
     <message>
         <source>Payment</source>
@@ -6193,6 +6491,57 @@
     <message>
         <source>On account</source>
         <translation>挂账</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PersonCard</name>
+    <message>
+        <source>works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>must be changed</source>
+        <translation>待修改</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Monthly pay</source>
+        <translation>月薪</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Last act</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择员工</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7443,29 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
 </context>
 <context>
+    <name>baydesk::RenamePanel</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>%1 的姓名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What was done before is shown under the new name; the change itself stays in the history.</source>
+        <translation>以前的操作显示新姓名；改名本身留在历史中。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::RepairOrder</name>
     <message>
         <source>The mileage must be between 0 and 3,000,000 km.</source>
@@ -7769,6 +8141,38 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Ask somebody who has it: %1.</source>
         <translation>请找有此权限的人：%1。</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between two rights</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything but: %1</source>
+        <translation>除以下各项外的全部：%1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RolePanel</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>%1 的岗位</translation>
+    </message>
+    <message>
+        <source>It counts from the person&apos;s next act, also where they are signed in.</source>
+        <translation>从本人下一步操作起生效，已登录的电脑也一样。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::SampleKeys</name>
@@ -7962,6 +8366,208 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
 </context>
 <context>
+    <name>baydesk::SettingsForm</name>
+    <message>
+        <source>Type a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>Type a number of minutes.</source>
+        <translation>请输入分钟数。</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name, address and licence stand on every paper.</source>
+        <translation>名称、地址和备案号印在每张单据上。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>备案编号</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Stands once work is recorded by its days.</source>
+        <translation>有业务记录后不能再改。</translation>
+    </message>
+    <message>
+        <source>Idle lock (min)</source>
+        <translation>空闲锁定 (min)</translation>
+    </message>
+    <message>
+        <source>An idle desk asks for the password again.</source>
+        <translation>空闲后须重新输入密码。</translation>
+    </message>
+    <message>
+        <source>Daily backup at</source>
+        <translation>每日备份时间</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Empty: beside the database.</source>
+        <translation>留空：与数据库同处。</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>开门时间</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>关门时间</translation>
+    </message>
+    <message>
+        <source>A forgotten clock ends then.</source>
+        <translation>忘记下班打卡时按此结束。</translation>
+    </message>
+    <message>
+        <source>Workday (h)</source>
+        <translation>每日工时 (h)</translation>
+    </message>
+    <message>
+        <source>Key figures of every month; recorded attendance stays as it is.</source>
+        <translation>各月指标都用它；已记录的出勤不变。</translation>
+    </message>
+    <message>
+        <source>Labour rate (¥/h)</source>
+        <translation>工时单价 (¥/h)</translation>
+    </message>
+    <message>
+        <source>New lines; key figures of every month are held against it.</source>
+        <translation>用于新明细；各月指标都按它核对。</translation>
+    </message>
+    <message>
+        <source>Diagnosis fee (¥)</source>
+        <translation>诊断费 (¥)</translation>
+    </message>
+    <message>
+        <source>At most, when all is declined.</source>
+        <translation>全部不做时最多收取。</translation>
+    </message>
+    <message>
+        <source>Tax rate (%)</source>
+        <translation>税率 (%)</translation>
+    </message>
+    <message>
+        <source>New lines and new parts.</source>
+        <translation>用于新明细和新配件。</translation>
+    </message>
+    <message>
+        <source>Hold on a part (h)</source>
+        <translation>配件暂留 (h)</translation>
+    </message>
+    <message>
+        <source>New holds.</source>
+        <translation>用于新的暂留。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Needed where workday or labour rate change.</source>
+        <translation>修改每日工时或工时单价时必填。</translation>
+    </message>
+    <message>
+        <source>Two values are there for one setting.</source>
+        <translation>同一项设置有两个值。</translation>
+    </message>
+    <message>
+        <source>Choose for each which one stands.</source>
+        <translation>请逐项选择以谁为准。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What the shop is, and the numbers its rules use</source>
+        <translation>门店资料与规则所用的数值</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No job can be dispatched without a bay. Alt+1 adds one.</source>
+        <translation>没有工位就不能派工。按 Alt+1 新增。</translation>
+    </message>
+    <message>
+        <source>New bay</source>
+        <translation>新增工位</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>启用中</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Into use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>What the shop was set up with, and what can be changed of it. Every change is kept in the history with what it was before. What was done before a change stays: lines keep their price and tax, holds their end. The workday, the labour rate and the bays in use count in the key figures of every month, so their change needs a reason. The time zone stands once work is recorded.</source>
+        <translation>建店时填写的资料，以及可以修改的部分。每次改动都连同原值留在历史中。改动之前的记录不变：明细保持价格和税额，暂留保持期限。每日工时、工时单价和启用的工位会影响各月指标，改动须写明原因。有业务记录后时区不能再改。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::SettlementPage</name>
     <message>
         <source>Payments</source>
@@ -8104,6 +8710,66 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Say when the daily backup is made.</source>
         <translation>请说明每日备份的时间。</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>备案编号</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>开门时间</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>关门时间</translation>
+    </message>
+    <message>
+        <source>Workday</source>
+        <translation>每日工时</translation>
+    </message>
+    <message>
+        <source>Labour rate</source>
+        <translation>工时单价</translation>
+    </message>
+    <message>
+        <source>Diagnosis fee</source>
+        <translation>诊断费</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Length of a hold</source>
+        <translation>暂留时长</translation>
+    </message>
+    <message>
+        <source>Idle lock</source>
+        <translation>空闲锁定</translation>
+    </message>
+    <message>
+        <source>Daily backup at</source>
+        <translation>每日备份时间</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>备份文件夹</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ShopFile</name>
@@ -8177,6 +8843,42 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Add something that tells the two apart.</source>
         <translation>请加上可以区分二人的字样。</translation>
     </message>
+    <message>
+        <source>%1 is clocked on.</source>
+        <translation>%1 正在打卡中。</translation>
+    </message>
+    <message>
+        <source>End their day in the workshop first.</source>
+        <translation>请先在车间看板为其下班打卡。</translation>
+    </message>
+    <message>
+        <source>Key figures depend on the pay: say why it changes.</source>
+        <translation>指标取决于月薪：请写明改动原因。</translation>
+    </message>
+    <message>
+        <source>Key figures depend on the number of bays: say why it changes.</source>
+        <translation>指标取决于工位数：请写明改动原因。</translation>
+    </message>
+    <message>
+        <source>%1 is clocked on in %2.</source>
+        <translation>%1 正在 %2 打卡施工。</translation>
+    </message>
+    <message>
+        <source>Give the job another bay, or wait until it is done.</source>
+        <translation>请换工位派工，或等项目完工。</translation>
+    </message>
+    <message>
+        <source>Work is recorded by the days of %1: it would move to other days.</source>
+        <translation>业务按 %1 的日期记录，改动会使其移到别的日期。</translation>
+    </message>
+    <message>
+        <source>The time zone stands from the first car, piece or clock on.</source>
+        <translation>有了第一辆车、第一件配件或第一次打卡后，时区不能再改。</translation>
+    </message>
+    <message>
+        <source>Key figures depend on the workday and the labour rate: say why they change.</source>
+        <translation>指标取决于每日工时和工时单价：请写明改动原因。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ShopStep</name>
@@ -8189,8 +8891,8 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>门店</translation>
     </message>
     <message>
-        <source>Name, address and licence stand on every paper. Everything can be changed later in the settings.</source>
-        <translation>名称、地址和备案号会印在每张单据上。以后都可以在设置中修改。</translation>
+        <source>Name, address and licence stand on every paper. The time zone stands once work is recorded; everything else can be changed later in the settings.</source>
+        <translation>名称、地址和备案号会印在每张单据上。有业务记录后时区不能再改，其余以后都可以在设置中修改。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8338,6 +9040,107 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
 </context>
 <context>
+    <name>baydesk::StaffMember</name>
+    <message>
+        <source>A name of 1 to %1 characters is needed.</source>
+        <translation>姓名须为 1 至 %1 个字。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Who works here, and what they may do</source>
+        <translation>谁在这里工作，有哪些权限</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the staff</source>
+        <translation>筛选员工</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Last act</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增员工</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>月薪</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>复职</translation>
+    </message>
+    <message>
+        <source>%1 has left; Alt+6 takes it back.</source>
+        <translation>%1 已离职；按 Alt+6 撤回。</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 已复职。</translation>
+    </message>
+    <message>
+        <source>Everybody who works here or did. A new person gets a role and a first password, which they change at their first sign-in. A role is a set of rights; what it may stands in the list of roles. Nobody is deleted: who has left can no longer sign in and keeps their name in what they did. Enter shows a person&apos;s history.</source>
+        <translation>在职和离职的所有人。新员工有岗位和初始密码，首次登录时修改。岗位就是一组权限，岗位列表中写明。任何人都不会被删除：离职者不能再登录，其所做的记录保留姓名。回车显示某人的历史。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::StaffPanel</name>
+    <message>
+        <source>Type an amount, such as 6500.</source>
+        <translation>请输入金额，如 6500。</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>与上面输入的不一致。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>权限：%1</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::StaffRole</name>
     <message>
         <source>Service advisor</source>
@@ -8409,16 +9212,16 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>技师有打卡和工种；不能通过更改岗位成为或不再是技师。</translation>
     </message>
     <message>
-        <source>Add the person anew under the other role.</source>
-        <translation>请以另一岗位重新添加此人。</translation>
-    </message>
-    <message>
         <source>Nobody would be left who manages the staff.</source>
         <translation>将没有人能管理人员。</translation>
     </message>
     <message>
         <source>Make somebody else administrator or owner first.</source>
         <translation>请先让另一人担任管理员或店主。</translation>
+    </message>
+    <message>
+        <source>Let this entry leave, and add the person anew under the other role.</source>
+        <translation>请将原记录办离职，再以新岗位添加。</translation>
     </message>
 </context>
 <context>
@@ -8851,8 +9654,8 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>按技师的看板</translation>
     </message>
     <message>
-        <source>No technician works here yet. Add technicians in the settings.</source>
-        <translation>还没有技师。请在设置中添加技师。</translation>
+        <source>No technician works here yet. The administrator adds them on the staff page, Ctrl+9.</source>
+        <translation>还没有技师。由管理员在员工页（Ctrl+9）添加。</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ constexpr std::array table{
                 "Ctrl+7", everywhere, Right::CashUp},
     ActionEntry{GoSettings, "page.settings", QT_TRANSLATE_NOOP("baydesk::Actions", "Settings"), "Ctrl+8",
                 everywhere, Right::ChangeSettings},
+    ActionEntry{GoStaff, "page.staff", QT_TRANSLATE_NOOP("baydesk::Actions", "Staff"), "Ctrl+9", everywhere,
+                Right::ManageStaff},
     ActionEntry{Search, "window.search", QT_TRANSLATE_NOOP("baydesk::Actions", "Search"), "Ctrl+K",
                 everywhere, Right::SeeOrders},
     ActionEntry{WorkInShop, "orders.work_in_shop", QT_TRANSLATE_NOOP("baydesk::Actions", "Work in the shop"),

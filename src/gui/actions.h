@@ -23,6 +23,7 @@ enum class ActionId {
     GoDashboard,
     GoSettlement,
     GoSettings,
+    GoStaff,
     Search,
     WorkInShop,
     PartLookUp,

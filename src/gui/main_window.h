@@ -99,6 +99,7 @@ class MainWindow : public QMainWindow, public Navigator {
     /// Reads who sits here and what they may do, and offers that and nothing else.
     void readSeat();
     void showRights();
+    void showFoot();
     void hideDialogs();
     void onSignedIn(const StaffMember& person);
     void closeHelp();

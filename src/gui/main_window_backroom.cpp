@@ -72,10 +72,16 @@ void MainWindow::readSeat() {
             desk_.role = news.person->role;
             desk_.rights = news.rights;
             idle_->setLimit(desk_.shop->idleLock);
+            showFoot();
             if (isOther) {
                 showRights();
             }
         });
+}
+
+void MainWindow::showFoot() {
+    rail_->setFoot(desk_.personName + QStringLiteral(" · ") + label(desk_.role),
+                   desk_.shop ? desk_.shop->name : QString());
 }
 
 void MainWindow::showRights() {
@@ -94,12 +100,12 @@ void MainWindow::showRights() {
     offer(ActionId::GoDashboard, PageId::Dashboard);
     offer(ActionId::GoSettlement, PageId::Settlement);
     offer(ActionId::GoSettings, PageId::Settings);
+    offer(ActionId::GoStaff, PageId::Staff);
     offer(ActionId::WorkInShop, PageId::Today);
     offer(ActionId::PartLookUp, PageId::Parts);
     offer(ActionId::NewVisit, PageId::NewVisit);
     search()->setVisible(windowAction(ActionId::Search)->isEnabled());
-    rail_->setFoot(desk_.personName + QStringLiteral(" · ") + label(desk_.role),
-                   desk_.shop ? desk_.shop->name : QString());
+    showFoot();
     for (Page* page : std::as_const(pages_)) {
         page->markStale();
     }

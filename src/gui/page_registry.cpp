@@ -9,6 +9,9 @@
 #include "gui/pages/orders/reception_page.h"
 #include "gui/pages/orders/today_page.h"
 #include "gui/pages/parts/parts_page.h"
+#include "gui/pages/shop/settings_page.h"
+#include "gui/pages/staff/history_page.h"
+#include "gui/pages/staff/staff_page.h"
 #include "gui/pages/workshop/workshop_page.h"
 
 #include <vector>
@@ -24,8 +27,11 @@ std::span<const PageEntry> pageRegistry() {
         {PageId::Customers, ActionId::GoCustomers, &makePage<CustomersPage>},
         {PageId::Dashboard, ActionId::GoDashboard, &makePage<DashboardPage>},
         {PageId::Settlement, ActionId::GoSettlement, &makePage<SettlementPage>},
+        {PageId::Settings, ActionId::GoSettings, &makePage<SettingsPage>},
+        {PageId::Staff, ActionId::GoStaff, &makePage<StaffPage>},
         {PageId::NewVisit, std::nullopt, &makePage<ReceptionPage>, Right::OpenOrders},
         {PageId::Explain, std::nullopt, &makePage<ExplainPage>, Right::SeeKpis},
+        {PageId::History, std::nullopt, &makePage<HistoryPage>, Right::SeeHistory},
     };
     return pages;
 }

@@ -17,10 +17,12 @@ enum class PageId {
     Customers,
     Dashboard,
     Settlement,
-    Settings, ///< on the rail
+    Settings,
+    Staff, ///< on the rail
     NewVisit,
     Consent,
     Explain,
+    History,
     Technician,
     Receiving,
     Document,
@@ -28,7 +30,7 @@ enum class PageId {
 };
 
 /// What a page is opened on: an order, a car, a part, a search text, or nothing in particular.
-using PageTarget =
-    std::variant<std::monostate, OrderId, VisitId, VehicleId, CustomerId, PartId, TechnicianId, QString>;
+using PageTarget = std::variant<std::monostate, OrderId, VisitId, VehicleId, CustomerId, PartId, TechnicianId,
+                                StaffId, QString>;
 
 } // namespace baydesk

@@ -158,9 +158,9 @@ void Program::go(const SignInFacts& facts, const std::vector<StaffMember>& peopl
 }
 
 std::optional<StaffMember> Program::whoIsWished(const std::vector<StaffMember>& people) {
-    // The tour sees every page, so it goes with the manager.
+    // The tour sees every page, so it goes with the administrator.
     const auto person = std::ranges::find_if(people, [this](const StaffMember& who) {
-        return wishes_.person.isEmpty() ? who.role == StaffRole::Manager : who.name == wishes_.person;
+        return wishes_.person.isEmpty() ? who.role == StaffRole::Administrator : who.name == wishes_.person;
     });
     if (person != people.end()) {
         return *person;

@@ -135,7 +135,16 @@ std::vector<TourStep> otherPages() {
          {press(QStringLiteral("F1")), press(QStringLiteral("Ctrl+5")), type(QStringLiteral("张")),
           press(enter)}},
         {QStringLiteral("customers-consent"), {press(enter)}},
-        {QStringLiteral("locked"), {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+L"))}},
+        {QStringLiteral("staff"), {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+9"))}},
+        {QStringLiteral("staff-new"),
+         {press(QStringLiteral("Alt+1")), fill(QStringLiteral("韩雪")), press(QStringLiteral("Down"))}},
+        {QStringLiteral("staff-history"), {press(QStringLiteral("Esc")), press(enter)}},
+        {QStringLiteral("settings"), {press(QStringLiteral("Ctrl+8"))}},
+        {QStringLiteral("settings-refused"),
+         {press(QStringLiteral("Tab")), press(QStringLiteral("Tab")), press(QStringLiteral("Tab")),
+          press(QStringLiteral("Tab")), press(QStringLiteral("Ctrl+A")), type(QStringLiteral("Asia/Urumqi")),
+          press(QStringLiteral("Tab")), press(next)}},
+        {QStringLiteral("locked"), {press(QStringLiteral("Ctrl+L"))}},
     };
 }
 

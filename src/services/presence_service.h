@@ -11,8 +11,7 @@ namespace baydesk {
 
 class Session;
 
-/// Who sits where, and which order is open there, so that two people see each other before they type (mission
-/// S5). A seat is one window of the program; it says every minute that it is still there.
+/// Who sits where, and which order is open there, so that two people see each other before they type. A seat is one window of the program; it says every minute that it is still there.
 class PresenceService {
   public:
     PresenceService(Session& session, const Context& context);

@@ -59,9 +59,10 @@ void StaffService::append(StaffId staff, const char* act, const QStringList& det
 
 std::vector<StaffMember> StaffService::whoMaySignIn(Session& session) {
     std::vector<StaffMember> people = ShopService::people(session);
-    const std::vector<StaffId> holders = CredentialStore(session).holders();
-    std::erase_if(people,
-                  [&](const StaffMember& who) { return !std::ranges::binary_search(holders, who.id); });
+    const auto holders = CredentialStore(session).holders();
+    std::erase_if(people, [&](const StaffMember& who) {
+        return !std::ranges::binary_search(holders, who.id, {}, &CredentialStore::Holder::staff);
+    });
     return people;
 }
 
@@ -124,6 +125,44 @@ std::optional<Timestamp> StaffService::laterThan(Session& session, Timestamp now
     return isLater ? newest : std::nullopt;
 }
 
+std::vector<StaffRow> StaffService::list() {
+    require(session_, context_, Right::ManageStaff);
+    WorkshopStore store(session_);
+    const auto technicians = store.technicians();
+    const auto holders = CredentialStore(session_).holders();
+    const auto acts = HistoryStore(session_).lastActs();
+    std::vector<StaffRow> rows;
+    for (const StaffMember& person : store.staff()) {
+        StaffRow& row = rows.emplace_back(StaffRow{.person = person});
+        if (const auto own = std::ranges::find(technicians, person.id, &Technician::staff);
+            own != technicians.end()) {
+            row.technician = *own;
+        }
+        const auto holder = std::ranges::find(holders, person.id, &CredentialStore::Holder::staff);
+        row.hasPassword = holder != holders.end();
+        row.mustChangePassword = row.hasPassword && holder->mustChange;
+        if (const auto last = acts.find(person.id); last != acts.end()) {
+            row.lastAct = last->second;
+        }
+    }
+    std::ranges::stable_sort(rows, {}, [](const StaffRow& row) { return row.person.role; });
+    return rows;
+}
+
+StaffId StaffService::add(const StaffDraft& draft) {
+    require(session_, context_, Right::ManageStaff);
+    ShopService shop(session_, context_);
+    StaffId id(0);
+    if (draft.role == StaffRole::Technician) {
+        const TechnicianId technician = shop.addTechnician(draft.name, draft.trade, draft.monthlyPay);
+        id = WorkshopStore(session_).technician(technician).value().staff;
+    } else {
+        id = shop.addStaff(draft.name, draft.role);
+    }
+    setPassword(id, draft.password);
+    return id;
+}
+
 void StaffService::setPassword(StaffId staff, const QString& typed) {
     require(session_, context_, Right::ManageStaff);
     const StaffMember who = member(session_, staff);
@@ -161,19 +200,14 @@ void StaffService::changeRole(StaffId staff, StaffRole role) {
             "staff.technician_role",
             Tr::tr(
                 "Technicians have a clock and a trade; nobody becomes one, or ceases to be one, by a role."),
-            Tr::tr("Add the person anew under the other role."), "role");
+            Tr::tr("Let this entry leave, and add the person anew under the other role."), "role");
     }
     if (!rightsOf(role).contains(Right::ManageStaff)) {
         requireAnotherManager(session_, staff);
     }
     WorkshopStore(session_).setRole(staff, role);
-    session_.mark(Topic::Shop);
+    session_.mark(Topic::Shop | Topic::Months);
     append(staff, "staff.role_changed", {code(before.role), code(role)});
-}
-
-bool StaffService::hasPassword(StaffId staff) {
-    require(session_, context_, Right::ManageStaff);
-    return CredentialStore(session_).of(staff).has_value();
 }
 
 std::vector<HistoryEntry> StaffService::actsOf(StaffId staff, int limit) {

@@ -3,6 +3,7 @@
 
 #include "domain/staff/history.h"
 #include "domain/staff/staff_member.h"
+#include "domain/workshop/technician.h"
 #include "services/context.h"
 
 #include <optional>
@@ -28,6 +29,27 @@ struct SignInAttempt {
     bool mustChange = false;
 };
 
+/// One of the staff, as whoever manages them sees them.
+struct StaffRow {
+    StaffMember person;
+    /// Trade and pay of a technician.
+    std::optional<Technician> technician = {};
+    bool hasPassword = false;
+    bool mustChangePassword = false;
+    std::optional<Timestamp> lastAct = {};
+};
+
+/// Somebody who is to work here.
+struct StaffDraft {
+    QString name;
+    StaffRole role = StaffRole::Advisor;
+    /// The first one, to be changed at the first sign-in.
+    QString password;
+    /// Of a technician.
+    Trade trade = Trade::Mechanical;
+    Money monthlyPay = {};
+};
+
 /// People who sign in, and what they may do.
 class StaffService {
   public:
@@ -49,6 +71,10 @@ class StaffService {
     static std::optional<Timestamp> laterThan(Session& session, Timestamp now);
     /// @}
 
+    /// Everybody, those who left too, by role and name.
+    std::vector<StaffRow> list();
+    /// Adds a person with a first password.
+    StaffId add(const StaffDraft& draft);
     /// Gives a person a password, which they change at their next sign-in (not in a sample shop, where
     /// everybody knows it); without one nobody signs in.
     void setPassword(StaffId staff, const QString& password);
@@ -57,9 +83,7 @@ class StaffService {
     /// Takes effect with the person's next act. Refuses ("staff.last_administrator") to leave nobody who
     /// manages the staff, and to make a technician of somebody who is none, or the other way round.
     void changeRole(StaffId staff, StaffRole role);
-    /// Whether the person can sign in.
-    bool hasPassword(StaffId staff);
-    /// What the person did, newest first.
+    /// What the person did, newest first, each with what it is about.
     std::vector<HistoryEntry> actsOf(StaffId staff, int limit = 200);
     /// What happened to the person: joined, roles, passwords, sign-ins.
     std::vector<HistoryEntry> historyOf(StaffId staff, int limit = 200);

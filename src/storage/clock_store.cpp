@@ -64,6 +64,13 @@ std::optional<QDate> ClockStore::runningSince(TechnicianId technician) {
                           {technician}, [](const Row& row) { return row.date(0); });
 }
 
+std::optional<QString> ClockStore::technicianIn(BayId bay) {
+    return session_.first("SELECT s.name FROM clock_entries e JOIN technicians t ON t.id = e.technician_id "
+                          "JOIN staff s ON s.id = t.staff_id WHERE e.bay_id = ? AND e.ended_at IS NULL "
+                          "ORDER BY s.name LIMIT 1",
+                          {bay}, [](const Row& row) { return row.text(0); });
+}
+
 std::vector<TechnicianId> ClockStore::techniciansOn(JobId job) {
     return session_.list("SELECT technician_id FROM clock_entries WHERE job_id = ? AND ended_at IS NULL "
                          "ORDER BY technician_id",

@@ -24,6 +24,8 @@ class ClockStore {
     /// The day of the entry that runs for a technician.
     std::optional<QDate> runningSince(TechnicianId technician);
     std::vector<TechnicianId> techniciansOn(JobId job);
+    /// The name of one whose clock runs in the bay.
+    std::optional<QString> technicianIn(BayId bay);
 
     /// Entries that count, oldest first, that began from \p start until before \p end.
     std::vector<ClockEntry> entries(TechnicianId technician, Timestamp start, Timestamp end);

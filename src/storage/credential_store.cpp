@@ -12,9 +12,11 @@ std::optional<Credential> CredentialStore::of(StaffId staff) {
         });
 }
 
-std::vector<StaffId> CredentialStore::holders() {
-    return session_.list("SELECT staff_id FROM credentials ORDER BY staff_id", {},
-                         [](const Row& row) { return row.id<StaffId>(0); });
+std::vector<CredentialStore::Holder> CredentialStore::holders() {
+    return session_.list("SELECT staff_id, must_change FROM credentials ORDER BY staff_id", {},
+                         [](const Row& row) {
+                             return Holder{row.id<StaffId>(0), row.boolean(1)};
+                         });
 }
 
 void CredentialStore::setPassword(StaffId staff, const QString& hash, bool mustChange, Timestamp now) {

@@ -23,8 +23,12 @@ class CredentialStore {
   public:
     explicit CredentialStore(Session& session) : session_(session) {}
     std::optional<Credential> of(StaffId staff);
-    /// Who has a password.
-    std::vector<StaffId> holders();
+    struct Holder {
+        StaffId staff;
+        bool mustChange;
+    };
+    /// Who has a password, by id.
+    std::vector<Holder> holders();
     /// Sets the password anew; failures are forgotten.
     void setPassword(StaffId staff, const QString& hash, bool mustChange, Timestamp now);
     void recordFailure(StaffId staff, Timestamp now);

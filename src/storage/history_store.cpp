@@ -8,7 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <sodium.h>
-#include <unordered_map>
 
 namespace baydesk {
 
@@ -35,7 +34,7 @@ struct StoredEntry {
 };
 
 StoredEntry readEntry(const Row& row) {
-    return {{row.timestamp(0), row.text(1), row.text(2), row.text(3), {}}, row.text(4)};
+    return {{row.timestamp(0), row.text(1), row.text(2), row.text(3), {}, {}}, row.text(4)};
 }
 
 /// Private words by their id; erased ones are not among them.
@@ -138,9 +137,19 @@ std::vector<HistoryEntry> HistoryStore::of(HistorySubject subject, std::int64_t 
 
 std::vector<HistoryEntry> HistoryStore::by(StaffId actor, int limit) {
     const std::vector<StoredEntry> rows = session_.list(
-        "SELECT h.at, s.name, h.desk, h.act, h.detail FROM history h JOIN staff s ON s.id = h.actor_id "
+        "SELECT h.at, s.name, h.desk, h.act, h.detail, COALESCE(o.number, p.number, w.name, m.name, '') "
+        "FROM history h JOIN staff s ON s.id = h.actor_id "
+        "LEFT JOIN orders o ON h.subject = 'order' AND o.id = h.subject_id "
+        "LEFT JOIN parts p ON h.subject = 'part' AND p.id = h.subject_id "
+        "LEFT JOIN technicians t ON h.subject = 'technician' AND t.id = h.subject_id "
+        "LEFT JOIN staff w ON w.id = t.staff_id "
+        "LEFT JOIN staff m ON h.subject = 'staff' AND m.id = h.subject_id AND m.id <> h.actor_id "
         "WHERE h.actor_id = ? ORDER BY h.id DESC LIMIT ?",
-        {actor, limit}, readEntry);
+        {actor, limit}, [](const Row& row) {
+            StoredEntry read = readEntry(row);
+            read.entry.about = row.text(5);
+            return read;
+        });
     PrivateWords words;
     for (const StoredEntry& row : rows) {
         for (const std::int64_t id : wordsIn(row.detail)) {
@@ -149,6 +158,19 @@ std::vector<HistoryEntry> HistoryStore::by(StaffId actor, int limit) {
         }
     }
     return spelledOut(rows, words);
+}
+
+std::unordered_map<StaffId, Timestamp> HistoryStore::lastActs() {
+    std::unordered_map<StaffId, Timestamp> acts;
+    session_.each(
+        "SELECT s.id, (SELECT h.at FROM history h WHERE h.actor_id = s.id "
+        "AND h.act <> 'staff.sign_in_failed' ORDER BY h.id DESC LIMIT 1) FROM staff s ORDER BY s.id",
+        {}, [&acts](const Row& row) {
+            if (const auto at = row.optionalTimestamp(1)) {
+                acts.emplace(row.id<StaffId>(0), *at);
+            }
+        });
+    return acts;
 }
 
 std::optional<Timestamp> HistoryStore::newest() {

@@ -6,6 +6,7 @@
 #include "domain/values/id.h"
 #include "storage/session.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace baydesk {
@@ -19,8 +20,10 @@ class HistoryStore {
                 std::int64_t subjectId, const char* act, const QStringList& details);
     /// Newest first.
     std::vector<HistoryEntry> of(HistorySubject subject, std::int64_t subjectId, int limit);
-    /// What a member of staff did, newest first.
+    /// What a member of staff did, newest first, each with what it is about.
     std::vector<HistoryEntry> by(StaffId actor, int limit);
+    /// When each person did something last. An attempt to sign in that failed may be somebody else's.
+    std::unordered_map<StaffId, Timestamp> lastActs();
     /// When the newest act happened.
     std::optional<Timestamp> newest();
     /// Empties every private word about the subject; its rows stay and their chain holds.

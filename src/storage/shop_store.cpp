@@ -82,6 +82,14 @@ void ShopStore::update(const ShopSettings& shop) {
     session_.mark(Topic::Shop);
 }
 
+bool ShopStore::hasRecordedDays() {
+    return session_.one("SELECT CASE WHEN EXISTS (SELECT 1 FROM visits) OR EXISTS (SELECT 1 FROM orders) "
+                        "OR EXISTS (SELECT 1 FROM stock_movements) OR EXISTS (SELECT 1 FROM clock_entries) "
+                        "OR EXISTS (SELECT 1 FROM attendance) OR EXISTS (SELECT 1 FROM cash_ups) "
+                        "THEN 1 ELSE 0 END",
+                        {}, [](const Row& row) { return row.boolean(0); });
+}
+
 OperationId ShopStore::addOperation(const OperationDraft& operation) {
     session_.mark(Topic::Shop);
     return OperationId(

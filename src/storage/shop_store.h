@@ -19,6 +19,8 @@ class ShopStore {
     std::optional<ShopSettings> settings();
     void insert(const ShopSettings& settings);
     void update(const ShopSettings& settings);
+    /// Whether anything is kept under a day of the shop's calendar.
+    bool hasRecordedDays();
 
     OperationId addOperation(const OperationDraft& operation);
     std::optional<Operation> operation(OperationId id);

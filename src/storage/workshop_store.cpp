@@ -38,6 +38,10 @@ void WorkshopStore::setRole(StaffId id, StaffRole role) {
     session_.execute("UPDATE staff SET role = ? WHERE id = ?", {code(role), id});
 }
 
+void WorkshopStore::rename(StaffId id, const QString& name) {
+    session_.execute("UPDATE staff SET name = ? WHERE id = ?", {name, id});
+}
+
 void WorkshopStore::setActive(StaffId id, bool isActive) {
     session_.execute("UPDATE staff SET is_active = ? WHERE id = ?", {isActive, id});
 }

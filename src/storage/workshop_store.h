@@ -24,6 +24,7 @@ class WorkshopStore {
     std::vector<StaffMember> staff();
     void setActive(StaffId id, bool isActive);
     void setRole(StaffId id, StaffRole role);
+    void rename(StaffId id, const QString& name);
     /// @}
 
     /// \name Technicians and bays, those who left too

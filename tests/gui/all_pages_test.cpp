@@ -52,6 +52,7 @@ void fill(GuiShop& gui) {
 
 TEST(AllPages, AreReachedByTheirKeys) {
     GuiShop gui;
+    gui.seat(StaffRole::Administrator); // who has them all
     gui.show();
     for (const PageEntry& page : pageRegistry()) {
         if (page.action) {
@@ -69,6 +70,7 @@ TEST(AllPages, ShowEveryTextWholeWhenItIsLongerAndTheWindowSmall) {
     {
         GuiShop gui;
         fill(gui);
+        gui.seat(StaffRole::Administrator);
         gui.show({1366, 768});
         for (const PageEntry& page : pageRegistry()) {
             gui.window().openPage(page.id);
@@ -100,6 +102,7 @@ TEST_P(Pictures, OfEveryPageAreWhole) {
     {
         GuiShop gui;
         fill(gui);
+        gui.seat(StaffRole::Administrator);
         gui.show({look.width, look.height});
         for (const PageEntry& page : pageRegistry()) {
             gui.window().openPage(page.id);
@@ -116,6 +119,13 @@ TEST_P(Pictures, OfEveryPageAreWhole) {
                 savePicture(gui.window(), name + QStringLiteral("-technicians"));
                 gui.press("Ctrl+D");
                 savePicture(gui.window(), name + QStringLiteral("-dispatch"));
+            }
+            if (page.id == PageId::Staff) {
+                gui.press("Alt+1");
+                savePicture(gui.window(), name + QStringLiteral("-new"));
+                EXPECT_EQ(clippedTexts(gui.window()).join(QLatin1Char('\n')).toStdString(), "")
+                    << qPrintable(name);
+                gui.press("Esc");
             }
         }
     }

@@ -26,7 +26,7 @@ struct Work {
 };
 
 using enum PageId;
-const std::set<PageId> shopFloor{Today, Order, Workshop, Parts};
+const std::set<PageId> shopFloor{Today, Order, Workshop, Parts, History};
 
 std::set<PageId> floorAnd(std::initializer_list<PageId> more) {
     std::set<PageId> pages = shopFloor;
@@ -47,17 +47,17 @@ const std::vector<Work> works{
     {StaffRole::CustomerCare, Today, floorAnd({Customers}), {}},
     {StaffRole::Manager,
      Today,
-     floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain}),
+     floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain, PageId::Settings}),
      {ActionId::NewVisit, ActionId::AddLabour, ActionId::AddPart, ActionId::Consent, ActionId::Dispatch,
       ActionId::Settle, ActionId::HoldPart, ActionId::ReceivePart}},
     {StaffRole::Owner,
      Dashboard,
-     floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain}),
+     floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain, PageId::Settings, Staff}),
      {ActionId::NewVisit, ActionId::AddLabour, ActionId::AddPart, ActionId::Consent, ActionId::Dispatch,
       ActionId::Settle, ActionId::HoldPart, ActionId::ReceivePart}},
     {StaffRole::Administrator,
      Today,
-     floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain}),
+     floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain, PageId::Settings, Staff}),
      {ActionId::NewVisit, ActionId::AddLabour, ActionId::AddPart, ActionId::Consent, ActionId::Dispatch,
       ActionId::Settle, ActionId::HoldPart, ActionId::ReceivePart}},
     {StaffRole::Other, Workshop, {Workshop}, {}},

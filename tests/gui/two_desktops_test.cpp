@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backroom.h"
 #include "gui/gui_shop.h"
+#include "gui/page.h"
 #include "gui/typing.h"
 #include "services/order_service.h"
+#include "services/shop_service.h"
+#include "services/staff_service.h"
 #include "storage/database.h"
 
 #include <QAbstractItemView>
@@ -11,6 +14,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QtTest/QTest>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace baydesk {
@@ -150,6 +154,36 @@ TEST_F(TwoDesktops, ShowWhatTheOtherDidWithoutBeingAsked) {
             return false;
         },
         5000));
+}
+
+TEST_F(TwoDesktops, ShowANewNameAndAChangedSettingWithoutBeingAsked) {
+    TestShop& house = shop.shop();
+    house.actAs(house.administrator);
+    house.act<ShopService>([&](ShopService& service) {
+        service.rename(house.advisor, QStringLiteral("王小敏"));
+        const ShopDraft seen = draftOf(*service.settings());
+        ShopDraft draft = seen;
+        draft.name = QStringLiteral("浦江店");
+        service.changeSettings({seen, {}}, draft, {});
+    });
+    const auto reads = [](const MainWindow& window, const QString& words) {
+        const auto labels = window.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* each) { return each->text() == words; });
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return reads(*second, QStringLiteral("王小敏 · Service advisor")) &&
+               reads(*second, QStringLiteral("浦江店")) && reads(shop.window(), QStringLiteral("浦江店"));
+    }));
+}
+
+TEST_F(TwoDesktops, LoseARightWithTheNextActWhoeverTookIt) {
+    TestShop& house = shop.shop();
+    house.actAs(house.administrator);
+    house.act<StaffService>([&](StaffService& staff) { staff.changeRole(house.advisor, StaffRole::Other); });
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        settle();
+        return second->currentPage()->id() == PageId::Workshop && !second->hasPage(PageId::Order);
+    }));
 }
 
 } // namespace

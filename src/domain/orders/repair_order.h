@@ -205,7 +205,7 @@ class RepairOrder {
     /// \name Money and hand-over
     /// @{
     /// Closes one payer. Above the consented amount, with open lines, an unanswered job or an undecided
-    /// warranty it refuses (mission O9, O13; catalogue A13).
+    /// warranty it refuses (catalogue A13).
     void settle(Payer payer, Timestamp now);
     /// Refuses an amount of zero or less, or above the balance.
     void pay(Payer payer, PaymentMethod method, Money amount, Timestamp now);
@@ -214,8 +214,7 @@ class RepairOrder {
     void refund(Payer payer, PaymentMethod method, Money amount, const QString& reason, Timestamp now);
     void tellCustomer(Timestamp now);
     void deliver(const TickedItems& ticked, Timestamp now, QDate today);
-    /// Takes back every settlement with the opposite sign and opens the order again; payments stand (mission
-    /// O13).
+    /// Takes back every settlement with the opposite sign and opens the order again; payments stand.
     void reverseSettlement(const QString& reason, Timestamp now);
     /// @}
 

@@ -30,6 +30,9 @@ QString spoken(HistoryDetail kind, const QString& detail, const ShopCalendar& ca
         return calendar.local(Timestamp::fromMilliseconds(detail.toLongLong()))
             .toString(QStringLiteral("MM-dd HH:mm"));
     case HistoryDetail::Quantity: return Quantity::fromMilli(detail.toLongLong()).toString();
+    case HistoryDetail::Percent: return Percent::fromBasisPoints(detail.toLongLong()).toString();
+    case HistoryDetail::Minutes:
+        return QCoreApplication::translate("baydesk::History", "%1 min").arg(detail.toLongLong() / 60);
     case HistoryDetail::Hours: return Hours::fromSeconds(detail.toLongLong()).toString();
     case HistoryDetail::Consent: return label(fromCode<ConsentMethod>(detail));
     case HistoryDetail::PaymentMethod: return label(fromCode<PaymentMethod>(detail));

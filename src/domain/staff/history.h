@@ -27,6 +27,8 @@ struct HistoryEntry {
     QString desk;
     QString act;
     QStringList details;
+    /// What it is about, where the list is of many things: an order's or a part's number, a person's name.
+    QString about = {};
 };
 
 /// The entry as one sentence in the program's language. An act this program does not know is shown by its

@@ -9,6 +9,10 @@ namespace {
 
 using enum Right;
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(baydesk::Right)
+};
+
 constexpr RightSet everybody{SeeLists};
 constexpr RightSet inTheShop = everybody | RightSet{SeeOrders, SeeWorkshop, SeeParts, SeeHistory};
 
@@ -107,6 +111,23 @@ std::vector<StaffRole> rolesWith(Right right) {
         }
     }
     return roles;
+}
+
+QString rightsInWords(StaffRole role) {
+    constexpr qsizetype fewExceptions = 5;
+    QStringList held;
+    QStringList missing;
+    for (const Right right : allValues<Right>()) {
+        if (!everybody.contains(right)) {
+            (rightsOf(role).contains(right) ? held : missing).append(label(right));
+        }
+    }
+    const QString comma = Tr::tr("; ", "between two rights");
+    if (missing.isEmpty()) {
+        return Tr::tr("Everything");
+    }
+    return missing.size() <= fewExceptions ? Tr::tr("Everything but: %1").arg(missing.join(comma))
+                                           : held.join(comma);
 }
 
 QString label(Right right) {

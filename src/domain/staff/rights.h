@@ -138,6 +138,9 @@ RightSet rightsOf(StaffRole role);
 /// Who may do it, in the order of the roles.
 std::vector<StaffRole> rolesWith(Right right);
 
+/// What a role may beyond what everybody may, in one sentence: "Everything but: …" where that is shorter.
+QString rightsInWords(StaffRole role);
+
 /// The right in words, as a thing somebody does: "Give money back".
 QString label(Right right);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/staff/staff_member.h"
 
+#include "domain/values/refusal.h"
+#include "domain/values/text.h"
+
 #include <QCoreApplication>
 
 namespace baydesk {
@@ -19,6 +22,19 @@ QString label(StaffRole role) {
     case StaffRole::Other: return QCoreApplication::translate("baydesk::StaffRole", "Other staff");
     }
     return {};
+}
+
+QString checkedStaffName(const QString& typed) {
+    constexpr int longest = 40;
+    const auto name = Text<longest>::parse(typed);
+    if (!name) {
+        throw Refusal(
+            "staff.name",
+            QCoreApplication::translate("baydesk::StaffMember", "A name of 1 to %1 characters is needed.")
+                .arg(longest),
+            {}, "name");
+    }
+    return name->value();
 }
 
 } // namespace baydesk

@@ -35,5 +35,7 @@ struct StaffMember {
 };
 
 QString label(StaffRole role);
+/// A name of 1 to 40 characters, cleaned; refuses anything else at "name".
+QString checkedStaffName(const QString& typed);
 
 } // namespace baydesk

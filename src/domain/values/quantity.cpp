@@ -20,7 +20,11 @@ std::optional<Percent> Percent::parse(const QString& text) {
 }
 
 QString Percent::toString() const {
-    return decimalForPeople(bp_, 2, 0) + u'%';
+    return toPlain() + u'%';
+}
+
+QString Percent::toPlain() const {
+    return decimalForPeople(bp_, 2, 0);
 }
 
 } // namespace baydesk

@@ -14,8 +14,8 @@ class Quantity {
     constexpr Quantity() = default;
     static constexpr Quantity fromMilli(std::int64_t milli) { return Quantity(milli); }
     static constexpr Quantity whole(std::int64_t pieces) { return Quantity(pieces * 1000); }
-    /// Reads "2", "0.5" or "1.25": digits, an optional point with at most three decimals, no sign, no exponent, at
-    /// most 9 whole digits. Full-width digits are accepted. Nothing else is read.
+    /// Reads "2", "0.5" or "1.25": digits, an optional point with at most three decimals, no sign, no
+    /// exponent, at most 9 whole digits. Full-width digits are accepted. Nothing else is read.
     static std::optional<Quantity> parse(const QString& text);
 
     constexpr std::int64_t milli() const { return milli_; }
@@ -24,8 +24,14 @@ class Quantity {
     QString toString() const;
 
     constexpr Quantity operator-() const { return Quantity(-milli_); }
-    constexpr Quantity& operator+=(Quantity other) { milli_ += other.milli_; return *this; }
-    constexpr Quantity& operator-=(Quantity other) { milli_ -= other.milli_; return *this; }
+    constexpr Quantity& operator+=(Quantity other) {
+        milli_ += other.milli_;
+        return *this;
+    }
+    constexpr Quantity& operator-=(Quantity other) {
+        milli_ -= other.milli_;
+        return *this;
+    }
     friend constexpr Quantity operator+(Quantity a, Quantity b) { return a += b; }
     friend constexpr Quantity operator-(Quantity a, Quantity b) { return a -= b; }
     friend constexpr auto operator<=>(Quantity, Quantity) = default;
@@ -46,6 +52,8 @@ class Percent {
     constexpr std::int64_t basisPoints() const { return bp_; }
     /// "13%", "7.5%".
     QString toString() const;
+    /// "7.5": for a field a person edits.
+    QString toPlain() const;
     friend constexpr auto operator<=>(Percent, Percent) = default;
 
   private:

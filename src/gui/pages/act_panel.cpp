@@ -3,11 +3,15 @@
 
 #include "domain/values/refusal.h"
 #include "gui/actions.h"
+#include "gui/widgets/chip.h"
 #include "gui/widgets/field_row.h"
 #include "gui/widgets/inline_message.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -25,6 +29,41 @@ FieldRow* ActPanel::addField(const QByteArray& name, const QString& label, QWidg
     return row;
 }
 
+QWidget* ActPanel::firstField() const {
+    if (focusProxy()) {
+        return focusProxy();
+    }
+    const auto shown = std::ranges::find_if(rows_, [](const FieldRow* row) { return !row->isHidden(); });
+    return (*shown)->field();
+}
+
+QLineEdit* ActPanel::addText(const QByteArray& name, const QString& label, const QString& text) {
+    auto* field = new QLineEdit(text);
+    addField(name, label, field);
+    connect(field, &QLineEdit::returnPressed, this, [this, field] {
+        if (rows_.back()->field() == field) {
+            save();
+        } else {
+            focusNextChild();
+        }
+    });
+    return field;
+}
+
+void ActPanel::setFieldHint(const QByteArray& field, const QString& hint) {
+    for (FieldRow* row : rows_) {
+        if (row->name() == field) {
+            row->setHint(hint);
+        }
+    }
+}
+
+void ActPanel::addNote(const QString& sentence) {
+    QLabel* note = makeLabel(sentence, "note");
+    note->setWordWrap(true);
+    body()->addWidget(note);
+}
+
 void ActPanel::addButton(const QString& saveText) {
     body()->addWidget(message_);
     QAction* saveAction = makeAction(ActionId::SaveAndNext, this, saveText);
@@ -38,6 +77,24 @@ void ActPanel::addButton(const QString& saveText) {
     foot->addWidget(button);
     body()->addLayout(foot);
     body()->addStretch(1);
+}
+
+void ActPanel::addButton(const QString& saveText, const QString& doneSentence, std::function<Act()> makeAct) {
+    doneSentence_ = doneSentence;
+    makeAct_ = std::move(makeAct);
+    addButton(saveText);
+}
+
+void ActPanel::save() {
+    clearRefusal();
+    Act act;
+    try {
+        act = makeAct_();
+    } catch (const Refusal& refusal) {
+        showRefusal(refusal);
+        return;
+    }
+    write(std::move(act), [this] { Q_EMIT finished(doneSentence_); });
 }
 
 void ActPanel::clearRefusal() {

@@ -5,8 +5,11 @@
 #include "gui/desk.h"
 #include "gui/widgets/card.h"
 
+#include <functional>
 #include <utility>
 #include <vector>
+
+class QLineEdit;
 
 namespace baydesk {
 
@@ -21,10 +24,10 @@ class ActPanel : public Card {
   public:
     ActPanel(Desk& desk, const QString& title);
 
-    /// Where the keyboard begins.
-    virtual QWidget* firstField() const = 0;
-    /// What Ctrl+Enter does.
-    virtual void save() = 0;
+    /// Where the keyboard begins: the first field that is shown, unless the panel has a focus proxy.
+    virtual QWidget* firstField() const;
+    /// What Ctrl+Enter does; unless a panel says otherwise, the act its button was given.
+    virtual void save();
 
   Q_SIGNALS:
     /// The act is done, or was given up; \p sentence says what was done, for the window.
@@ -35,8 +38,16 @@ class ActPanel : public Card {
     InlineMessage* message() const { return message_; }
     const std::vector<FieldRow*>& rows() const { return rows_; }
     FieldRow* addField(const QByteArray& name, const QString& label, QWidget* field);
+    /// A line of typing. Enter goes on to the next field and, in the last one, does the act.
+    QLineEdit* addText(const QByteArray& name, const QString& label, const QString& text = {});
+    void setFieldHint(const QByteArray& field, const QString& hint);
+    void addNote(const QString& sentence);
     /// The button at the foot; call last.
     void addButton(const QString& saveText);
+    using Act = std::function<void(Session&, const Context&)>;
+    /// \p makeAct takes what is typed at the moment the button is pressed, and may refuse what is no value at
+    /// all; \p doneSentence is told when the act is done.
+    void addButton(const QString& saveText, const QString& doneSentence, std::function<Act()> makeAct);
     /// Runs \p work(Session&, const Context&) through the backroom, then \p done(result) here. While one act
     /// is under way another is ignored.
     template <class Work, class Done>
@@ -63,11 +74,13 @@ class ActPanel : public Card {
     /// At its field, else above the button.
     virtual void showRefusal(const Refusal& refusal);
 
-  private:
     void clearRefusal();
 
+  private:
     Desk& desk_;
     std::vector<FieldRow*> rows_;
+    QString doneSentence_;
+    std::function<Act()> makeAct_;
     InlineMessage* message_;
     bool isWriting_ = false;
 };

@@ -36,8 +36,8 @@ std::vector<PickBox::Choice> timeZones() {
 
 ShopStep::ShopStep()
     : SetUpStep(tr("The shop"),
-                tr("Name, address and licence stand on every paper. Everything can be changed "
-                   "later in the settings.")) {
+                tr("Name, address and licence stand on every paper. The time zone stands once work is "
+                   "recorded; everything else can be changed later in the settings.")) {
     name_ = addLine("name", tr("Name"));
     address_ = addLine("address", tr("Address"));
     phone_ = addLine("phone", tr("Phone"));

@@ -47,9 +47,12 @@ TEST_P(BadSettings, AreRefusedAtTheirField) {
     TestShop shop;
     ShopDraft draft = draftOf(shop.settings());
     GetParam().spoil(draft);
-    EXPECT_EQ(
-        refusedBy([&] { shop.act<ShopService>([&](ShopService& setUp) { setUp.changeSettings(draft); }); }),
-        GetParam().field);
+    EXPECT_EQ(refusedBy([&] {
+                  shop.act<ShopService>([&](ShopService& setUp) {
+                      setUp.changeSettings({draftOf(shop.settings())}, draft, QStringLiteral("tidying up"));
+                  });
+              }),
+              GetParam().field);
 }
 INSTANTIATE_TEST_SUITE_P(
     ShopService, BadSettings,
@@ -71,7 +74,9 @@ TEST(ShopService, ChangedSettingsAreReadBack) {
     ShopDraft draft = draftOf(shop.settings());
     draft.labourRate = Money::yuan(160);
     draft.closes = QTime(19, 30);
-    shop.act<ShopService>([&](ShopService& setUp) { setUp.changeSettings(draft); });
+    shop.act<ShopService>([&](ShopService& setUp) {
+        setUp.changeSettings({draftOf(shop.settings())}, draft, QStringLiteral("new price list"));
+    });
     EXPECT_EQ(ShopService::settings(shop.session())->labourRate, Money::yuan(160));
     EXPECT_EQ(ShopService::settings(shop.session())->closes, QTime(19, 30));
     EXPECT_TRUE(shop.lastChanges.intersects(Topic::Shop));

@@ -213,15 +213,19 @@ void addShopCalls(std::vector<Call>& calls) {
         calls.push_back(call<S>(name, right, act));
     };
     add("ShopService::settings", Right::SeeLists, [](S& s) { s.settings(); });
-    add("ShopService::changeSettings", Right::ChangeSettings, [](S& s) { s.changeSettings({}); });
+    add("ShopService::changeSettings", Right::ChangeSettings, [](S& s) { s.changeSettings({}, {}, text); });
+    add("ShopService::history", Right::ChangeSettings, [](S& s) { s.history(); });
     add("ShopService::staff", Right::SeeLists, [](S& s) { s.staff(); });
     add("ShopService::addStaff", Right::ManageStaff, [](S& s) { s.addStaff(text, StaffRole::Cashier); });
+    add("ShopService::rename", Right::ManageStaff, [](S& s) { s.rename(StaffId(3), text); });
     add("ShopService::setActive", Right::ManageStaff, [](S& s) { s.setActive(StaffId(3), false); });
     add("ShopService::addTechnician", Right::ManageStaff,
         [](S& s) { s.addTechnician(text, Trade::Body, Money()); });
-    add("ShopService::changePay", Right::ManageStaff, [](S& s) { s.changePay(TechnicianId(1), Money()); });
+    add("ShopService::changePay", Right::ManageStaff,
+        [](S& s) { s.changePay(TechnicianId(1), Money(), text); });
+    add("ShopService::bays", Right::SeeLists, [](S& s) { s.bays(); });
     add("ShopService::addBay", Right::EditLists, [](S& s) { s.addBay(text, BayKind::Body); });
-    add("ShopService::setActive", Right::EditLists, [](S& s) { s.setActive(BayId(1), false); });
+    add("ShopService::setActive", Right::EditLists, [](S& s) { s.setActive(BayId(1), false, text); });
     add("ShopService::addOperation", Right::EditLists, [](S& s) { s.addOperation({}); });
     add("ShopService::operation", Right::SeeLists, [](S& s) { s.operation(OperationId(1)); });
     add("ShopService::operationByCode", Right::SeeLists, [](S& s) { s.operationByCode(text); });
@@ -252,7 +256,8 @@ void addTrustCalls(std::vector<Call>& calls) {
     add("StaffService::changeOwnPassword", Right::SeeLists, [](S& s) { s.changeOwnPassword(text, text); });
     add("StaffService::changeRole", Right::ManageStaff,
         [](S& s) { s.changeRole(StaffId(3), StaffRole::Cashier); });
-    add("StaffService::hasPassword", Right::ManageStaff, [](S& s) { s.hasPassword(StaffId(3)); });
+    add("StaffService::list", Right::ManageStaff, [](S& s) { s.list(); });
+    add("StaffService::add", Right::ManageStaff, [](S& s) { s.add({.name = text, .password = text}); });
     add("StaffService::actsOf", Right::ManageStaff, [](S& s) { s.actsOf(StaffId(99)); });
     add("StaffService::historyOf", Right::ManageStaff, [](S& s) { s.historyOf(StaffId(99)); });
     calls.push_back(call<BackupService>("BackupService::begin", Right::MakeBackups,

@@ -106,7 +106,8 @@ TEST_F(WorkshopBoard, AFinishedJobIsNoLongerAssigned) {
 
 TEST_F(WorkshopBoard, RefusesToDispatchToABayOutOfUse) {
     const OrderId id = openOrder(plateA);
-    shop.act<ShopService>([&](ShopService& setUp) { setUp.setActive(shop.secondBay, false); });
+    shop.act<ShopService>(
+        [&](ShopService& setUp) { setUp.setActive(shop.secondBay, false, QStringLiteral("lift broken")); });
     EXPECT_EQ(refusedBy([&](WorkshopService& workshop) {
                   workshop.dispatch(jobOf(id), shop.firstTechnician, shop.secondBay);
               }),

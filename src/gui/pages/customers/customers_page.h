@@ -18,7 +18,7 @@ class Card;
 class CustomerView;
 class DataTable;
 
-/// Ctrl+5, customers and their personal data (mission S8): what is known, what it may be used for, who
+/// Ctrl+5, customers and their personal data: what is known, what it may be used for, who
 /// looked, export and erasure; and the customers whose time of keeping is over. A customer's data are read,
 /// and the reading noted, when somebody opens them, not while passing over a list.
 class CustomersPage : public Page {

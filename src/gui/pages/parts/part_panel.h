@@ -6,26 +6,20 @@
 
 #include <functional>
 
-class QLineEdit;
-
 namespace baydesk {
 
-/// One act at the parts counter. Enter goes from field to field and, in the last one, does it. What is typed
-/// is read with the act itself, so that every refusal comes the same way and stands at its field.
+/// One act at the parts counter. What is typed is read with the act itself, so that every refusal comes the
+/// same way and stands at its field.
 class PartPanel : public ActPanel {
     Q_OBJECT
   public:
     PartPanel(Desk& desk, const QString& title);
 
-    QWidget* firstField() const override;
     void save() override;
 
   protected:
     using Act = std::function<StockOutcome(PartsService&, const Context&)>;
 
-    QLineEdit* addText(const QByteArray& name, const QString& label, const QString& text = {});
-    void setHint(const QByteArray& field, const QString& hint);
-    void addNote(const QString& sentence);
     /// The button at the foot; call last. \p makeAct takes what is typed at the moment it is pressed.
     void addButton(const QString& saveText, const QString& doneSentence, std::function<Act()> makeAct);
 

@@ -32,7 +32,7 @@ ReceivePanel::ReceivePanel(Desk& desk, const PartDetails& details, std::optional
     addField("purchase_line", tr("Ordered"), source)->setVisible(source->count() > 1);
     QLineEdit* quantity = addText("quantity", tr("Quantity"));
     QLineEdit* unitCost = addText("unit_cost", tr("Cost of one"));
-    setHint("unit_cost", tr("Without tax"));
+    setFieldHint("unit_cost", tr("Without tax"));
     QLineEdit* note = addText("note", tr("Delivery note"));
     const auto fill = [=, arrivals = details.arrivals, average = details.balance.averageCost()](int index) {
         const bool isOrdered = index < static_cast<int>(arrivals.size());
@@ -65,11 +65,11 @@ ReceivePanel::ReceivePanel(Desk& desk, const PartDetails& details, std::optional
 HoldPanel::HoldPanel(Desk& desk, const PartDetails& details)
     : PartPanel(desk, tr("Hold %1").arg(details.part.number)) {
     QLineEdit* quantity = addText("quantity", tr("Quantity"), QStringLiteral("1"));
-    setHint("quantity", tr("%1 available").arg(details.stock.available().toString()));
+    setFieldHint("quantity", tr("%1 available").arg(details.stock.available().toString()));
     QLineEdit* heldFor = addText("held_for", tr("For whom"));
     QLineEdit* order = addText("order", tr("Order number"));
     setLatinInput(order);
-    setHint("order", tr("May be empty. The approval of this order takes the hold over."));
+    setFieldHint("order", tr("May be empty. The approval of this order takes the hold over."));
     addNote(tr("The hold ends by itself after %1.").arg(displayHours(desk.shop->holdLength)));
     addButton(tr("Hold"), tr("Held."), [=, part = details.part.id] {
         return [part, count = quantity->text(), person = heldFor->text(),
@@ -88,17 +88,17 @@ PurchasePanel::PurchasePanel(Desk& desk, const PartDetails& details)
     }
     QLineEdit* quantity =
         addText("quantity", tr("Quantity"), lacking.isZero() ? QString() : lacking.toString());
-    setHint("quantity", tr("%1 lacking for approved work, %2 on order")
-                            .arg(lacking.toString(), details.stock.onOrder.toString()));
+    setFieldHint("quantity", tr("%1 lacking for approved work, %2 on order")
+                                 .arg(lacking.toString(), details.stock.onOrder.toString()));
     QLineEdit* supplier = addText("supplier", tr("Supplier"));
     QLineEdit* unitCost = addText("unit_cost", tr("Cost of one"), plainOr(details.balance.averageCost()));
-    setHint("unit_cost", tr("Without tax"));
+    setFieldHint("unit_cost", tr("Without tax"));
     QLineEdit* expected = addText("expected_on", tr("Expected on"));
     expected->setPlaceholderText(QStringLiteral("2026-11-23"));
     setLatinInput(expected);
     QLineEdit* order = addText("order", tr("Order number"));
     setLatinInput(order);
-    setHint("order", tr("May be empty. What arrives is kept for this order first."));
+    setFieldHint("order", tr("May be empty. What arrives is kept for this order first."));
     addButton(tr("Purchase"), tr("Ordered."), [=, part = details.part.id] {
         return
             [part, count = quantity->text(), from = supplier->text(), cost = unitCost->text(),
@@ -113,8 +113,8 @@ PurchasePanel::PurchasePanel(Desk& desk, const PartDetails& details)
 CountPanel::CountPanel(Desk& desk, const PartDetails& details)
     : PartPanel(desk, tr("Count %1").arg(details.part.number)) {
     QLineEdit* counted = addText("quantity", tr("Counted"));
-    setHint("quantity", tr("The books say %1 %2; the movements are listed with Alt+3.")
-                            .arg(details.stock.onHand.toString(), details.part.unit));
+    setFieldHint("quantity", tr("The books say %1 %2; the movements are listed with Alt+3.")
+                                 .arg(details.stock.onHand.toString(), details.part.unit));
     QLineEdit* reason = addText("reason", tr("Cause"));
     addNote(tr("Where less is there than is kept, the work approved last gives way."));
     addButton(tr("Adjust"), tr("Adjusted."), [=, part = details.part.id, seen = details.stock.onHand] {
@@ -128,10 +128,10 @@ CountPanel::CountPanel(Desk& desk, const PartDetails& details)
 EditPartPanel::EditPartPanel(Desk& desk, const PartDetails& details)
     : PartPanel(desk, tr("Change %1").arg(details.part.number)) {
     QLineEdit* price = addText("price", tr("Price"), details.part.price.toPlain());
-    setHint("price", tr("With tax"));
+    setFieldHint("price", tr("With tax"));
     QLineEdit* bin = addText("bin", tr("Bin"), details.part.bin);
     QLineEdit* reorder = addText("reorder_point", tr("Reorder point"), details.part.reorderPoint.toString());
-    setHint("reorder_point", tr("0: nobody watches it"));
+    setFieldHint("reorder_point", tr("0: nobody watches it"));
     addButton(tr("Save"), tr("Saved."), [=, part = details.part.id, revision = details.part.revision] {
         return [part, revision, amount = price->text(), place = bin->text(),
                 point = reorder->text()](PartsService& parts, const Context&) {
@@ -163,11 +163,12 @@ CounterLinePanel::CounterLinePanel(Desk& desk, const CounterLine& line, Way way)
                 .join(QStringLiteral(" · ")));
     const Quantity ready = way == Way::Issue ? line.issuable : line.issued;
     QLineEdit* quantity = addText("quantity", tr("Quantity"), ready.toString());
-    setHint("quantity", way == Way::Issue
-                            ? tr("%1 of %2 still to be issued, %3 kept for this line, %4 can be issued now")
-                                  .arg(line.outstanding().toString(), line.quantity.toString(),
-                                       line.reserved.toString(), line.issuable.toString())
-                            : tr("%1 issued").arg(line.issued.toString()));
+    setFieldHint("quantity",
+                 way == Way::Issue
+                     ? tr("%1 of %2 still to be issued, %3 kept for this line, %4 can be issued now")
+                           .arg(line.outstanding().toString(), line.quantity.toString(),
+                                line.reserved.toString(), line.issuable.toString())
+                     : tr("%1 issued").arg(line.issued.toString()));
     QLineEdit* reason = way == Way::Return ? addText("reason", tr("Cause")) : nullptr;
     addButton(way == Way::Issue ? tr("Issue") : tr("Take back"),
               way == Way::Issue ? tr("Issued.") : tr("Taken back."), [=, id = line.line] {
@@ -201,7 +202,7 @@ NewPartPanel::NewPartPanel(Desk& desk) : PartPanel(desk, tr("New part")) {
     QLineEdit* reorder = addText("reorder_point", tr("Reorder point"), QStringLiteral("0"));
     QLineEdit* opening = addText("opening", tr("On the shelf"), QStringLiteral("0"));
     QLineEdit* unitCost = addText("unit_cost", tr("Cost of one"));
-    setHint("unit_cost", tr("Without tax; only where some are on the shelf"));
+    setFieldHint("unit_cost", tr("Without tax; only where some are on the shelf"));
     addButton(tr("Add"), tr("Part added."), [=, taxRate = desk.shop->taxRate] {
         PartDraft draft;
         draft.number = number->text();

@@ -44,8 +44,11 @@ void PartsPage::buildActions() {
     QAction* add = offer(
         offerAction(9), [this] { openPanel(new NewPartPanel(desk()), true); }, tr("New part"),
         Right::EditParts);
-    partActions_ = {hold, receive, order, count, edit};
-    foot_ = {order, count, edit, add};
+    QAction* history = offer(
+        offerAction(10), [this] { desk().navigator.openPage(PageId::History, *part_); }, tr("History"),
+        Right::SeeHistory);
+    partActions_ = {hold, receive, order, count, edit, history};
+    foot_ = {order, count, edit, add, history};
     addToHeader(hold);
     addToHeader(receive);
 }

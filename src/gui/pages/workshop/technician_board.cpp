@@ -38,8 +38,9 @@ void TechnicianBoardView::set(const TechnicianBoard& board, const ShopCalendar& 
         rows_.push_back(view);
     }
     if (rows_.empty()) {
-        column->addWidget(
-            makeLabel(tr("No technician works here yet. Add technicians in the settings."), "note"));
+        column->addWidget(makeLabel(
+            tr("No technician works here yet. The administrator adds them on the staff page, Ctrl+9."),
+            "note"));
     }
     column->addStretch(1);
     setWidget(canvas);

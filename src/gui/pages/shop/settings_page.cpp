@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/shop/settings_page.h"
+
+#include "gui/pages/shop/bay_panels.h"
+#include "gui/pages/shop/settings_form.h"
+#include "gui/widgets/data_table.h"
+#include "gui/widgets/inline_message.h"
+#include "services/shop_service.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+constexpr int baysWidth = 346;
+} // namespace
+
+struct SettingsPage::Found {
+    ShopDraft shop;
+    std::vector<Bay> bays;
+};
+
+SettingsPage::SettingsPage(Desk& desk) : Page(PageId::Settings, desk), form_(new SettingsForm) {
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(form_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    side_ = new QStackedWidget;
+    side_->setFixedWidth(baysWidth);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(cardSpace);
+    row->addWidget(scroll, 1);
+    row->addWidget(side_);
+    content()->addLayout(row, 1);
+    buildActions();
+    side_->addWidget(buildBays());
+    connect(form_, &SettingsForm::changed, this, &SettingsPage::showActions);
+    setHeader(tr("Settings"), tr("What the shop is, and the numbers its rules use"));
+    showActions();
+}
+
+void SettingsPage::buildActions() {
+    QAction* history = offer(
+        offerAction(4), [this] { this->desk().navigator.openPage(PageId::History); }, tr("History"),
+        Right::SeeHistory);
+    addToHeader(history);
+    discard_ = offer(
+        offerAction(3), [this] { form_->discard(); }, tr("As before"), Right::ChangeSettings);
+    addToHeader(discard_);
+    save_ = offer(
+        ActionId::SaveAndNext, [this] { save(); }, tr("Save"), Right::ChangeSettings);
+    addToHeader(save_);
+}
+
+QWidget* SettingsPage::buildBays() {
+    auto* card = new Card(tr("Bays"));
+    bays_ = new DataTable("bays", {{.title = tr("Bay"), .width = 70},
+                                   {.title = tr("Kind"), .stretches = true},
+                                   {.title = tr("State"), .width = 92}});
+    bays_->setObjectName(QStringLiteral("bays"));
+    bays_->setAccessibleName(tr("Bays"));
+    bays_->setEmptySentence(tr("No job can be dispatched without a bay. Alt+1 adds one."));
+    connect(bays_, &DataTable::currentKeyChanged, this, &SettingsPage::showActions);
+    card->body()->addWidget(bays_, 1);
+    QAction* add = offer(
+        offerAction(1), [this] { openPanel(new NewBayPanel(desk())); }, tr("New bay"), Right::EditLists);
+    use_ = offer(
+        offerAction(2), [this] { openPanel(new BayUsePanel(desk(), *chosenBay())); }, tr("Out of use"),
+        Right::EditLists);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(new ActionButton(add));
+    foot->addWidget(new ActionButton(use_));
+    foot->addStretch(1);
+    card->body()->addLayout(foot);
+    return card;
+}
+
+Changes SettingsPage::topics() const {
+    return Topic::Shop;
+}
+
+void SettingsPage::reload() {
+    read(
+        "settings",
+        [](Session& session, const Context& context) {
+            ShopService shop(session, context);
+            return Found{draftOf(*shop.settings()), shop.bays()};
+        },
+        [this](const Found& found) { show(found); });
+}
+
+/// What is typed stays; another desk's change is put together with it when it is saved.
+void SettingsPage::show(const Found& found) {
+    if (!form_->hasTyped()) {
+        form_->fill(found.shop);
+    }
+    allBays_ = found.bays;
+    std::vector<TableRow> rows;
+    for (const Bay& bay : allBays_) {
+        rows.push_back({bay.id.value(),
+                        {{.text = bay.name, .strong = bay.isActive},
+                         {.text = label(bay.kind)},
+                         bay.isActive ? Cell::word(Tone::Ok, tr("in use"))
+                                      : Cell::word(Tone::Neutral, tr("out of use"))},
+                        !bay.isActive});
+    }
+    bays_->setRows(std::move(rows));
+    showActions();
+}
+
+void SettingsPage::showActions() {
+    save_->setEnabled(form_->hasTyped());
+    discard_->setEnabled(form_->hasTyped());
+    const Bay* bay = chosenBay();
+    use_->setEnabled(bay != nullptr);
+    use_->setText(bay && !bay->isActive ? tr("Into use") : tr("Out of use"));
+}
+
+const Bay* SettingsPage::chosenBay() const {
+    const auto key = bays_ ? bays_->currentKey() : std::nullopt;
+    const auto found = std::ranges::find_if(allBays_, [&](const Bay& bay) { return key == bay.id.value(); });
+    return found == allBays_.end() ? nullptr : &*found;
+}
+
+void SettingsPage::save() {
+    form_->clearRefusal();
+    try {
+        const auto base = form_->base();
+        if (!base) {
+            return;
+        }
+        write(
+            [base = *base, draft = form_->draft(), reason = form_->reason()](Session& session,
+                                                                             const Context& context) {
+                ShopService shop(session, context);
+                shop.changeSettings(base, draft, reason);
+                return draftOf(*shop.settings());
+            },
+            [this](const ShopDraft& saved) {
+                form_->fill(saved);
+                desk().navigator.tell(tr("Saved."));
+            });
+    } catch (const Refusal& refusal) {
+        showRefusal(refusal);
+    }
+}
+
+void SettingsPage::showRefusal(const Refusal& refusal) {
+    form_->showRefusal(refusal);
+}
+
+void SettingsPage::openPanel(ActPanel* panel) {
+    closePanel();
+    panel_ = panel;
+    side_->addWidget(panel);
+    side_->setCurrentWidget(panel);
+    connect(panel, &ActPanel::finished, this, [this](const QString& sentence) {
+        closePanel();
+        bays_->setFocus(Qt::OtherFocusReason);
+        desk().navigator.tell(sentence);
+    });
+    panel->firstField()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SettingsPage::closePanel() {
+    if (panel_) {
+        side_->removeWidget(panel_);
+        panel_->deleteLater();
+        panel_.clear();
+    }
+}
+
+bool SettingsPage::goBack() {
+    if (!panel_) {
+        return false;
+    }
+    closePanel();
+    bays_->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+QString SettingsPage::helpText() const {
+    return tr("What the shop was set up with, and what can be changed of it. Every change is kept in the "
+              "history with what it was before. What was done before a change stays: lines keep their price "
+              "and tax, holds their end. The workday, the labour rate and the bays in use count in the key "
+              "figures of every month, so their change needs a reason. The time zone stands once work is "
+              "recorded.");
+}
+
+void SettingsPage::focusFirst() {
+    if (panel_) {
+        panel_->firstField()->setFocus(Qt::OtherFocusReason);
+    } else {
+        form_->focusFirst();
+    }
+}
+
+} // namespace baydesk

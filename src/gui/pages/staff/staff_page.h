@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/page.h"
+#include "services/staff_service.h"
+
+#include <QPointer>
+#include <vector>
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace baydesk {
+
+class ActPanel;
+class DataTable;
+class PersonCard;
+
+/// Ctrl+9, who works here: adding people, their names, roles, passwords and pay, and their leaving. Nobody is
+/// deleted.
+class StaffPage : public Page {
+    Q_OBJECT
+  public:
+    explicit StaffPage(Desk& desk);
+
+    Changes topics() const override;
+    void reload() override;
+    bool goBack() override;
+    QString helpText() const override;
+    void focusFirst() override;
+    void focusFilter() override;
+
+  private:
+    QWidget* buildList();
+    void buildActions();
+    void showStaff(std::vector<StaffRow> rows);
+    void showPerson();
+    const StaffRow* chosen() const;
+    void openPanel(ActPanel* panel);
+    void closePanel();
+    void leaveOrReturn();
+    void openHistory();
+
+    std::vector<StaffRow> rows_;
+    QLineEdit* filter_ = nullptr;
+    DataTable* table_ = nullptr;
+    QStackedWidget* side_ = nullptr;
+    PersonCard* card_ = nullptr;
+    QPointer<ActPanel> panel_;
+    /// Those that need a person.
+    QList<QAction*> personActions_;
+    QAction* pay_ = nullptr;
+    QAction* leave_ = nullptr;
+};
+
+} // namespace baydesk
