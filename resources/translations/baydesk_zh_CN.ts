@@ -1730,20 +1730,12 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>起始</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>截止</translation>
-    </message>
-    <message>
-        <source>Recorded by</source>
-        <translation>记录人</translation>
     </message>
     <message>
         <source>Purposes and consents</source>
@@ -1860,6 +1852,10 @@
     <message>
         <source>The manager and the owner see who looked.</source>
         <translation>查看记录由经理和业主查阅。</translation>
+    </message>
+    <message>
+        <source>How, recorded by</source>
+        <translation>方式、记录人</translation>
     </message>
 </context>
 <context>

@@ -140,11 +140,11 @@ void CustomerView::buildTabs() {
     tabs_->tabBar()->setDrawBase(false);
     tabs_->tabBar()->setFocusPolicy(Qt::NoFocus); // Alt+1 to Alt+3 lead there and on into the list
     purposes_ = new DataTable("data_purposes", {{.title = tr("May be used for"), .stretches = true},
-                                                {.title = tr("Standing"), .width = 96},
-                                                {.title = tr("How"), .width = 84},
-                                                {.title = tr("Since"), .width = 90},
-                                                {.title = tr("Until"), .width = 90},
-                                                {.title = tr("Recorded by"), .width = 84}});
+                                                {.title = tr("Standing"), .width = 104},
+                                                {.title = tr("Since"), .width = 88},
+                                                {.title = tr("Until"), .width = 88},
+                                                {.title = tr("How, recorded by"), .width = 116}});
+    purposes_->setTwoLines();
     purposes_->setObjectName(QStringLiteral("purposes"));
     purposes_->setAccessibleName(tr("Purposes and consents"));
     connect(purposes_, &DataTable::opened, this,
@@ -229,13 +229,14 @@ void CustomerView::showPurposes(const CustomerCard& card) {
         const QString until = last && last->consent.until       ? displayDate(last->consent.until)
                               : now == ConsentStanding::Allowed ? tr("open")
                                                                 : displayNothing();
+        const QString how =
+            last ? label(last->consent.method) + QStringLiteral(", ") + last->recordedBy : displayNothing();
         rows.push_back({static_cast<std::int64_t>(purpose),
                         {{.text = label(purpose), .hint = label(purpose)},
                          Cell::word(toneOf(now), label(now)),
-                         {.text = last ? label(last->consent.method) : displayNothing()},
                          {.text = since},
                          {.text = until},
-                         {.text = last ? last->recordedBy : displayNothing()}}});
+                         {.text = how, .hint = how}}});
     }
     purposes_->setRows(std::move(rows));
 }

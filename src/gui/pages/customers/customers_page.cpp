@@ -204,8 +204,11 @@ void CustomersPage::showFound(const std::vector<SearchRow>& found) {
 }
 
 void CustomersPage::readOverdue() {
+    const QDate today = desk().context().today();
     overdueCard_->setVisible(desk().may(Right::ExportPrivateData));
-    if (desk().may(Right::ExportPrivateData)) {
+    // Every customer is asked about, and a new day or an erasure is all that makes the list another.
+    if (desk().may(Right::ExportPrivateData) && overdueOn_ != today) {
+        overdueOn_ = today;
         read(
             "overdue",
             [](Session& session, const Context& context) {
@@ -276,6 +279,7 @@ void CustomersPage::openPanel(ActPanel* panel) {
     panel_ = panel;
     view_->showPanel(panel);
     connect(panel, &ActPanel::finished, this, [this](const QString& sentence) {
+        overdueOn_.reset();
         closePanel();
         desk().navigator.tell(sentence);
     });

@@ -5,6 +5,7 @@
 #include "gui/page.h"
 #include "services/privacy_service.h"
 
+#include <QDate>
 #include <QPointer>
 #include <optional>
 #include <vector>
@@ -53,6 +54,8 @@ class CustomersPage : public Page {
 
     std::optional<CustomerId> customer_;
     std::optional<CustomerCard> card_;
+    /// The day the list of those whose time is over was read for.
+    std::optional<QDate> overdueOn_;
     /// Enter was pressed before the answer came.
     bool opensFirst_ = false;
     /// Somebody was opened here: once they are read, the keyboard goes to them.
