@@ -34,7 +34,6 @@ ServerDoor::ServerDoor(QWidget* parent) : QWidget(parent) {
     card_->setFixedWidth(doorWidth);
     card_->body()->setSpacing(12);
     sentence_ = makeLabel({});
-    sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     next_ = makeLabel({}, "note");
     password_ = new QLineEdit;
     password_->setEchoMode(QLineEdit::Password);

@@ -79,9 +79,10 @@ void DatabaseAddress::readServer(const QString& text) {
         isBracketed ? place.section(QLatin1String("]:"), 1) : place.section(QLatin1Char(':'), 1);
     if (authority.contains(QLatin1Char('@')) &&
         authority.section(QLatin1Char('@'), 0, -2).contains(QLatin1Char(':'))) {
-        refuse(Tr::tr("it holds a password, which everybody could read here."),
-               Tr::tr("Take it out: Baydesk asks for it, or write it to the file ~/.pgpass, which only you may "
-                      "read."));
+        refuse(
+            Tr::tr("it holds a password, which everybody could read here."),
+            Tr::tr("Take it out: Baydesk asks for it, or write it to the file ~/.pgpass, which only you may "
+                   "read."));
     }
     if (!port.isEmpty()) {
         port_ = portFrom(port);
@@ -106,9 +107,10 @@ void DatabaseAddress::readServer(const QString& text) {
 
 void DatabaseAddress::readOption(const QString& key, const QString& value) {
     if (key == QLatin1String("password")) {
-        refuse(Tr::tr("it holds a password, which everybody could read here."),
-               Tr::tr("Take it out: Baydesk asks for it, or write it to the file ~/.pgpass, which only you may "
-                      "read."));
+        refuse(
+            Tr::tr("it holds a password, which everybody could read here."),
+            Tr::tr("Take it out: Baydesk asks for it, or write it to the file ~/.pgpass, which only you may "
+                   "read."));
     }
     if (value.isEmpty()) {
         refuse(Tr::tr("\"%1\" has no value.").arg(key), Tr::tr("Write %1=… or leave it out.").arg(key));

@@ -25,7 +25,7 @@ using Parameters = std::vector<std::pair<QByteArray, QByteArray>>;
 
 /// What is not said in the address: who asks, and to give up in time when the server or the line is dead.
 Parameters optionsOf(const DatabaseAddress& address) {
-    Parameters options{{"application_name", deskName().toUtf8()},
+    Parameters options{{"application_name", connectionName().toUtf8()},
                        {"keepalives_idle", "10"},
                        {"keepalives_interval", "5"},
                        {"keepalives_count", "3"},
@@ -138,7 +138,7 @@ bool isRefusedForPassword(const DatabaseAddress& address) {
     return autopsy.lacksPassword() || autopsy.failedWithPassword();
 }
 
-QString deskName() {
+QString connectionName() {
     static const QString name = QStringLiteral("baydesk %1 %2")
                                     .arg(QSysInfo::machineHostName().left(40))
                                     .arg(QCoreApplication::applicationPid());

@@ -15,7 +15,7 @@ void connectTo(QSqlDatabase& database, const DatabaseAddress& address);
 
 /// What this program calls itself to the server, the same for all its connections: "baydesk", the computer
 /// and the process.
-QString deskName();
+QString connectionName();
 
 /// Connects once more and says whether the server wants a password it did not get, or got a wrong one.
 bool isRefusedForPassword(const DatabaseAddress& address);

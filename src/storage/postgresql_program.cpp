@@ -56,7 +56,8 @@ QString errorsIn(const QList<QByteArray>& said) {
     QStringList errors;
     for (const QByteArray& line : said) {
         if (line.contains("error:") && errors.size() < 3) {
-            errors.append(QString::fromUtf8(line.left(line.indexOf("ERROR:  invalid input"))).trimmed());
+            const auto rows = line.indexOf("ERROR:  invalid input");
+            errors.append(QString::fromUtf8(rows < 0 ? line : line.left(rows)).trimmed());
         }
     }
     return errors.join(QLatin1Char(' '));

@@ -102,23 +102,22 @@ ScratchDatabase::~ScratchDatabase() {
 }
 
 void ScratchDatabase::refuseWithoutRights(Purpose purpose) {
-    const auto [user, mayCreate] =
-        server_->one("SELECT CAST(rolname AS TEXT), rolcreatedb OR rolsuper FROM pg_roles "
-                     "WHERE rolname = current_user",
-                     {}, [](const Row& row) { return std::pair(row.text(0), row.boolean(1)); });
-    if (!mayCreate) {
-        refuseCreating(user, Tr::tr("The database user %1 may not make a database on the server.").arg(user));
+    user_ = server_->one("SELECT CAST(current_user AS TEXT)", {}, textFrom);
+    if (!server_->one("SELECT rolcreatedb OR rolsuper FROM pg_roles WHERE rolname = current_user", {},
+                      boolFrom)) {
+        refuseCreating(user_,
+                       Tr::tr("The database user %1 may not make a database on the server.").arg(user_));
     }
     const auto owner = server_->first("SELECT CAST(pg_get_userbyid(datdba) AS TEXT) FROM pg_database "
                                       "WHERE datname = ?",
                                       {shop_.name()}, textFrom);
-    if (!owner || *owner == user || purpose == Purpose::Proof) {
+    if (!owner || *owner == user_ || purpose == Purpose::Proof) {
         return;
     }
     if (!server_->one("SELECT pg_has_role(CAST(? AS TEXT), 'MEMBER')", {*owner}, boolFrom)) {
         throw Refusal("backup.may_not_rename",
                       Tr::tr("The database %1 belongs to the database user %2.").arg(shop_.name(), *owner),
-                      Tr::tr("Restore it as that user: an address with user=%2.").arg(*owner));
+                      Tr::tr("Restore it as that user: an address with user=%1.").arg(*owner));
     }
     owner_ = *owner;
 }
@@ -147,9 +146,9 @@ void ScratchDatabase::create() {
         if (error.kind() != Kind::CannotOpen) {
             throw;
         }
-        refuseCreating(address_.user(), Tr::tr("The server does not let the database user %1 into a database "
-                                               "that this user has made.")
-                                            .arg(address_.user()));
+        refuseCreating(user_, Tr::tr("The server does not let the database user %1 into a database that this "
+                                     "user has made.")
+                                  .arg(user_));
     }
 }
 
@@ -203,7 +202,7 @@ void ScratchDatabase::takePlace(const QString& aside) {
     const bool othersAreThere = server_->one("SELECT COUNT(*) > 0 FROM pg_stat_activity WHERE datname = ? "
                                              "AND backend_type = 'client backend' "
                                              "AND application_name <> ?",
-                                             {shop_.name(), deskName()}, boolFrom);
+                                             {shop_.name(), connectionName()}, boolFrom);
     if (othersAreThere) {
         refuseConnected();
     }

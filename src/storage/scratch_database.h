@@ -51,6 +51,8 @@ class ScratchDatabase {
     const DatabaseAddress shop_;
     DatabaseAddress address_;
     QString owner_;
+    /// Who is connected.
+    QString user_;
     /// To another database of the server, since nobody may be connected to one that is renamed.
     std::unique_ptr<Session> server_;
     bool isOurs_ = false;
