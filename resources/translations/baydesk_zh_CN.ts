@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>PersonCard</name>
+    <message>
+        <source>works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>离职</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::ActPanel</name>
     <message>
         <source>Esc leaves</source>
@@ -300,14 +311,6 @@
         <translation>口令须为 %1 到 %2 个字符。</translation>
     </message>
     <message>
-        <source>A shop on a server is backed up with the server&apos;s own tools.</source>
-        <translation>服务器上的门店用服务器自带的工具备份。</translation>
-    </message>
-    <message>
-        <source>Use pg_dump -Fc for a backup and pg_restore to bring it back.</source>
-        <translation>备份请用 pg_dump -Fc，恢复请用 pg_restore。</translation>
-    </message>
-    <message>
         <source>The copy was not proved: %1</source>
         <translation>副本未通过验证：%1</translation>
     </message>
@@ -330,6 +333,70 @@
     <message>
         <source>This backup cannot be trusted. %1</source>
         <translation>此备份不可信。%1</translation>
+    </message>
+    <message>
+        <source>Another desk is making a backup of this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was read to its end and the shop itself proved, but the backup was not restored on trial. %1</source>
+        <translation>备份已从头读到尾，门店数据本身也已验证，但未试恢复。%1</translation>
+    </message>
+    <message>
+        <source>A shop on a server is backed up and restored with the program %1, which is not on this computer. Install the package %2, or a newer one.</source>
+        <translation>服务器上的门店须用程序 %1 备份和恢复，本机没有安装。请安装软件包 %2 或更新版本。</translation>
+    </message>
+    <message>
+        <source>The program %1 on this computer is of version %2, too old for the server, which is of version %3. Install the package %4, or a newer one.</source>
+        <translation>本机的程序 %1 为版本 %2，低于服务器的版本 %3。请安装软件包 %4 或更新版本。</translation>
+    </message>
+    <message>
+        <source>The program %1 was ended before it was done. Nothing of it was kept; do it again.</source>
+        <translation>程序 %1 未完成就被终止，没有保留任何内容；请重做一次。</translation>
+    </message>
+    <message>
+        <source>The database user may not read or write everything in the shop, which %1 needs. Use the user who made the shop.</source>
+        <translation>数据库用户无权读写门店的全部内容，而 %1 需要这些权限。请使用建立门店的数据库用户。</translation>
+    </message>
+    <message>
+        <source>The program %1 could not do its work. Nothing of it was kept; the details say why.</source>
+        <translation>程序 %1 未能完成，没有保留任何内容；原因见详情。</translation>
+    </message>
+    <message>
+        <source>This is the backup of a shop on a server. Restore it to a server: postgresql://user@server/name.</source>
+        <translation>这是服务器上门店的备份，请恢复到服务器：postgresql://user@server/name。</translation>
+    </message>
+    <message>
+        <source>This is not the backup of a shop on a server. Choose another one, or restore it to a file.</source>
+        <translation>这不是服务器上门店的备份。请另选一份，或恢复到文件。</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server run: ALTER ROLE %1 CREATEDB; and let this user connect to all databases.</source>
+        <translation>请服务器管理员执行：ALTER ROLE %1 CREATEDB; 并允许该用户连接所有数据库。</translation>
+    </message>
+    <message>
+        <source>Another desk is restoring this shop.</source>
+        <translation>另一台电脑正在恢复本店。</translation>
+    </message>
+    <message>
+        <source>The database user %1 may not make a database on the server.</source>
+        <translation>数据库用户 %1 无权在服务器上新建数据库。</translation>
+    </message>
+    <message>
+        <source>The database %1 belongs to the database user %2.</source>
+        <translation>数据库 %1 属于数据库用户 %2。</translation>
+    </message>
+    <message>
+        <source>Restore it as that user: an address with user=%1.</source>
+        <translation>请以该用户恢复：地址中写 user=%1。</translation>
+    </message>
+    <message>
+        <source>The server does not let the database user %1 into a database that this user has made.</source>
+        <translation>服务器不允许数据库用户 %1 连接其自己新建的数据库。</translation>
+    </message>
+    <message>
+        <source>Still connected to this shop&apos;s database: %1 (%2). Close Baydesk at every other desk, then restore again; nothing was changed.</source>
+        <translation>仍有 %1 台电脑或程序连接本店数据库（%2）。请关闭其他电脑上的 Baydesk 再恢复；没有改动任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1256,10 +1323,6 @@
         <translation>备份文件。</translation>
     </message>
     <message>
-        <source>The database file it becomes.</source>
-        <translation>恢复成的数据库文件。</translation>
-    </message>
-    <message>
         <source>Move a database that is there aside, and say what is lost.</source>
         <translation>把已有数据库移到一旁，并说明会丢失什么。</translation>
     </message>
@@ -1310,6 +1373,10 @@
     <message>
         <source>Why the data are erased.</source>
         <translation>删除个人信息的原因。</translation>
+    </message>
+    <message>
+        <source>The database it becomes: a file, or postgresql://user@server/name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2329,10 +2396,6 @@
         <translation>其中含有密码，在此处人人可见。</translation>
     </message>
     <message>
-        <source>Take it out and write it to the file ~/.pgpass, which only you may read.</source>
-        <translation>请将其移出，写入仅本人可读的 ~/.pgpass 文件。</translation>
-    </message>
-    <message>
         <source>it cannot be read.</source>
         <translation>无法识别。</translation>
     </message>
@@ -2363,6 +2426,10 @@
     <message>
         <source>It is one of: %1.</source>
         <translation>可取：%1。</translation>
+    </message>
+    <message>
+        <source>Take it out: Baydesk asks for it, or write it to the file ~/.pgpass, which only you may read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6492,14 +6559,6 @@
 <context>
     <name>baydesk::PersonCard</name>
     <message>
-        <source>works here</source>
-        <translation>在职</translation>
-    </message>
-    <message>
-        <source>has left</source>
-        <translation>离职</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>未设置</translation>
     </message>
@@ -6596,6 +6655,14 @@
     <message>
         <source>There is no such file.</source>
         <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>Password there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the database user; kept in this computer&apos;s keyring. Leave it empty if ~/.pgpass has it.</source>
+        <translation>数据库用户的密码，保存在本机密钥环中；~/.pgpass 中已有则留空。</translation>
     </message>
 </context>
 <context>
@@ -6966,6 +7033,26 @@
     <message>
         <source>The backup is not restored</source>
         <translation>备份未恢复</translation>
+    </message>
+    <message>
+        <source>The database&apos;s password is kept in this computer&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database&apos;s password is kept in a file</source>
+        <translation>数据库密码保存在文件中</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for you, so the password is in %1, which only you may read.</source>
+        <translation>本机没有可用的密钥环，密码保存在 %1，只有您可读。</translation>
+    </message>
+    <message>
+        <source>The database&apos;s password is not kept</source>
+        <translation>数据库密码未保存</translation>
+    </message>
+    <message>
+        <source>There is neither a keyring nor a folder for it, so Baydesk asks again at the next start.</source>
+        <translation>没有密钥环，也没有可写的文件夹，下次启动时会再次询问。</translation>
     </message>
 </context>
 <context>
@@ -8331,6 +8418,41 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
 </context>
 <context>
+    <name>baydesk::ServerDoor</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>立即重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Another database …</source>
+        <translation>其他数据库(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Waiting for the database server</source>
+        <translation>正在等待数据库服务器</translation>
+    </message>
+    <message>
+        <source>The database server asks for a password</source>
+        <translation>数据库服务器要求密码</translation>
+    </message>
+    <message>
+        <source>It is that of the database user in the address, and is kept in this computer&apos;s keyring.</source>
+        <translation>即地址中数据库用户的密码，将保存在本机密钥环中。</translation>
+    </message>
+    <message>
+        <source>Baydesk opens the shop by itself as soon as the server answers. Next try in %1 s.</source>
+        <translation>服务器一有响应，Baydesk 就自行打开门店。%1 秒后重试。</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>正在重试…</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::SetUpWindow</name>
     <message>
         <source>Set-up – Baydesk</source>
@@ -9495,14 +9617,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>（本人同名）</translation>
     </message>
     <message>
-        <source>The server asks for a password for %1. Write it to the file ~/.pgpass, which only you may read.</source>
-        <translation>服务器要求 %1 的密码。请写入仅本人可读的 ~/.pgpass 文件。</translation>
-    </message>
-    <message>
-        <source>The server does not let the user %1 into the database %2. Check that both exist there, the password in ~/.pgpass, and the user&apos;s right to connect.</source>
-        <translation>服务器不允许用户 %1 进入数据库 %2。请检查两者是否存在、~/.pgpass 中的密码以及连接权限。</translation>
-    </message>
-    <message>
         <source>This computer lacks Qt&apos;s driver for PostgreSQL. Install the package libqt6sql6-psql.</source>
         <translation>本机缺少 Qt 的 PostgreSQL 驱动。请安装软件包 libqt6sql6-psql。</translation>
     </message>
@@ -9641,6 +9755,22 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>%1 cannot be kept from others. Choose another folder.</source>
         <translation>无法限制他人读取 %1，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The server asks for a password for %1. Type it in Baydesk, which keeps it, or write it to the file ~/.pgpass, which only you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let the user %1 into the database %2. Check that both exist there, the password, and the user&apos;s right to connect.</source>
+        <translation>服务器不允许用户 %1 进入数据库 %2。请检查两者是否存在、密码以及该用户的连接权限。</translation>
+    </message>
+    <message>
+        <source>The folder for the copy before the upgrade cannot be made: %1.</source>
+        <translation>无法建立存放升级前副本的文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>This database was written by an older Baydesk and is not brought up to date before there is a proved copy of it. %1</source>
+        <translation>该数据库由旧版 Baydesk 写入，须先有验证过的副本才能升级。%1</translation>
     </message>
 </context>
 <context>

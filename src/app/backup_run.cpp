@@ -8,6 +8,7 @@
 #include "services/backup_service.h"
 #include "services/shop_service.h"
 #include "services/transact.h"
+#include "storage/backup_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -55,11 +56,14 @@ class BackupRun {
     std::optional<BackupRecord> run(const BackupGoOn& goOn) {
         QLockFile lock(QFileInfo(target_).absolutePath() + QStringLiteral("/.baydesk-backup.lock"));
         lock.setStaleLockTime(0); // one whose program is gone does not count, however young it is
-        if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError) {
+        const bool folderIsFree = lock.tryLock(0) || lock.error() != QLockFile::LockFailedError;
+        if (!folderIsFree || !BackupStore(shop_.session()).claim()) {
             if (wish_.isScheduled) {
                 return std::nullopt;
             }
-            throw Refusal("backup.busy", Tr::tr("Another window is making a backup in this folder."),
+            throw Refusal("backup.busy",
+                          folderIsFree ? Tr::tr("Another desk is making a backup of this shop.")
+                                       : Tr::tr("Another window is making a backup in this folder."),
                           Tr::tr("Wait until it is done."));
         }
         if (wish_.isScheduled && !isStillDue()) {
@@ -87,6 +91,7 @@ class BackupRun {
             const BackupCopy copy = copyAndProve(wish_.database, target_, wish_.passphrase, goOn);
             record.file = copy.file;
             record.sizeBytes = copy.sizeBytes;
+            record.remark = copy.proof.remark;
             if (copy.proof.problem) {
                 record.problem = copy.proof.problem;
                 keepOnRecord(record);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config.h"
 
+#include "storage/data_folder.h"
 #include "storage/database_address.h"
 
 #include <QCommandLineParser>
@@ -24,9 +25,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::Config)
 };
 
-/// Both programs share these folders, so their names do not depend on the running program's.
-QString sharedFolder(QStandardPaths::StandardLocation location) {
-    return QStandardPaths::writableLocation(location) + QStringLiteral("/baydesk");
+/// Both programs share it, so its name does not depend on the running program's.
+QString configFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/baydesk");
 }
 
 QString placeOf(const QString& database) {
@@ -69,11 +71,10 @@ void Config::addOptions(QCommandLineParser& parser) {
 }
 
 Config Config::from(const QCommandLineParser& parser, const QLocale& system) {
-    const QString data = sharedFolder(QStandardPaths::GenericDataLocation);
+    const QString data = dataFolder();
     Config config;
     config.settingsFile =
-        absolute(firstGiven({parser.value(settingsKey), sharedFolder(QStandardPaths::GenericConfigLocation) +
-                                                            QStringLiteral("/baydesk.ini")}));
+        absolute(firstGiven({parser.value(settingsKey), configFolder() + QStringLiteral("/baydesk.ini")}));
     const QSettings settings(config.settingsFile, QSettings::IniFormat);
     const auto saved = [&](const QString& key) { return settings.value(key).toString(); };
     config.database = placeOf(
@@ -93,8 +94,7 @@ bool Config::isOnServer() const {
 }
 
 QString Config::sampleDatabase() const {
-    const QString folder =
-        isOnServer() ? sharedFolder(QStandardPaths::GenericDataLocation) : QFileInfo(database).absolutePath();
+    const QString folder = isOnServer() ? dataFolder() : QFileInfo(database).absolutePath();
     return folder + QStringLiteral("/sample.baydesk");
 }
 

@@ -14,7 +14,7 @@ QString finishRestore(PreparedRestore& restore, std::optional<StaffId> actor, Ti
     const QString aside = restore.asideAt(now);
     {
         // Before it stands in its place, so that a restored shop always says so.
-        ShopFile shop(restore.file(), ShopFile::Use::Work);
+        ShopFile shop(restore.database(), ShopFile::Use::Work);
         transact(shop.session(), [&] {
             BackupService::recordRestored(shop.session(), restore.from(), aside, actor, now,
                                           QSysInfo::machineHostName());

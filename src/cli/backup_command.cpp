@@ -34,6 +34,9 @@ ExitCode run(const Arguments& arguments, Console& console) {
                                  .now = SystemClock::now()});
     console.print(Tr::tr("%1 holds a proved backup (%2).")
                       .arg(arguments.value("to"), QLocale::c().formattedDataSize(made->sizeBytes, 1)));
+    if (!made->remark.isEmpty()) {
+        console.print(made->remark);
+    }
     return ExitCode::Done;
 }
 
@@ -42,7 +45,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
 const Command& backupCommand() {
     static const Command command{
         "backup",
-        "--db FILE --to FILE [--passphrase-file FILE] [--as NAME [--password-file FILE]]",
+        "--db DATABASE --to FILE [--passphrase-file FILE] [--as NAME [--password-file FILE]]",
         QT_TRANSLATE_NOOP("baydesk::Cli", "Copy a shop while it is in use, and prove the copy."),
         0,
         {databaseOption(),

@@ -10,7 +10,6 @@
 #include "services/prepared_restore.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace baydesk {
 
@@ -55,7 +54,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
         }
     }
     const QString to = arguments.value("to");
-    const bool replaces = QFileInfo::exists(to);
+    const bool replaces = wouldReplace(to);
     if (replaces && !arguments.has("replace")) {
         throw Refusal("backup.exists", Tr::tr("%1 exists already.").arg(to),
                       Tr::tr("With --replace it is moved aside, never deleted."));
@@ -78,11 +77,13 @@ ExitCode run(const Arguments& arguments, Console& console) {
 const Command& restoreCommand() {
     static const Command command{
         "restore",
-        "--from FILE --to FILE [--replace] [--passphrase-file FILE] [--as NAME [--password-file FILE]]",
+        "--from FILE --to DATABASE [--replace] [--passphrase-file FILE] [--as NAME [--password-file FILE]]",
         QT_TRANSLATE_NOOP("baydesk::Cli", "Prove a backup and put it in the place of a database."),
         0,
         {{"from", "FILE", QT_TRANSLATE_NOOP("baydesk::Cli", "The backup.")},
-         {"to", "FILE", QT_TRANSLATE_NOOP("baydesk::Cli", "The database file it becomes.")},
+         {"to", "DATABASE",
+          QT_TRANSLATE_NOOP("baydesk::Cli",
+                            "The database it becomes: a file, or postgresql://user@server/name.")},
          {"replace", nullptr,
           QT_TRANSLATE_NOOP("baydesk::Cli", "Move a database that is there aside, and say what is lost.")},
          passphraseOption(),

@@ -3,10 +3,13 @@
 
 #include "app/backroom.h"
 #include "app/backup_keeper.h"
+#include "app/long_work.h"
+#include "app/password_keeper.h"
 #include "app/system_clock.h"
 #include "gui/backup/restore_wizard.h"
 #include "gui/sample_maker.h"
 #include "gui/search_hits.h"
+#include "gui/server_door.h"
 #include "gui/set_up/set_up_window.h"
 #include "gui/sign_in/sign_in_form.h"
 #include "gui/sign_in/sign_in_page.h"
@@ -49,7 +52,10 @@ House readHouse(Session& session, Timestamp now) {
 
 } // namespace
 
-Program::Program(Config config, Wishes wishes) : config_(std::move(config)), wishes_(std::move(wishes)) {}
+Program::Program(Config config, Wishes wishes)
+    : config_(std::move(config)),
+      wishes_(std::move(wishes)),
+      passwords_(std::make_unique<PasswordKeeper>(QFileInfo(config_.settingsFile).absolutePath())) {}
 
 Program::~Program() = default;
 
@@ -62,7 +68,9 @@ void Program::start() {
     }
     if (wishes_.sample && !config_.isOnServer() && !QFileInfo::exists(config_.database)) {
         makeSample();
-    } else if (wishes_.sample || config_.isOnServer() || QFileInfo::exists(config_.database)) {
+    } else if (config_.isOnServer()) {
+        openServer();
+    } else if (wishes_.sample || QFileInfo::exists(config_.database)) {
         openDatabase();
     } else {
         setUp();
@@ -75,6 +83,7 @@ void Program::setUp() {
     const auto take = [this](const QString& database) {
         config_.database = database;
         config_.saveDatabase(database);
+        typed_ = setUp_->serverPassword();
         openDatabase();
     };
     connect(setUp_.get(), &SetUpWindow::chosen, this, take);
@@ -90,6 +99,7 @@ void Program::setUp() {
     });
     setUp_->show();
     progress_.reset(); // only now: without any window the program would end
+    closeServerDoor();
 }
 
 void Program::makeSample() {
@@ -126,7 +136,7 @@ void Program::openDatabase() {
     const auto early = connect(backroom_.get(), &Backroom::failed, this,
                                [this](const Failure& failure) { unopened(failure); });
     QTimer::singleShot(patience, this, [this] {
-        if (!window_ && !door_ && !setUp_ && !progress_ && !isOver_) {
+        if (!window_ && !door_ && !setUp_ && !serverDoor_ && !progress_ && !isOver_) {
             showProgress(tr("Opening the database …"), false);
         }
     });
@@ -134,6 +144,7 @@ void Program::openDatabase() {
         this, [now = SystemClock::now()](Session& session) { return readHouse(session, now); },
         [this, early](const House& house) {
             disconnect(early);
+            keepTypedPassword();
             go(house.facts, house.people);
         });
 }
@@ -185,6 +196,7 @@ void Program::askWho(const SignInFacts& facts) {
     connect(door_.get(), &SignInPage::signedIn, this, &Program::signIn);
     door_->show();
     closeSetUp();
+    closeServerDoor();
     progress_.reset(); // only now: without any window the program would end
 }
 
@@ -239,6 +251,7 @@ void Program::showWindow() {
     window_->show();
     progress_.reset(); // only now: without any window the program would end
     closeSetUp();
+    closeServerDoor();
     if (door_) {
         door_->hide();
         door_.release()->deleteLater(); // it may be telling of the sign-in this very moment

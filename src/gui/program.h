@@ -17,11 +17,14 @@ namespace baydesk {
 class Backroom;
 class BackupKeeper;
 class LongWork;
+class PasswordKeeper;
 class PreparedRestore;
 class ProgressPanel;
 class RestoreWizard;
 class SampleMaker;
+class ServerDoor;
 struct Failure;
+enum class ServerLook;
 class SetUpWindow;
 class SignInPage;
 struct SignInFacts;
@@ -30,7 +33,7 @@ struct StaffMember;
 /// From the opened database to the window: asks who sits down here, opens their window and connects the
 /// search. Who takes over at the lock gets a window of their own, and the one before waits, locked, as it was
 /// left. Without a shop in the database, or without a database, the set-up begins; where a database is there
-/// that cannot be read any more, it leads to restoring a backup.
+/// that cannot be read any more, it leads to restoring a backup, and it waits for a server that is away.
 class Program : public QObject {
     Q_OBJECT
   public:
@@ -54,6 +57,13 @@ class Program : public QObject {
     void setUp();
     void closeSetUp();
     void openDatabase();
+    /// In program_server.cpp: a shop on a server.
+    void openServer();
+    void lookWhyUnopened(const Failure& failure);
+    void standBefore(const Failure& failure, ServerLook found);
+    void showServerDoor();
+    void closeServerDoor();
+    void keepTypedPassword();
     void go(const SignInFacts& facts, const std::vector<StaffMember>& people);
     /// For the sample shop: the person who is signed in without being asked.
     std::optional<StaffMember> whoIsWished(const std::vector<StaffMember>& people);
@@ -74,6 +84,7 @@ class Program : public QObject {
     void restore(const std::shared_ptr<PreparedRestore>& prepared);
     void endRestore(const QString& aside, const std::exception_ptr& error);
     void say(const QString& title, const QString& sentence);
+    void tellNews();
 
     Config config_;
     Wishes wishes_;
@@ -89,6 +100,11 @@ class Program : public QObject {
     QString news_;
     std::shared_ptr<const ShopSettings> shop_;
     std::unique_ptr<SetUpWindow> setUp_;
+    std::unique_ptr<PasswordKeeper> passwords_;
+    std::unique_ptr<ServerDoor> serverDoor_;
+    std::unique_ptr<LongWork> looking_;
+    /// A password for the database that somebody has typed and that is not kept yet.
+    QString typed_;
     /// Who has just made the shop and is signed in.
     std::optional<StaffMember> founder_;
     std::unique_ptr<SignInPage> door_;

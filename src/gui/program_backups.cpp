@@ -26,8 +26,8 @@ constexpr int offeredBackups = 50;
 
 /// Where the schedule puts them unless the shop says otherwise: all that is known of a database that cannot
 /// be opened. Newest first.
-QStringList backupsBeside(const QString& database) {
-    const QDir folder(QFileInfo(database).absoluteDir().filePath(QStringLiteral("backups")));
+QStringList backupsInUsualFolder(const QString& database) {
+    const QDir folder(usualBackupFolder(database));
     QStringList files;
     for (const QFileInfo& info :
          folder.entryInfoList({QStringLiteral("*.baydesk-backup")}, QDir::Files, QDir::Time)) {
@@ -39,8 +39,8 @@ QStringList backupsBeside(const QString& database) {
 } // namespace
 
 void Program::connectBackups() {
-    if (!wishes_.tourFolder.isEmpty() || config_.isOnServer()) {
-        return; // a tour's pictures are the same everywhere; a server is backed up with its own tools
+    if (!wishes_.tourFolder.isEmpty()) {
+        return; // its pictures are the same everywhere
     }
     window_->offerBackups([this] { openBackups(); });
     if (keeper_) {
@@ -50,7 +50,11 @@ void Program::connectBackups() {
     } else {
         beginKeeping();
     }
-    if (!news_.isEmpty()) {
+    tellNews();
+}
+
+void Program::tellNews() {
+    if (window_ && !news_.isEmpty()) {
         window_->tell(std::exchange(news_, {}));
     }
 }
@@ -86,8 +90,8 @@ void Program::openBackups() {
     dialog->makeNow();
 }
 
-/// What the shop has on record comes first; the folder beside the database knows those that a restore has
-/// taken off the record.
+/// What the shop has on record comes first; the usual folder knows those that a restore has taken off the
+/// record.
 void Program::chooseBackup() {
     const auto read = [context = window_->desk().context()](Session& session) {
         return BackupService(session, context).restorable(offeredBackups);
@@ -102,7 +106,7 @@ void Program::chooseBackup() {
 }
 
 void Program::openRestore(QStringList files, const QString& reason) {
-    for (const QString& file : backupsBeside(config_.database)) {
+    for (const QString& file : backupsInUsualFolder(config_.database)) {
         if (!files.contains(file)) {
             files.append(file);
         }
@@ -158,6 +162,10 @@ void Program::endRestore(const QString& aside, const std::exception_ptr& error) 
 void Program::unopened(const Failure& failure) {
     using Kind = StorageError::Kind;
     const bool isBroken = failure.storage == Kind::Damaged || failure.storage == Kind::NotADatabase;
+    if (!isBroken && config_.isOnServer() && wishes_.tourFolder.isEmpty()) {
+        lookWhyUnopened(failure);
+        return;
+    }
     if (!isBroken || !wishes_.tourFolder.isEmpty()) {
         giveUp(tr("The database cannot be opened"), failure.sentence,
                failure.storage == Kind::CannotOpen ? Remedy::Restore : Remedy::None);

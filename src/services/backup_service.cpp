@@ -7,6 +7,8 @@
 #include "services/shop_service.h"
 #include "storage/backup_file.h"
 #include "storage/backup_store.h"
+#include "storage/data_folder.h"
+#include "storage/database_address.h"
 #include "storage/history_store.h"
 
 #include <QCoreApplication>
@@ -111,12 +113,15 @@ void BackupService::recordRestored(Session& restored, const QString& from, const
     restored.mark(Topic::Backups);
 }
 
+QString usualBackupFolder(const QString& database) {
+    return usualBackupFolder(DatabaseAddress(database));
+}
+
 QString scheduledBackupFile(const QString& database, const ShopSettings& shop, Timestamp now) {
     QString folder = shop.backupFolder;
     if (folder.isEmpty()) {
-        const QDir beside = QFileInfo(database).absoluteDir();
-        beside.mkpath(QStringLiteral("backups"));
-        folder = beside.filePath(QStringLiteral("backups"));
+        folder = usualBackupFolder(database);
+        QDir().mkpath(folder);
     }
     return QDir(folder).filePath(backupFileName(shop.name, shop.calendar.local(now)));
 }

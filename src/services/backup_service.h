@@ -17,6 +17,8 @@ struct DatabaseProof {
     std::optional<BackupProblem> problem;
     /// What is wrong, for a person; empty if nothing is.
     QString sentence;
+    /// What could not be tried, and what would let it; empty if everything was.
+    QString remark;
 };
 
 /// A copy that was made, and what proving it found.
@@ -61,24 +63,25 @@ class BackupService {
     const Context& context_;
 };
 
-/// Refuses ("backup.server") a database on a server: it is backed up with the server's own tools.
-void refuseServer(const QString& database);
-
 /// Copies the database while others work in it, proves the copy and gives it its name; seals it if there is a
-/// passphrase. Runs for seconds; throws what storage throws, "backup.cancelled", and "backup.server" for a database on a
-/// server.
-BackupCopy copyAndProve(const QString& database, const QString& target,
+/// passphrase. \p place is a file or an address. Runs for seconds; throws what storage throws and
+/// "backup.cancelled".
+BackupCopy copyAndProve(const QString& place, const QString& target,
                         const std::optional<Passphrase>& passphrase, const BackupGoOn& goOn);
 
-/// Opens a database file of this version and looks at all of it: pages, references, every invariant and every
-/// link of the history.
-DatabaseProof proveDatabase(const QString& file, const BackupGoOn& goOn);
+/// Opens a database of this version and looks at all of it: pages, references, every invariant and every link
+/// of the history.
+DatabaseProof proveDatabase(const QString& database, const BackupGoOn& goOn);
 
 /// Why it went wrong, as it is kept on record.
 BackupProblem problemOf(const std::exception_ptr& error);
 
+/// Where the backups of a database lie unless the shop says otherwise: "backups" beside a file, a folder of
+/// its own in the user's data folder for one on a server.
+QString usualBackupFolder(const QString& database);
+
 /// The file of a backup made by the schedule or without another name: in the shop's folder for backups, or
-/// else in the folder "backups" beside the database, which is made if it is not there.
+/// else in the usual one, which is made if it is not there.
 QString scheduledBackupFile(const QString& database, const ShopSettings& shop, Timestamp now);
 
 } // namespace baydesk

@@ -9,9 +9,9 @@
 #include <memory>
 #include <optional>
 
-class QLockFile;
-
 namespace baydesk {
+
+class RestorePlace;
 
 /// A backup unpacked beside the database it is to replace, brought up to date and proved: all that can fail
 /// is behind it. Goes away again unless it is put in place.
@@ -25,9 +25,9 @@ class PreparedRestore {
     PreparedRestore(const PreparedRestore&) = delete;
     PreparedRestore& operator=(const PreparedRestore&) = delete;
 
-    /// The file it came from, and the database file that is ready.
+    /// The file it came from, and the database that is ready: a path or an address.
     const QString& from() const { return from_; }
-    const QString& file() const { return file_; }
+    QString database() const;
     /// When the last act in it was done.
     std::optional<Timestamp> lastAct() const { return lastAct_; }
     /// Null if no shop is set up in it.
@@ -36,21 +36,21 @@ class PreparedRestore {
     /// What the database holds that the backup does not; nothing if there is no database, or none that can be
     /// read.
     std::optional<RestoreLoss> loss() const;
-    /// Where the database of now will lie; empty if there is none.
+    /// Where the database of now will lie, or what it will be called on its server; empty if there is none.
     QString asideAt(Timestamp now) const;
     /// Moves the database aside and puts this one in its place; refuses while another program has it open.
     void putInPlace(const QString& aside);
 
   private:
-    void bringUpToDate();
-
     QString from_;
-    QString database_;
-    QString file_;
-    std::unique_ptr<QLockFile> lock_;
+    QString replaced_;
+    std::unique_ptr<RestorePlace> place_;
     std::optional<Timestamp> lastAct_;
     std::shared_ptr<const ShopSettings> shop_;
 };
+
+/// Whether there is anything at this place, a path or an address, that a restore would move aside.
+bool wouldReplace(const QString& database);
 
 /// Whether a file is sealed, so that it asks for a passphrase.
 bool isSealedBackup(const QString& file);

@@ -138,6 +138,21 @@ void unpackBackup(const QString& from, const QString& to, const BackupGoOn& goOn
     copy.keep();
 }
 
+void checkBackup(const QString& from, const BackupGoOn& goOn) {
+    QFile file(from);
+    openForReading(file);
+    const QByteArray digest = digestAtEnd(file);
+    if (digest.isEmpty()) {
+        return;
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    readThrough(file, file.size() - trailerSize(), goOn,
+                [&](const QByteArray& bytes) { hash.addData(bytes); });
+    if (hash.result().toHex() != digest) {
+        refuseChanged("the digest is another");
+    }
+}
+
 void refuseUnsuitableTarget(const QString& database, const QString& target) {
     const QFileInfo info(target);
     const QFileInfo folder(info.absolutePath());

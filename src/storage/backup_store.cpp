@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup_store.h"
 
+#include "storage/backend.h"
+
 namespace baydesk {
 
 namespace {
+
+/// "BYDU", beside those of PostgresqlBackend.
+constexpr std::int64_t backupLock = 0x42594455;
 
 BackupRecord readBackup(const Row& row) {
     return {.at = row.timestamp(0),
@@ -18,6 +23,12 @@ BackupRecord readBackup(const Row& row) {
 }
 
 } // namespace
+
+bool BackupStore::claim() {
+    return !session_.backend().isOnServer() ||
+           session_.one("SELECT pg_try_advisory_lock(CAST(? AS BIGINT))", {backupLock},
+                        [](const Row& row) { return row.boolean(0); });
+}
 
 std::int64_t BackupStore::add(const BackupRecord& backup) {
     session_.mark(Topic::Backups);

@@ -13,6 +13,9 @@ namespace baydesk {
 class BackupStore {
   public:
     explicit BackupStore(Session& session) : session_(session) {}
+    /// Whether nobody else is making a backup of a shop on a server, from whatever desk; then nobody else can
+    /// until this connection ends. Of a file always: its folder has a lock of its own.
+    bool claim();
     std::int64_t add(const BackupRecord& backup);
     /// Newest first.
     std::vector<BackupRecord> newest(int limit);

@@ -79,8 +79,10 @@ void DatabaseAddress::readServer(const QString& text) {
         isBracketed ? place.section(QLatin1String("]:"), 1) : place.section(QLatin1Char(':'), 1);
     if (authority.contains(QLatin1Char('@')) &&
         authority.section(QLatin1Char('@'), 0, -2).contains(QLatin1Char(':'))) {
-        refuse(Tr::tr("it holds a password, which everybody could read here."),
-               Tr::tr("Take it out and write it to the file ~/.pgpass, which only you may read."));
+        refuse(
+            Tr::tr("it holds a password, which everybody could read here."),
+            Tr::tr("Take it out: Baydesk asks for it, or write it to the file ~/.pgpass, which only you may "
+                   "read."));
     }
     if (!port.isEmpty()) {
         port_ = portFrom(port);
@@ -105,8 +107,10 @@ void DatabaseAddress::readServer(const QString& text) {
 
 void DatabaseAddress::readOption(const QString& key, const QString& value) {
     if (key == QLatin1String("password")) {
-        refuse(Tr::tr("it holds a password, which everybody could read here."),
-               Tr::tr("Take it out and write it to the file ~/.pgpass, which only you may read."));
+        refuse(
+            Tr::tr("it holds a password, which everybody could read here."),
+            Tr::tr("Take it out: Baydesk asks for it, or write it to the file ~/.pgpass, which only you may "
+                   "read."));
     }
     if (value.isEmpty()) {
         refuse(Tr::tr("\"%1\" has no value.").arg(key), Tr::tr("Write %1=… or leave it out.").arg(key));
@@ -146,6 +150,34 @@ QString DatabaseAddress::toString() const {
     }
     text += QLatin1Char('/') + name_;
     return isSocket ? text + QStringLiteral("?host=") + host_ : text;
+}
+
+QString DatabaseAddress::text() const {
+    if (!isServer()) {
+        return file_;
+    }
+    const auto encoded = [](const QString& part) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(part));
+    };
+    QStringList options;
+    const auto add = [&](const QString& key, const QString& value) {
+        if (!value.isEmpty()) {
+            options.append(key + QLatin1Char('=') + encoded(value));
+        }
+    };
+    add(QStringLiteral("host"), host_);
+    add(QStringLiteral("port"), port_ == -1 ? QString() : QString::number(port_));
+    add(QStringLiteral("user"), user_);
+    for (auto option = options_.begin(); option != options_.end(); ++option) {
+        add(option.key(), option.value());
+    }
+    return QStringLiteral("postgresql:///%1?%2").arg(encoded(name_), options.join(QLatin1Char('&')));
+}
+
+DatabaseAddress DatabaseAddress::withName(const QString& name) const {
+    DatabaseAddress other = *this;
+    other.name_ = name;
+    return other;
 }
 
 } // namespace baydesk

@@ -8,8 +8,8 @@ namespace baydesk {
 
 /// Where a shop's database is: an SQLite file, or a database on a PostgreSQL server as
 /// postgresql://user@host:port/name?sslmode=require or, through a socket,
-/// postgresql:///name?host=/run/postgresql. It never holds a password: that comes from libpq's own places, a
-/// 0600 ~/.pgpass above all.
+/// postgresql:///name?host=/run/postgresql. It never holds a password: that is given by itself (server_password.h)
+/// or comes from libpq's own places, a 0600 ~/.pgpass above all.
 class DatabaseAddress {
   public:
     /// A text that begins like an address of PostgreSQL is one, everything else is the path of a file. An
@@ -34,6 +34,10 @@ class DatabaseAddress {
 
     /// For people and the log.
     QString toString() const;
+    /// Everything in it, to be read again by this class or by PostgreSQL's own programs.
+    QString text() const;
+    /// Another database on the same server, reached in the same way.
+    DatabaseAddress withName(const QString& name) const;
 
   private:
     void readServer(const QString& text);

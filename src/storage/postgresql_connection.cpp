@@ -2,10 +2,12 @@
 #include "storage/postgresql_connection.h"
 
 #include "domain/storage_error.h"
+#include "storage/server_password.h"
 
 #include <QCoreApplication>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSysInfo>
 #include <libpq-fe.h>
 #include <vector>
 
@@ -23,7 +25,7 @@ using Parameters = std::vector<std::pair<QByteArray, QByteArray>>;
 
 /// What is not said in the address: who asks, and to give up in time when the server or the line is dead.
 Parameters optionsOf(const DatabaseAddress& address) {
-    Parameters options{{"application_name", "baydesk"},
+    Parameters options{{"application_name", connectionName().toUtf8()},
                        {"keepalives_idle", "10"},
                        {"keepalives_interval", "5"},
                        {"keepalives_count", "3"},
@@ -51,6 +53,7 @@ class Autopsy {
         all.emplace_back("user", address.user().toUtf8());
         all.emplace_back("host", address.host().toUtf8());
         all.emplace_back("port", address.port() == -1 ? QByteArray() : QByteArray::number(address.port()));
+        all.emplace_back("password", serverPassword(address).value_or(QString()).toUtf8());
         std::vector<const char*> names;
         std::vector<const char*> values;
         for (const auto& [name, value] : all) {
@@ -68,6 +71,9 @@ class Autopsy {
 
     PGPing ping() const { return ping_; }
     bool lacksPassword() const { return PQconnectionNeedsPassword(connection_) != 0; }
+    bool failedWithPassword() const {
+        return PQstatus(connection_) == CONNECTION_BAD && PQconnectionUsedPassword(connection_) != 0;
+    }
     QString words() const { return QString::fromUtf8(PQerrorMessage(connection_)).simplified(); }
 
   private:
@@ -111,20 +117,33 @@ bool wantsEncryption(const DatabaseAddress& address) {
     if (autopsy.lacksPassword()) {
         throw StorageError(
             Kind::CannotOpen,
-            Tr::tr("The server asks for a password for %1. Write it to the file ~/.pgpass, which only you "
-                   "may read.")
+            Tr::tr(
+                "The server asks for a password for %1. Type it in Baydesk, which keeps it, or write it to "
+                "the file ~/.pgpass, which only you may read.")
                 .arg(where),
             words);
     }
     throw StorageError(
         Kind::CannotOpen,
         Tr::tr("The server does not let the user %1 into the database %2. Check that both exist there, the "
-               "password in ~/.pgpass, and the user's right to connect.")
+               "password, and the user's right to connect.")
             .arg(user, address.name()),
         words);
 }
 
 } // namespace
+
+bool isRefusedForPassword(const DatabaseAddress& address) {
+    const Autopsy autopsy(address);
+    return autopsy.lacksPassword() || autopsy.failedWithPassword();
+}
+
+QString connectionName() {
+    static const QString name = QStringLiteral("baydesk %1 %2")
+                                    .arg(QSysInfo::machineHostName().left(40))
+                                    .arg(QCoreApplication::applicationPid());
+    return name;
+}
 
 pg_conn* handleOf(const QSqlDatabase& database) {
     const QVariant handle = database.driver()->handle();
@@ -145,6 +164,7 @@ void connectTo(QSqlDatabase& database, const DatabaseAddress& address) {
     database.setHostName(address.host());
     database.setUserName(address.user());
     database.setPort(address.port());
+    database.setPassword(serverPassword(address).value_or(QString()));
     database.setConnectOptions(options.join(QLatin1Char(';')));
     if (!database.open()) {
         explain(address);

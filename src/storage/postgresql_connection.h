@@ -13,6 +13,13 @@ namespace baydesk {
 /// sentence that says what to do: no server, no encryption, no password, no right.
 void connectTo(QSqlDatabase& database, const DatabaseAddress& address);
 
+/// What this program calls itself to the server, the same for all its connections: "baydesk", the computer
+/// and the process.
+QString connectionName();
+
+/// Connects once more and says whether the server wants a password it did not get, or got a wrong one.
+bool isRefusedForPassword(const DatabaseAddress& address);
+
 /// libpq's handle of an open connection, for what QtSql does not pass on.
 pg_conn* handleOf(const QSqlDatabase& database);
 

@@ -4,9 +4,13 @@
 #include "storage/backend.h"
 #include "storage/database.h"
 #include "storage/migrator.h"
+#include "storage/postgresql_connection.h"
 #include "storage/postgresql_error.h"
+#include "storage/server_copy.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QScopeGuard>
 
 namespace baydesk {
 
@@ -87,6 +91,28 @@ void refuseMissingRights(Session& session, const DatabaseAddress& address) {
     }
 }
 
+/// The one desk that upgrades makes the copy; another one that waited finds that all is done.
+void upgradeAfterCopy(Session& session, const DatabaseAddress& address) {
+    session.backend().beginUpgrade();
+    const auto over = qScopeGuard([&session] {
+        if (!session.isLost()) {
+            session.backend().endUpgrade();
+        }
+    });
+    if (Migrator(session).version() == Database::currentVersion()) {
+        return;
+    }
+    const QString copy = copyBeforeUpgrade(address, Database::currentVersion());
+    try {
+        Migrator(session).upgrade();
+    } catch (const StorageError& error) {
+        if (error.kind() != Kind::OutcomeUnknown && error.kind() != Kind::ConnectionLost) {
+            QFile::remove(copy); // the original is as it was
+        }
+        throw;
+    }
+}
+
 std::unique_ptr<Session> connect(const DatabaseAddress& address, Session::Access access) {
     auto session = std::make_unique<Session>(address, access);
     refuseUnsuitableServer(*session);
@@ -95,10 +121,14 @@ std::unique_ptr<Session> connect(const DatabaseAddress& address, Session::Access
 
 } // namespace
 
-std::unique_ptr<Session> PostgresqlDatabase::open(const DatabaseAddress& address) {
+std::unique_ptr<Session> PostgresqlDatabase::open(const DatabaseAddress& address, CopyFirst copyFirst) {
     auto session = connect(address, Session::Access::ReadWrite);
     if (readKnownVersion(*session, address) < Database::currentVersion()) {
-        Migrator(*session).upgrade();
+        if (copyFirst == CopyFirst::Yes) {
+            upgradeAfterCopy(*session, address);
+        } else {
+            Migrator(*session).upgrade();
+        }
     }
     refuseMissingRights(*session, address);
     return session;
@@ -117,6 +147,10 @@ std::unique_ptr<Session> PostgresqlDatabase::openForReading(const DatabaseAddres
 bool PostgresqlDatabase::isEmpty(const DatabaseAddress& address) {
     const auto session = connect(address, Session::Access::ReadOnly);
     return countRelations(*session) == 0;
+}
+
+bool PostgresqlDatabase::wantsPassword(const DatabaseAddress& address) {
+    return isRefusedForPassword(address);
 }
 
 std::unique_ptr<Session> PostgresqlDatabase::create(const DatabaseAddress& address) {

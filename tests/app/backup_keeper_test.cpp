@@ -5,6 +5,8 @@
 #include "domain/values/refusal.h"
 #include "services/backup_service.h"
 #include "services/shop_service.h"
+#include "storage/backup_store.h"
+#include "storage/database.h"
 #include "support/test_shop.h"
 
 #include "support/test_database.h"
@@ -27,20 +29,21 @@ QString s(const char* text) {
 /// A shop whose backup is due at 13:00; it is 10:00 on 2026-11-21.
 class ABackupKeeper : public testing::Test {
   protected:
-    void SetUp() override { ONLY_WITH_A_FILE("a server is backed up with its own tools"); }
     ABackupKeeper() {
+        qputenv("XDG_DATA_HOME", QFile::encodeName(shop.path(s("data"))));
         QObject::connect(&keeper, &BackupKeeper::stateChanged, &keeper,
                          [this](const BackupState& state) { lastState = state; });
         QObject::connect(&keeper, &BackupKeeper::failed, &keeper,
                          [this](const Failure& failure) { failures.append(failure.detail); });
     }
+    ~ABackupKeeper() override { qunsetenv("XDG_DATA_HOME"); }
     /// One look, and all that follows from it.
     void look() {
         keeper.look();
         ASSERT_TRUE(QTest::qWaitFor([&] { return !backroom.isBusy() && !keeper.isRunning(); }, 60'000));
     }
     QStringList backups() const {
-        return QDir(QFileInfo(shop.file()).absoluteDir().filePath(s("backups")))
+        return QDir(usualBackupFolder(shop.file()))
             .entryList({s("*.baydesk-backup")}, QDir::Files, QDir::Name);
     }
     std::vector<BackupRecord> records() { return shop.service<BackupService>().newest(100); }
@@ -93,13 +96,24 @@ TEST_F(ABackupKeeper, GoesByTheClockEvenIfItWasSetBack) {
 }
 
 TEST_F(ABackupKeeper, LeavesItToTheWindowThatHasBegun) {
-    QDir().mkpath(QFileInfo(shop.file()).absoluteDir().filePath(s("backups")));
-    QLockFile other(QFileInfo(shop.file()).absoluteDir().filePath(s("backups/.baydesk-backup.lock")));
+    QDir().mkpath(usualBackupFolder(shop.file()));
+    QLockFile other(usualBackupFolder(shop.file()) + s("/.baydesk-backup.lock"));
     ASSERT_TRUE(other.tryLock());
     look();
     EXPECT_TRUE(backups().isEmpty());
     EXPECT_TRUE(failures.isEmpty());
     other.unlock();
+}
+
+TEST_F(ABackupKeeper, LeavesItToTheDeskThatHasBegunOnTheServer) {
+    ONLY_ON_A_SERVER();
+    const auto other = Database::open(shop.file()); // at a desk with a folder of its own
+    ASSERT_TRUE(BackupStore(*other).claim());
+    look();
+    EXPECT_TRUE(backups().isEmpty());
+    EXPECT_TRUE(failures.isEmpty());
+    EXPECT_THROW(runBackup({.database = shop.file(), .actor = shop.manager, .now = shop.context().now}),
+                 Refusal);
 }
 
 TEST_F(ABackupKeeper, FindsThatAnotherWindowWasFaster) {
@@ -163,8 +177,8 @@ TEST_F(ABackupKeeper, MakesOneOnlyForWhoMay) {
 }
 
 TEST_F(ABackupKeeper, RefusesAPersonWhileAnotherWindowMakesOne) {
-    QDir().mkpath(QFileInfo(shop.file()).absoluteDir().filePath(s("backups")));
-    QLockFile other(QFileInfo(shop.file()).absoluteDir().filePath(s("backups/.baydesk-backup.lock")));
+    QDir().mkpath(usualBackupFolder(shop.file()));
+    QLockFile other(usualBackupFolder(shop.file()) + s("/.baydesk-backup.lock"));
     ASSERT_TRUE(other.tryLock());
     EXPECT_THROW(runBackup({.database = shop.file(), .actor = shop.manager, .now = shop.context().now}),
                  Refusal);

@@ -14,6 +14,8 @@ int main(int argc, char** argv) {
     baydesk::Application::setOrganizationName(QStringLiteral("BaydeskTests"));
     baydesk::Application::setApplicationName(QStringLiteral("gui"));
     QTemporaryDir settings; // nothing a test remembers survives it
+    qputenv("XDG_DATA_HOME", settings.path().toLocal8Bit() + "/data");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/none"); // no keyring of whoever runs the tests
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     baydesk::applyTheme(application, baydesk::Theme::light());
     testing::InitGoogleTest(&argc, argv);

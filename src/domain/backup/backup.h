@@ -39,6 +39,8 @@ struct BackupRecord {
     std::int64_t sizeBytes;
     bool isScheduled;
     std::optional<BackupProblem> problem;
+    /// What its proof could not try; told when it is made, not kept on record.
+    QString remark = {};
 };
 
 /// How far a backup or a restore is. \p of is 0 while the end is not known.

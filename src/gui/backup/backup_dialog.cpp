@@ -96,7 +96,11 @@ void BackupDialog::connectKeeper() {
         progress_->setProgress(done, progress.of > 0 ? 1000 : 0, stepText(progress.step));
     });
     connect(&keeper_, &BackupKeeper::made, this, [this](const BackupRecord& backup) {
-        message_->show(Tone::Ok, tr("The backup is made and proved."), backup.file);
+        if (backup.remark.isEmpty()) {
+            message_->show(Tone::Ok, tr("The backup is made and proved."), backup.file);
+        } else {
+            message_->show(Tone::Warn, backup.remark, backup.file);
+        }
     });
     connect(&keeper_, &BackupKeeper::failed, this, [this](const Failure& failure) {
         const bool isCancelled = failure.detail == QLatin1String("backup.cancelled");

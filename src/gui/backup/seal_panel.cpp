@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/backup/seal_panel.h"
 
+#include "app/database_place.h"
 #include "domain/values/refusal.h"
 #include "gui/theme.h"
 #include "gui/widgets/chip.h"
@@ -8,7 +9,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -56,7 +56,7 @@ SealPanel::SealPanel(const QString& database, QWidget* parent) : QFrame(parent),
 }
 
 void SealPanel::open() {
-    const QString name = QFileInfo(database_).completeBaseName() + QStringLiteral(".baydesk-sealed");
+    const QString name = nameOfPlace(database_) + QStringLiteral(".baydesk-sealed");
     file_->setText(QDir::home().filePath(name));
     first_->clear();
     second_->clear();

@@ -15,11 +15,15 @@ class PlaceStep : public SetUpStep {
     void check() const override;
     /// The absolute path of the file, or the address.
     QString place() const;
+    /// Of the database user, if the place is on a server; empty if libpq shall look for it by itself.
+    QString serverPassword() const;
 
   private:
     void browse();
     Purpose purpose_;
     QLineEdit* field_;
+    QLineEdit* password_;
+    FieldRow* passwordRow_;
 };
 
 } // namespace baydesk

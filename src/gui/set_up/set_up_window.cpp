@@ -47,6 +47,10 @@ SetUpWindow::SetUpWindow(const QString& usualPlace, QWidget* parent)
 
 SetUpWindow::~SetUpWindow() = default;
 
+QString SetUpWindow::serverPassword() const {
+    return (current_ == existing_ ? existing_ : place_)->serverPassword();
+}
+
 void SetUpWindow::build() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -30,6 +30,8 @@ class SetUpWindow : public QWidget {
     /// has no shop yet gets it.
     explicit SetUpWindow(const QString& usualPlace, QWidget* parent = nullptr);
     ~SetUpWindow() override;
+    /// What was typed for the server of the place that was made or chosen.
+    QString serverPassword() const;
 
   Q_SIGNALS:
     /// The shop is made and its administrator signed in.

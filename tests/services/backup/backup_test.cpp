@@ -237,7 +237,7 @@ TEST_F(Backups, AreNotRestoredByTwoAtOnce) {
     const QString place = shop.path(s("restored.baydesk"));
     const PreparedRestore first(backup, place, {}, {});
     EXPECT_THROW(PreparedRestore(backup, place, {}, {}), Refusal);
-    EXPECT_TRUE(QFile::exists(first.file()));
+    EXPECT_TRUE(QFile::exists(first.database()));
 }
 
 } // namespace
