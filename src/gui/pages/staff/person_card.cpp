@@ -13,8 +13,8 @@ namespace baydesk {
 namespace {
 
 /// Places in the list of captions.
-constexpr std::size_t tradeLine = 2;
-constexpr std::size_t payLine = 3;
+constexpr auto tradeLine = std::size_t{2};
+constexpr auto payLine = std::size_t{3};
 
 Cell stateOf(const StaffRow& row) {
     return row.person.isActive ? Cell::word(Tone::Ok, PersonCard::tr("works here"))
