@@ -19,6 +19,7 @@ class PostgresqlBackend final : public Backend {
     std::int64_t insertedId(KeptStatement& ran) override;
     const char* beginText(Session::Access access) const override;
     void begin(Session::Access access) override;
+    void beginAlone() override;
     void commit(Changes touched) override;
     void rollBack() noexcept override;
     [[noreturn]] void fail(const QSqlError& error, const char* sql, SqlStep step) override;
@@ -42,6 +43,8 @@ class PostgresqlBackend final : public Backend {
   private:
     void connect();
     void requireConnection() const;
+    void beginWriting(const QString& lockMode);
+    bool takesTurns();
     /// The running transaction's number, if it changed anything; announces what it touched.
     OutcomeUnknown::Ticket announce(Changes touched);
 
@@ -50,6 +53,7 @@ class PostgresqlBackend final : public Backend {
     std::unordered_map<const char*, std::string> insertions_;
     bool isLost_ = false;
     bool isListening_ = false;
+    bool takesTurns_ = false;
     int historyChain_ = 0;
 };
 
