@@ -11,6 +11,7 @@
 #include "services/workshop_service.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 #include <algorithm>
 
 namespace baydesk {
@@ -134,11 +135,10 @@ void growOrders(Session& session, int count, const std::function<Timestamp()>& c
         throw Refusal("grow.no_shop", QCoreApplication::translate("baydesk::SampleShop",
                                                                   "There is no shop in this file yet."));
     }
-    const Timestamp start = clock();
     SampleDesk desk(session,
-                    {.actor = StaffId(0), .now = start, .desk = QStringLiteral("前台2"), .shop = settings});
-    // Other cars each time: nobody's VIN comes twice.
-    Dice dice(static_cast<std::uint64_t>(start.milliseconds()));
+                    {.actor = StaffId(0), .now = clock(), .desk = QStringLiteral("前台2"), .shop = settings});
+    // Other cars each time, also in two programs that start at the same moment: nobody's VIN comes twice.
+    Dice dice(QRandomGenerator::system()->generate64());
     People people(dice);
     Passage passage(session, desk, clock, people);
     for (int i = 0; i < count; ++i) {

@@ -34,8 +34,8 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
                      const std::function<bool(int done, int total)>& progress);
 
 /// Writes \p count more orders into a shop that is set up, each from reception to hand-over, every act in a
-/// transaction of its own as at a desk. \p clock is asked for the time of each act; \p done hears of an order
-/// after its last commit.
+/// transaction of its own as at a desk. No two calls bring the same cars, wherever they run. \p clock is
+/// asked for the time of each act; \p done hears of an order after its last commit.
 void growOrders(Session& session, int count, const std::function<Timestamp()>& clock,
                 const std::function<void(const QString& number, Money total)>& done);
 

@@ -32,6 +32,8 @@ class Backend {
 
     virtual const char* beginText(Session::Access access) const = 0;
     virtual void begin(Session::Access access) = 0;
+    /// Begins to write once nobody else does, and lets nobody until this transaction ends.
+    virtual void beginAlone() { begin(Session::Access::ReadWrite); }
     /// Makes the transaction durable and tells other programs what it touched.
     virtual void commit(Changes touched) = 0;
     /// On the way out of a scope, where nothing may be thrown.

@@ -5,6 +5,7 @@
 #include "storage/postgresql_error.h"
 #include "storage/postgresql_statement.h"
 
+#include <QScopeGuard>
 #include <QSqlError>
 #include <QThread>
 #include <atomic>
@@ -116,7 +117,38 @@ const char* PostgresqlBackend::beginText(Session::Access access) const {
 
 void PostgresqlBackend::begin(Session::Access access) {
     requireConnection();
-    run(QLatin1String(beginText(access)));
+    if (access == Session::Access::ReadWrite) {
+        beginWriting(QStringLiteral("ROW SHARE"));
+    } else {
+        run(QLatin1String(beginText(access)));
+    }
+}
+
+void PostgresqlBackend::beginAlone() {
+    requireConnection();
+    beginWriting(QStringLiteral("EXCLUSIVE"));
+}
+
+/// LOCK is the one statement that takes no snapshot: what the transaction sees is what stands when it has its
+/// turn. In the same message as BEGIN it costs no way to the server and back.
+void PostgresqlBackend::beginWriting(const QString& lockMode) {
+    QString text = QLatin1String(beginText(Session::Access::ReadWrite));
+    if (takesTurns()) {
+        text += QStringLiteral("; LOCK TABLE baydesk_schema IN %1 MODE").arg(lockMode);
+    }
+    auto outOfTurn = qScopeGuard([this] { rollBack(); });
+    run(text);
+    outOfTurn.dismiss();
+}
+
+/// Not before the first migration, nor for a user who may not lock.
+bool PostgresqlBackend::takesTurns() {
+    if (!takesTurns_) {
+        takesTurns_ = askOnce(QStringLiteral("SELECT COALESCE(has_table_privilege("
+                                             "to_regclass('public.baydesk_schema'), 'UPDATE'), FALSE)"))
+                          .toBool();
+    }
+    return takesTurns_;
 }
 
 OutcomeUnknown::Ticket PostgresqlBackend::announce(Changes touched) {

@@ -30,6 +30,7 @@ class PostgresqlBackend final : public Backend {
     std::int64_t insertedId(KeptStatement& ran) override;
     const char* beginText(Session::Access access) const override;
     void begin(Session::Access access) override;
+    void beginAlone() override;
     void commit(Changes touched) override;
     void rollBack() noexcept override;
     /// The first chain that no other connection holds; held until this one ends.
@@ -52,6 +53,8 @@ class PostgresqlBackend final : public Backend {
     /// Takes the connection away with all its statements.
     void disconnect();
     void requireConnection() const;
+    void beginWriting(const QString& lockMode);
+    bool takesTurns();
     /// The running transaction's number, if it changed anything; announces what it touched.
     OutcomeUnknown::Ticket announce(Changes touched);
 
@@ -62,6 +65,7 @@ class PostgresqlBackend final : public Backend {
     std::unordered_map<const char*, std::string> insertions_;
     bool isLost_ = false;
     bool isListening_ = false;
+    bool takesTurns_ = false;
     int historyChain_ = 0;
 };
 

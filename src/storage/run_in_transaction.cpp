@@ -16,9 +16,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int mostRounds = 40;
+/// The more desks write at once, the more often they meet, so who gave way stays away for a moment; but who
+/// gave way again and again must have their turn. Fewer rounds make the longest wait shorter and all of them
+/// slower.
+constexpr int roundsTogether = 10;
+/// Alone there is nobody of ours left to give way to, but another program may look after the server.
+constexpr int mostRounds = 14;
 /// A unique value that is still there after a fresh look is no race.
 constexpr int mostRoundsForAKey = 3;
+
 constexpr auto longestWait = 200ms;
 
 /// Random, so that two desks do not meet again and again; longer with each round.
@@ -32,8 +38,8 @@ bool isWorthAnotherRound(const RaceError& race, int round) {
     return round < (race.meeting() == RaceError::Meeting::SameKey ? mostRoundsForAKey : mostRounds);
 }
 
-Changes runOnce(Session& session, const std::function<void()>& work) {
-    Transaction transaction(session);
+Changes runOnce(Session& session, const std::function<void()>& work, Transaction::Turn turn) {
+    Transaction transaction(session, turn);
     work();
     return transaction.commit();
 }
@@ -69,14 +75,17 @@ Changes findOut(Session& session, const OutcomeUnknown& unknown) {
 
 Changes runInTransaction(Session& session, const std::function<void()>& work) {
     for (int round = 1;; ++round) {
+        using Turn = Transaction::Turn;
         try {
-            return runOnce(session, work);
+            return runOnce(session, work, round > roundsTogether ? Turn::Alone : Turn::Together);
         } catch (const RaceError& race) {
             if (!isWorthAnotherRound(race, round)) {
                 throw;
             }
         }
-        waitBefore(round);
+        if (round < roundsTogether) {
+            waitBefore(round);
+        }
     }
 }
 

@@ -10,8 +10,9 @@ namespace baydesk {
 class Session;
 
 /// Runs the work in one transaction: all of it is kept, or, if it throws, none; what it touched. Where
-/// another desk was in the way (RaceError) the whole work runs anew after a short random wait, so it must not
-/// rely on what it did before. A lost connection while committing is an OutcomeUnknown.
+/// another desk was in the way (RaceError) the whole work runs anew, so it must not rely on what it did
+/// before; after two rounds it runs while nobody else writes. A lost connection while committing is an
+/// OutcomeUnknown.
 Changes runInTransaction(Session& session, const std::function<void()>& work);
 
 /// The same for a program that can wait: with a lost connection it connects again within some seconds and

@@ -135,12 +135,16 @@ void Session::traceText(const char* sql) const {
     }
 }
 
-Transaction::Transaction(Session& session) : session_(session) {
+Transaction::Transaction(Session& session, Turn turn) : session_(session) {
     if (session.inTransaction_ || session.d_->reading || session.d_->access == Session::Access::ReadOnly) {
         throw std::logic_error("a transaction inside another, or on a session that only reads");
     }
     session.traceText(session.backend_->beginText(Session::Access::ReadWrite));
-    session.backend_->begin(Session::Access::ReadWrite);
+    if (turn == Turn::Alone) {
+        session.backend_->beginAlone();
+    } else {
+        session.backend_->begin(Session::Access::ReadWrite);
+    }
     session.inTransaction_ = true;
     session.changes_ = Changes();
     session.rights_.reset();

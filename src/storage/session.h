@@ -233,7 +233,9 @@ class Session {
 /// runInTransaction.
 class Transaction {
   public:
-    explicit Transaction(Session& session);
+    /// Whether others may write meanwhile.
+    enum class Turn { Together, Alone };
+    explicit Transaction(Session& session, Turn turn = Turn::Together);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;

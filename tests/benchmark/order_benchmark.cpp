@@ -2,8 +2,8 @@
 // What one order's life costs through the services, against a replay of exactly the same statements on
 // SQLite's own interface with kept prepared statements. Both run in turn, on databases with the same rows,
 // with synchronous=FULL.
+#include "benchmark/life_shop.h"
 #include "benchmark/measure.h"
-#include "benchmark/order_life.h"
 
 #include <QCoreApplication>
 #include <benchmark/benchmark.h>
@@ -11,13 +11,14 @@
 namespace baydesk {
 namespace {
 
+constexpr int partKinds = 3;
 constexpr int warmUps = 20;
 constexpr int lives = 200;
 
 void orderLife(benchmark::State& state) {
-    OrderLifeShop through(warmUps + lives);
-    OrderLifeShop recording(warmUps + lives);
-    OrderLifeShop replayed(warmUps + lives);
+    LifeShop through(partKinds, warmUps + lives);
+    LifeShop recording(partKinds, warmUps + lives);
+    LifeShop replayed(partKinds, warmUps + lives);
     Replay replay(replayed.shop().file());
     std::vector<double> walls;
     std::vector<double> processors;

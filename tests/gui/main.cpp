@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/application.h"
+#include "gui/started_desktop.h"
 #include "gui/theme.h"
 
 #include <QSettings>
@@ -18,6 +19,9 @@ int main(int argc, char** argv) {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/none"); // no keyring of whoever runs the tests
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     baydesk::applyTheme(application, baydesk::Theme::light());
+    if (baydesk::isStartedAsDesktop(argc, argv)) {
+        return baydesk::beDesktop(argv);
+    }
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }

@@ -43,6 +43,20 @@ TEST(GrowOrders, CommitsEachActOnItsOwn) {
     EXPECT_GE(commits, 14);
 }
 
+TEST(GrowOrders, BringsOtherCarsToTwoDesksThatBeginInTheSameMillisecond) {
+    TestShop shop;
+    const auto other = Database::open(shop.file());
+    int orders = 0;
+    for (Session* desk : {&shop.session(), other.get()}) {
+        growOrders(
+            *desk, 2, [now = shop.context().now] { return now; }, [&](const QString&, Money) { ++orders; });
+    }
+    EXPECT_EQ(orders, 4);
+    EXPECT_EQ(shop.session().one("SELECT COUNT(DISTINCT vin) FROM vehicles", {},
+                                 [](const Row& row) { return row.integer(0); }),
+              4);
+}
+
 TEST(GrowOrders, RefusesAFileWithoutAShop) {
     const TestDatabase place;
     const auto session = Database::open(place.address());

@@ -88,6 +88,33 @@ TEST_F(RunInTransaction, LosesNoAdditionToTheSameRow) {
               2);
 }
 
+TEST_F(RunInTransaction, IsAloneWhenItGaveWayAgainAndAgain) {
+    ONLY_ON_A_SERVER();
+    runInTransaction(session,
+                     [&] { session.execute("INSERT INTO thing (name, parent_id) VALUES ('sum', 0)"); });
+    Session other = database.session();
+    other.backend().run(s("SET lock_timeout = '10ms'"));
+    const auto addOne = [](Session& desk) { desk.execute("UPDATE thing SET parent_id = parent_id + 1"); };
+    int rounds = 0;
+    int refused = 0;
+    runInTransaction(session, [&] {
+        ++rounds;
+        countOf(session);
+        try {
+            runInTransaction(other, [&] { addOne(other); });
+        } catch (const StorageError& error) {
+            EXPECT_EQ(error.kind(), StorageError::Kind::Busy);
+            ++refused;
+        }
+        addOne(session);
+    });
+    EXPECT_EQ(rounds, 11);
+    EXPECT_EQ(refused, 1) << "the last time nobody else writes";
+    runInTransaction(other, [&] { addOne(other); });
+    EXPECT_EQ(session.one("SELECT parent_id FROM thing", {}, [](const Row& row) { return row.integer(0); }),
+              12);
+}
+
 TEST_F(RunInTransaction, LooksAgainWhenAnotherDeskTookTheSameName) {
     std::atomic<int> refused = 0;
     bothAtOnce([&](Session& desk, const QString&, const auto& meet) {

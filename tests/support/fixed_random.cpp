@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <sodium.h>
+#include <stdexcept>
 
 namespace baydesk {
 
@@ -31,6 +32,9 @@ randombytes_implementation fixedSource{nameOfSource, nextNumber, nullptr, nullpt
 } // namespace
 
 FixedRandom::FixedRandom() {
+    if (sodium_init() < 0) { // which draws a number of its own, so not within the row
+        throw std::logic_error("libsodium cannot be used");
+    }
     state = 1;
     randombytes_set_implementation(&fixedSource);
 }

@@ -10,23 +10,19 @@ namespace baydesk {
 
 /// A shop with parts on its shelves and cars that may come, always made the same: two of them hold the same
 /// rows.
-class OrderLifeShop {
+class LifeShop {
   public:
-    explicit OrderLifeShop(int vehicles);
+    LifeShop(int parts, int vehicles);
     TestShop& shop() { return shop_; }
-    /// One order from reception to delivery: two labour and three part lines, each act its own commit.
-    /// \p beforeCommit is called at the end of each act, for recording.
+    /// One order from reception to delivery with the first three parts and the next car, each act its own
+    /// commit. \p beforeCommit is called at the end of each act, for recording.
     void liveOnce(const std::function<void()>& beforeCommit = {});
 
   private:
-    template <class Service, class Act>
-    void commit(Act&& act);
-
     TestShop shop_;
     std::vector<VehicleId> vehicles_;
     std::vector<PartId> parts_;
     std::size_t next_ = 0;
-    const std::function<void()>* beforeCommit_ = nullptr;
 };
 
 } // namespace baydesk
