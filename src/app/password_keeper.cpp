@@ -33,8 +33,9 @@ PasswordKeeper::PasswordKeeper(const QString& folder, QObject* parent)
     : QObject(parent), file_(folder + QStringLiteral("/server-passwords")) {}
 
 void PasswordKeeper::recall(const QString& database, const std::function<void()>& then) {
+    const QString key = keyOf(database);
     auto* job = new QKeychain::ReadPasswordJob(service, this);
-    job->setKey(keyOf(database));
+    job->setKey(key);
     connect(job, &QKeychain::Job::finished, this, [this, job, database, then] {
         if (!isDone(*job)) {
             qCInfo(passwordLog).noquote() << "no keyring:" << job->errorString();

@@ -18,7 +18,7 @@ class PasswordKeeper : public QObject {
     explicit PasswordKeeper(const QString& folder, QObject* parent = nullptr);
 
     /// Looks for the password of a database and gives it to the connections of this program; without one
-    /// libpq looks by itself.
+    /// libpq looks by itself. An address with a mistake is a StorageError.
     void recall(const QString& database, const std::function<void()>& then);
 
     enum class Kept { InKeyring, InFile, Nowhere };

@@ -16,7 +16,11 @@
 namespace baydesk {
 
 void Program::openServer() {
-    passwords_->recall(config_.database, [this] { openDatabase(); });
+    try {
+        passwords_->recall(config_.database, [this] { openDatabase(); });
+    } catch (const StorageError& mistake) {
+        giveUp(tr("The database cannot be opened"), mistake.sentence());
+    }
 }
 
 /// Looks once more, away from the window: the sentence alone does not say what is to be done.

@@ -39,7 +39,7 @@ int versionOf(const QString& path) {
 [[noreturn]] void refuseMissing(const QString& name, int newest, int server) {
     const QString package = QStringLiteral("postgresql-client-%1").arg(server);
     throw StorageError(
-        Kind::CannotOpen,
+        Kind::Other,
         newest == 0 ? Tr::tr("A shop on a server is backed up and restored with the program %1, which is not "
                              "on this computer. Install the package %2, or a newer one.")
                           .arg(name, package)

@@ -184,7 +184,7 @@ void ScratchDatabase::giveRightsOfShop() {
 void ScratchDatabase::refuseConnected() {
     const auto names =
         server_->list("SELECT CAST(application_name AS TEXT) FROM pg_stat_activity WHERE datname = ? "
-                      "AND backend_type = 'client backend' GROUP BY 1 ORDER BY 1",
+                      "AND usesysid IS NOT NULL GROUP BY 1 ORDER BY 1",
                       {shop_.name()}, textFrom);
     QStringList desks;
     for (const QString& name : names) {
@@ -200,7 +200,7 @@ void ScratchDatabase::refuseConnected() {
 
 void ScratchDatabase::takePlace(const QString& aside) {
     const bool othersAreThere = server_->one("SELECT COUNT(*) > 0 FROM pg_stat_activity WHERE datname = ? "
-                                             "AND backend_type = 'client backend' "
+                                             "AND usesysid IS NOT NULL "
                                              "AND application_name <> ?",
                                              {shop_.name(), connectionName()}, boolFrom);
     if (othersAreThere) {

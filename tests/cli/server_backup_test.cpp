@@ -142,6 +142,17 @@ TEST_F(ServerBackupCommand, KilledWhileItCopiesLeavesNoBackupAndNothingInTheWay)
     EXPECT_FALSE(QFile::exists(target + s(".unfinished")));
 }
 
+TEST_F(ServerBackupCommand, SaysThatNoServerAnswers) {
+    const QString nowhere = s("postgresql:///shop?host=") + path("none");
+    for (const QStringList& call : {QStringList{s("backup"), s("--db"), nowhere, s("--to"), path("b")},
+                                    QStringList{s("restore"), s("--from"), path("a"), s("--to"), nowhere}}) {
+        const ConsoleRun run(call);
+        EXPECT_EQ(run.exitCode, 3) << run.error.toStdString();
+        EXPECT_TRUE(run.error.contains("No database server answers")) << run.error.toStdString();
+    }
+    EXPECT_FALSE(QFile::exists(path("b")));
+}
+
 TEST_F(ServerBackupCommand, LeavesNothingOnAFullDisk) {
     QProcess limited;
     // A limit of the file size stands for a full disk; with the signal ignored the write itself fails.

@@ -144,6 +144,15 @@ TEST_F(AServerAtTheStart, WithAnEmptyDatabaseBeginsWithTheSetUp) {
     EXPECT_TRUE(Database::isMissing(database.address())) << "nothing is made yet";
 }
 
+TEST_F(AServerAtTheStart, WithAWrongAddressIsSaid) {
+    start(s("postgresql:///shop?host=/tmp&sslmode=perhaps"));
+    QMessageBox* box = waitFor<QMessageBox>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->informativeText().contains(s("sslmode")));
+    program.reset(); // closing it would end the program
+    box->close();
+}
+
 /// The shop as a database user who needs a password: baydesk_guest, "guest".
 class APasswordAtTheStart : public AServerAtTheStart {
   protected:

@@ -8,6 +8,7 @@
 #include "storage/backend.h"
 #include "storage/database.h"
 #include "storage/postgresql_program.h"
+#include "storage/server_password.h"
 #include "support/test_shop.h"
 
 #include <QDir>
@@ -259,6 +260,32 @@ TEST_F(BackupsOfAServer, GiveOtherUsersTheirRightsBack) {
     const auto session = Database::openForReading(place);
     EXPECT_TRUE(session->one("SELECT has_table_privilege('baydesk_guest', 'customers', 'SELECT')", {},
                              [](const Row& row) { return row.boolean(0); }));
+}
+
+TEST_F(BackupsOfAServer, GiveThePasswordToPgDumpInItsEnvironmentOnly) {
+    shop.session().backend().run(s("GRANT ALL ON ALL TABLES IN SCHEMA public TO baydesk_guest"));
+    shop.session().backend().run(s("GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO baydesk_guest"));
+    const QString theirs = TestDatabase::addressOf(name(), s("baydesk_guest"));
+    const auto read = [](pid_t process, const char* what) {
+        QFile file(s("/proc/%1/%2").arg(process).arg(s(what)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    EXPECT_THROW(copyAndProve(theirs, shop.path(s("a")), {}, {}), StorageError) << "none is known";
+    setServerPassword(theirs, s("wrong"));
+    EXPECT_THROW(copyAndProve(theirs, shop.path(s("a")), {}, {}), StorageError);
+    setServerPassword(theirs, s("guest"));
+    bool wasInEnvironment = false;
+    const auto look = [&](const BackupProgress&) {
+        for (const pid_t child : childrenCalled("pg_dump")) {
+            wasInEnvironment = wasInEnvironment || read(child, "environ").contains("PGPASSWORD=guest");
+            EXPECT_FALSE(read(child, "cmdline").replace("baydesk_guest", "").contains("guest"));
+        }
+        return true;
+    };
+    copyAndProve(theirs, shop.path(s("a")), {}, look);
+    setServerPassword(theirs, {});
+    EXPECT_TRUE(wasInEnvironment);
+    EXPECT_TRUE(QFile::exists(shop.path(s("a"))));
 }
 
 TEST_F(BackupsOfAServer, OfAFileAreRefusedAndTheOtherWayRound) {
