@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>PersonCard</name>
-    <message>
-        <source>works here</source>
-        <translation>在职</translation>
-    </message>
-    <message>
-        <source>has left</source>
-        <translation>离职</translation>
-    </message>
-</context>
-<context>
     <name>baydesk::ActPanel</name>
     <message>
         <source>Esc leaves</source>
@@ -336,7 +325,7 @@
     </message>
     <message>
         <source>Another desk is making a backup of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台电脑正在备份本店。</translation>
     </message>
     <message>
         <source>The backup was read to its end and the shop itself proved, but the backup was not restored on trial. %1</source>
@@ -1376,7 +1365,7 @@
     </message>
     <message>
         <source>The database it becomes: a file, or postgresql://user@server/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复成的数据库：文件，或 postgresql://user@server/name。</translation>
     </message>
 </context>
 <context>
@@ -2429,7 +2418,7 @@
     </message>
     <message>
         <source>Take it out: Baydesk asks for it, or write it to the file ~/.pgpass, which only you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉密码：Baydesk 会另行询问，也可写入只有您可读的文件 ~/.pgpass。</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +6587,14 @@
         <source>Nobody chosen</source>
         <translation>未选择员工</translation>
     </message>
+    <message>
+        <source>works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>离职</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::PhoneNumber</name>
@@ -6658,7 +6655,7 @@
     </message>
     <message>
         <source>Password there</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器密码</translation>
     </message>
     <message>
         <source>Of the database user; kept in this computer&apos;s keyring. Leave it empty if ~/.pgpass has it.</source>
@@ -7036,7 +7033,7 @@
     </message>
     <message>
         <source>The database&apos;s password is kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库密码已保存在本机密钥环中。</translation>
     </message>
     <message>
         <source>The database&apos;s password is kept in a file</source>
@@ -9758,7 +9755,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>The server asks for a password for %1. Type it in Baydesk, which keeps it, or write it to the file ~/.pgpass, which only you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求 %1 的密码。请在 Baydesk 中输入并由其保存，或写入只有您可读的文件 ~/.pgpass。</translation>
     </message>
     <message>
         <source>The server does not let the user %1 into the database %2. Check that both exist there, the password, and the user&apos;s right to connect.</source>
