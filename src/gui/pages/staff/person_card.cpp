@@ -13,8 +13,8 @@ namespace baydesk {
 namespace {
 
 /// Places in the list of captions.
-constexpr std::size_t tradeLine = 2;
-constexpr std::size_t payLine = 3;
+constexpr int tradeLine = 2;
+constexpr int payLine = 3;
 
 Cell stateOf(const StaffRow& row) {
     return row.person.isActive ? Cell::word(Tone::Ok, PersonCard::tr("works here"))
@@ -79,7 +79,8 @@ void PersonCard::show(const StaffRow& row, const ShopCalendar& calendar) {
 }
 
 void PersonCard::showTrade(bool isTechnician) {
-    for (const std::size_t i : {tradeLine, payLine}) {
+    for (const int line : {tradeLine, payLine}) {
+        const auto i = static_cast<std::size_t>(line);
         captions_[i]->setVisible(isTechnician);
         values_[i]->setVisible(isTechnician);
     }
