@@ -30,6 +30,8 @@ int versionOf(const QString& path) {
     QProcess process;
     process.start(path, {QStringLiteral("--version")});
     if (!process.waitForFinished(versionPatience)) {
+        process.kill();
+        process.waitForFinished();
         return 0;
     }
     static const QRegularExpression version(QStringLiteral("\\(PostgreSQL\\) (\\d+)"));
@@ -111,6 +113,9 @@ PostgresqlProgram::PostgresqlProgram(const QString& name, int server, const QStr
         if (version >= server && (best == 0 || version < best)) {
             best = version;
             path_ = file.filePath();
+        }
+        if (best == server) {
+            break; // none can suit better, and asking takes a moment
         }
     }
     if (path_.isEmpty()) {
