@@ -136,9 +136,15 @@ void PostgresqlBackend::beginWriting(const QString& lockMode) {
     if (takesTurns()) {
         text += QStringLiteral("; LOCK TABLE baydesk_schema IN %1 MODE").arg(lockMode);
     }
-    auto outOfTurn = qScopeGuard([this] { rollBack(); });
-    run(text);
-    outOfTurn.dismiss();
+    // QPSQL reads the outcome of the first statement of a message only.
+    PGresult* const result = PQexec(handleOf(database_), text.toUtf8().constData());
+    const auto done = qScopeGuard([result] { PQclear(result); });
+    if (PQresultStatus(result) != PGRES_COMMAND_OK) {
+        const QSqlError error({}, QString::fromUtf8(PQresultErrorMessage(result)), QSqlError::StatementError,
+                              QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE)));
+        rollBack();
+        fail(error, "BEGIN", SqlStep::Run);
+    }
 }
 
 /// Not before the first migration, nor for a user who may not lock.
