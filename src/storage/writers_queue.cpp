@@ -17,16 +17,18 @@ using namespace std::chrono_literals;
 
 /// As many as desks on one computer have windows; more wait at the top, where chance decides.
 constexpr int rungs = 8;
-constexpr auto shortestWait = 100us;
+constexpr auto shortestWait = 200us;
 constexpr auto longestWait = 1000us;
+constexpr auto turn = 10ms;
 
 /// Not beside the database: a folder of backups or a stick is not to be littered with it.
 QByteArray placeOf(const QString& file) {
+    const QString folder = QDir::tempPath(); // empty where TMPDIR names a folder that is not there
     struct stat found {};
-    if (stat(QFile::encodeName(file).constData(), &found) != 0) {
+    if (folder.isEmpty() || stat(QFile::encodeName(file).constData(), &found) != 0) {
         return {};
     }
-    return QFile::encodeName(QDir::tempPath() +
+    return QFile::encodeName(folder +
                              QStringLiteral("/baydesk-queue-%1-%2").arg(found.st_dev).arg(found.st_ino));
 }
 
@@ -67,11 +69,16 @@ void WritersQueue::enter(std::chrono::milliseconds patience) {
     if (descriptor_ < 0) {
         return;
     }
-    if (!isAnybodyThere() && lock(0, true)) {
+    const auto now = std::chrono::steady_clock::now();
+    if (now < turnEnds_ && lock(0, true)) {
         isIn_ = true;
         return;
     }
-    const auto until = std::chrono::steady_clock::now() + patience;
+    if (!isAnybodyThere() && lock(0, true)) {
+        begin();
+        return;
+    }
+    const auto until = now + patience;
     for (int rung = rungs - 1; rung >= 0; --rung) {
         // Nearer to the front one looks more often: only one waits there.
         const auto wait = std::min<std::chrono::microseconds>(shortestWait * (rung + 1), longestWait);
@@ -86,7 +93,12 @@ void WritersQueue::enter(std::chrono::milliseconds patience) {
             lock(rung + 1, false);
         }
     }
+    begin();
+}
+
+void WritersQueue::begin() {
     isIn_ = true;
+    turnEnds_ = std::chrono::steady_clock::now() + turn;
 }
 
 void WritersQueue::leave() noexcept {
