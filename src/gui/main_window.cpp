@@ -61,6 +61,7 @@ MainWindow::MainWindow(Backroom& backroom, const Seat& seat, std::span<const Pag
 
 /// Pages that say goodbye when they are hidden still need the desk.
 MainWindow::~MainWindow() {
+    disconnect(qApp, nullptr, this, nullptr); // the focus goes from its children while they end
     hide();
 }
 
@@ -323,6 +324,11 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     saveUserSetting("window", saveGeometry());
+    if (!waiting_.isEmpty()) {
+        event->ignore();
+        askToClose();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

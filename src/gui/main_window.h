@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/failure.h"
 #include "domain/changes.h"
 #include "gui/desk.h"
 #include "gui/page_registry.h"
@@ -71,6 +72,8 @@ class MainWindow : public QMainWindow, public Navigator {
     void lock(LockFor whom = LockFor::Return);
     void unlock();
     bool isLocked() const { return cover_ && shell_->currentWidget() != frame_; }
+    /// Whose windows wait behind the lock meanwhile: closing this one asks first.
+    void setWaiting(const QStringList& names) { waiting_ = names; }
     IdleWatch* idleWatch() const { return idle_; }
 
     const Desk& desk() const { return desk_; }
@@ -101,6 +104,8 @@ class MainWindow : public QMainWindow, public Navigator {
     void showRights();
     void showFoot();
     void hideDialogs();
+    void keepFocusInFront(QWidget* before, QWidget* now);
+    void askToClose();
     void onSignedIn(const StaffMember& person);
     void closeHelp();
     Page* pageFor(PageId id);
@@ -128,6 +133,10 @@ class MainWindow : public QMainWindow, public Navigator {
     IdleWatch* idle_ = nullptr;
     QPointer<QWidget> beforeLock_;
     QList<QPointer<QWidget>> dialogs_;
+    /// What could not be saved while the lock stood; told once it is opened.
+    std::optional<Failure> failedBehindLock_;
+    bool areRightsNew_ = false;
+    QStringList waiting_;
     QStackedWidget* stack_ = nullptr;
     HelpPanel* help_ = nullptr;
     QPointer<QWidget> beforeHelp_;

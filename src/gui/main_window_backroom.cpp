@@ -8,6 +8,7 @@
 #include "gui/messages.h"
 #include "gui/page.h"
 #include "gui/rail.h"
+#include "gui/sign_in/sign_in_page.h"
 #include "gui/widgets/inline_message.h"
 #include "gui/widgets/progress.h"
 #include "services/rights.h"
@@ -22,8 +23,10 @@ void MainWindow::connectBackroom() {
     connect(&backroom, &Backroom::changed, this, &MainWindow::onChanged);
     connect(&backroom, &Backroom::busyChanged, busy_, &BusyBar::setBusy);
     const auto show = [this](const Failure& failure) {
-        if (!isLocked()) { // the lock says its own
+        if (!isLocked()) {
             messages_->show(failure, currentPage());
+        } else if (!failure.whileReading) {
+            failedBehindLock_ = failure; // the lock says its own only
         }
     };
     connect(&backroom, &Backroom::failed, messages_, show);
@@ -40,6 +43,9 @@ void MainWindow::onChanged(Changes changes) {
     }
     if (changes.intersects(Topic::Shop)) {
         readSeat();
+        if (isLocked()) {
+            cover_->readFacts(); // who may sign in may be others by now
+        }
     }
     if (Page* page = currentPage(); page && !isLocked()) {
         page->refresh();
@@ -73,7 +79,9 @@ void MainWindow::readSeat() {
             desk_.rights = news.rights;
             idle_->setLimit(desk_.shop->idleLock);
             showFoot();
-            if (isOther) {
+            if (isOther && isLocked()) {
+                areRightsNew_ = true;
+            } else if (isOther) {
                 showRights();
             }
         });

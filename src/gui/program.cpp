@@ -35,8 +35,6 @@ namespace baydesk {
 
 namespace {
 
-constexpr std::chrono::milliseconds patience{400};
-
 struct House {
     SignInFacts facts;
     std::vector<StaffMember> people;
@@ -78,6 +76,7 @@ void Program::start() {
 }
 
 void Program::setUp() {
+    typed_.clear(); // it was for another database
     setUp_ = std::make_unique<SetUpWindow>(config_.database);
     setUp_->resize(QSize(1440, 900).boundedTo(setUp_->screen()->availableSize()));
     const auto take = [this](const QString& database) {
@@ -135,11 +134,7 @@ void Program::openDatabase() {
     backroom_ = std::make_unique<Backroom>(config_.database);
     const auto early = connect(backroom_.get(), &Backroom::failed, this,
                                [this](const Failure& failure) { unopened(failure); });
-    QTimer::singleShot(patience, this, [this] {
-        if (!window_ && !door_ && !setUp_ && !serverDoor_ && !progress_ && !isOver_) {
-            showProgress(tr("Opening the database …"), false);
-        }
-    });
+    QTimer::singleShot(patience, this, &Program::sayItOpens);
     backroom_->read(
         this, [now = SystemClock::now()](Session& session) { return readHouse(session, now); },
         [this, early](const House& house) {
@@ -147,6 +142,12 @@ void Program::openDatabase() {
             keepTypedPassword();
             go(house.facts, house.people);
         });
+}
+
+void Program::sayItOpens() {
+    if (!window_ && !door_ && !setUp_ && !serverDoor_ && !progress_ && !isOver_) {
+        showProgress(tr("Opening the database …"), false);
+    }
 }
 
 void Program::go(const SignInFacts& facts, const std::vector<StaffMember>& people) {
@@ -194,6 +195,11 @@ void Program::askWho(const SignInFacts& facts) {
     door_->form().begin(!wishes_.person.isEmpty() ? wishes_.person : isHere ? last : QString());
     door_->setFacts(facts);
     connect(door_.get(), &SignInPage::signedIn, this, &Program::signIn);
+    connect(backroom_.get(), &Backroom::changed, door_.get(), [this](Changes changes) {
+        if (changes.intersects(Topic::Shop)) {
+            door_->readFacts();
+        }
+    });
     door_->show();
     closeSetUp();
     closeServerDoor();
@@ -207,8 +213,6 @@ void Program::signIn(const StaffMember& person) {
     if (window) {
         setSettingsOwner(QString::number(person.id.value()));
         window_ = window.get();
-        window_->unlock();
-        connectBackups(); // in this person's name from now on
     } else {
         isShown_ = false;
         openWindow({.shop = before ? before->desk().shop : shop_,
@@ -222,6 +226,22 @@ void Program::signIn(const StaffMember& person) {
         showWindow();
         before->hide();
     }
+    if (window_->isLocked()) {
+        window_->unlock(); // shown by now, so that the cursor finds its place
+        connectBackups();  // in this person's name from now on
+    }
+    tellWhoWaits();
+}
+
+/// Closing the program would take their work away with it.
+void Program::tellWhoWaits() {
+    QStringList names;
+    for (const auto& [id, window] : windows_) {
+        if (window.get() != window_) {
+            names.append(window->desk().personName);
+        }
+    }
+    window_->setWaiting(names);
 }
 
 void Program::openWindow(const Seat& seat) {

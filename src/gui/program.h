@@ -51,6 +51,8 @@ class Program : public QObject {
     void start();
 
   private:
+    /// After it a wait is explained.
+    static constexpr std::chrono::milliseconds patience{400};
     void makeSample();
     void showProgress(const QString& title, bool canCancel);
     /// There is no shop yet: a new one, another one, or the sample shop.
@@ -59,6 +61,7 @@ class Program : public QObject {
     void openDatabase();
     /// In program_server.cpp: a shop on a server.
     void openServer();
+    void sayItOpens();
     void lookWhyUnopened(const Failure& failure);
     void standBefore(const Failure& failure, ServerLook found);
     void showServerDoor();
@@ -70,6 +73,7 @@ class Program : public QObject {
     void askWho(const SignInFacts& facts);
     void signIn(const StaffMember& person);
     void openWindow(const Seat& seat);
+    void tellWhoWaits();
     void showWindow();
     void startTour(const SignInFacts& facts);
     enum class Remedy { None, Restore };
@@ -94,7 +98,6 @@ class Program : public QObject {
     std::unique_ptr<ProgressPanel> progress_;
     std::unique_ptr<Backroom> backroom_;
     std::unique_ptr<BackupKeeper> keeper_;
-    std::unique_ptr<RestoreWizard> wizard_;
     std::unique_ptr<LongWork> restoring_;
     /// Told in the window that opens next.
     QString news_;
@@ -111,6 +114,8 @@ class Program : public QObject {
     /// Of everybody who has signed in, by their id; one is shown.
     std::map<std::int64_t, std::unique_ptr<MainWindow>> windows_;
     MainWindow* window_ = nullptr;
+    /// A child of the window, if there is one, so it must go first.
+    std::unique_ptr<RestoreWizard> wizard_;
     bool isShown_ = false;
     bool isOver_ = false;
 };

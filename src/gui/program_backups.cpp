@@ -7,10 +7,12 @@
 #include "gui/backup/backup_dialog.h"
 #include "gui/backup/backup_sign.h"
 #include "gui/backup/restore_wizard.h"
+#include "gui/messages.h"
 #include "gui/program.h"
 #include "gui/widgets/progress.h"
 #include "services/backup_service.h"
 #include "services/prepared_restore.h"
+#include "services/rights.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -111,7 +113,8 @@ void Program::openRestore(QStringList files, const QString& reason) {
             files.append(file);
         }
     }
-    wizard_ = std::make_unique<RestoreWizard>(config_.database, files, reason);
+    // Of the window, so that the lock hides it, too; it goes before the window does.
+    wizard_ = std::make_unique<RestoreWizard>(config_.database, files, reason, window_);
     connect(wizard_.get(), &RestoreWizard::restoreWanted, this,
             [this](const std::shared_ptr<PreparedRestore>& prepared) {
                 // After the wizard's own work with the click is done: it goes away in there.
@@ -128,6 +131,12 @@ void Program::openRestore(QStringList files, const QString& reason) {
 }
 
 void Program::restore(const std::shared_ptr<PreparedRestore>& prepared) {
+    if (window_ && !window_->desk().may(Right::RestoreBackups)) {
+        wizard_.reset(); // taken away, or somebody else sits here by now
+        window_->messages().show({Failure::Kind::Refused, missingRight(Right::RestoreBackups).toString(), {}},
+                                 window_->currentPage());
+        return;
+    }
     showProgress(tr("Restoring the backup …"), false); // without any window the program would end
     const auto actor = window_ ? std::optional(window_->desk().person) : std::nullopt;
     wizard_.reset();

@@ -16,6 +16,7 @@
 namespace baydesk {
 
 void Program::openServer() {
+    QTimer::singleShot(patience, this, &Program::sayItOpens); // a keyring may ask, or hang
     try {
         passwords_->recall(config_.database, [this] { openDatabase(); });
     } catch (const StorageError& mistake) {

@@ -17,9 +17,9 @@ using namespace std::chrono_literals;
 
 /// As many as desks on one computer have windows; more wait at the top, where chance decides.
 constexpr int rungs = 8;
-constexpr auto shortestWait = 200us;
-constexpr auto longestWait = 1000us;
-constexpr auto turn = 10ms;
+constexpr std::chrono::microseconds shortestWait = 200us;
+constexpr std::chrono::microseconds longestWait = 2000us;
+constexpr auto turn = 25ms;
 
 /// Not beside the database: a folder of backups or a stick is not to be littered with it.
 QByteArray placeOf(const QString& file) {
@@ -80,14 +80,15 @@ void WritersQueue::enter(std::chrono::milliseconds patience) {
     }
     const auto until = now + patience;
     for (int rung = rungs - 1; rung >= 0; --rung) {
-        // Nearer to the front one looks more often: only one waits there.
-        const auto wait = std::min<std::chrono::microseconds>(shortestWait * (rung + 1), longestWait);
+        // An act is over soon; a whole turn is not, and who looks too often takes time from whoever works.
+        auto wait = shortestWait;
         while (!lock(rung, true)) {
             if (std::chrono::steady_clock::now() >= until) {
                 leave();
                 return;
             }
             std::this_thread::sleep_for(wait);
+            wait = std::min<std::chrono::microseconds>(wait * 2, longestWait);
         }
         if (rung + 1 < rungs) {
             lock(rung + 1, false);

@@ -13,7 +13,7 @@ namespace baydesk {
 /// Whoever waits holds one rung of a ladder and waits for the next one below: the kernel's locks on the first
 /// bytes of a small file, which end with the program that holds them, however it ends.
 ///
-/// A turn lasts some milliseconds: until then whoever writes again at once need not stand at the end. Handing
+/// A turn lasts 25 ms: until then whoever writes again at once need not stand at the end. Handing
 /// over costs about as much as a whole act, so that with a turn for each of them eight who write without a
 /// pause would get half as much done as one.
 class WritersQueue {

@@ -145,6 +145,36 @@ TEST_F(Lock, TellsWhenSomebodyElseSignsInAndKeepsTheWork) {
     EXPECT_EQ(page().second->text(), QStringLiteral("half a sentence"));
 }
 
+TEST_F(Lock, TellsAfterwardsWhatCouldNotBeSavedBehindIt) {
+    gui_.press("Ctrl+L");
+    Q_EMIT gui_.backroom().failed(
+        {Failure::Kind::Storage, QStringLiteral("It is not certain whether this was saved."), {}});
+    EXPECT_EQ(gui_.window().findChild<QMessageBox*>(), nullptr);
+    gui_.window().unlock();
+    const auto* box = gui_.window().findChild<QMessageBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->isVisible());
+}
+
+TEST_F(Lock, KeepsTheCursorInFrontOfItWhateverComesLate) {
+    gui_.press("Ctrl+L");
+    QWidget* const inFront = QApplication::focusWidget();
+    page().second->setFocus();
+    EXPECT_EQ(QApplication::focusWidget(), inFront);
+    type(password);
+    EXPECT_EQ(page().second->text(), QStringLiteral("half a sentence"));
+}
+
+TEST_F(Lock, OffersWhoGotAPasswordMeanwhile) {
+    gui_.press("Ctrl+L");
+    auto* name = gui_.window().findChild<PickBox*>(QStringLiteral("signInName"));
+    const int before = name->count();
+    gui_.shop().act<StaffService>([&](auto& staff) { staff.setPassword(gui_.shop().foreman, password); });
+    Q_EMIT gui_.backroom().changed(Topic::Shop);
+    gui_.settle();
+    EXPECT_EQ(name->count(), before + 1);
+}
+
 TEST_F(Lock, TakesTheDeskFromWhoNoLongerWorksHere) {
     gui_.shop().act<ShopService>([&](auto& shop) { shop.setActive(gui_.shop().manager, false); });
     Q_EMIT gui_.backroom().changed(Topic::Shop);

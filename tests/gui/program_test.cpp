@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QtTest/QTest>
 #include <gtest/gtest.h>
 
@@ -108,6 +109,7 @@ TEST_F(ProgramRun, KeepsTheWindowOfWhoWasRelievedForTheirReturn) {
     manager.openPage(PageId::Parts);
     auto* typed = manager.currentPage()->findChild<QLineEdit*>();
     typed->setText(QStringLiteral("half a word"));
+    typed->setFocus();
     manager.lock(MainWindow::LockFor::AnotherPerson);
     signIn(manager, QStringLiteral("马管理"), password);
     MainWindow& administrator = windowOf(QStringLiteral("马管理"));
@@ -117,7 +119,22 @@ TEST_F(ProgramRun, KeepsTheWindowOfWhoWasRelievedForTheirReturn) {
     EXPECT_EQ(&windowOf(QStringLiteral("吴磊")), &manager);
     EXPECT_EQ(manager.currentPage()->id(), PageId::Parts);
     EXPECT_EQ(typed->text(), QStringLiteral("half a word"));
+    EXPECT_EQ(QApplication::focusWidget(), typed);
     EXPECT_FALSE(administrator.isVisible());
+}
+
+TEST_F(ProgramRun, AsksBeforeItEndsOverTheWorkOfWhoWasRelieved) {
+    TestShop shop;
+    start(shop, QStringLiteral("吴磊"));
+    MainWindow& manager = windowOf(QStringLiteral("吴磊"));
+    manager.lock(MainWindow::LockFor::AnotherPerson);
+    signIn(manager, QStringLiteral("马管理"), password);
+    MainWindow& administrator = windowOf(QStringLiteral("马管理"));
+    EXPECT_FALSE(administrator.close());
+    const auto* box = administrator.findChild<QMessageBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->text().contains(QStringLiteral("吴磊")));
+    EXPECT_TRUE(administrator.isVisible());
 }
 
 TEST_F(ProgramRun, BeginsWithTheSetUpWhereThereIsNoDatabase) {

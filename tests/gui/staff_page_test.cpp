@@ -224,6 +224,18 @@ TEST_F(StaffPageTest, LosesThePageWithTheOwnRight) {
     EXPECT_FALSE(gui.window().windowAction(ActionId::GoStaff)->isVisible());
 }
 
+TEST_F(StaffPageTest, OffersNothingAboutAPersonWhomTheFilterHides) {
+    show();
+    choose("王敏");
+    gui.press("Ctrl+F");
+    typeText(gui, "zzz");
+    ASSERT_EQ(table().shownRows(), 0);
+    for (const char* key : {"Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6"}) {
+        gui.press(key);
+        EXPECT_EQ(gui.window().findChild<StaffPanel*>(), nullptr) << key;
+    }
+}
+
 TEST_F(StaffPageTest, RenamesAndTheFootOfTheRailFollows) {
     show();
     choose("马管理");

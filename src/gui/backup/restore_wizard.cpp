@@ -119,15 +119,19 @@ void ProveBackupPage::initializePage() {
     text_->clear();
     prepared_.reset();
     found_ = std::make_shared<Found>();
+    if (!work_.isRunning()) { // else it begins when what runs has ended
+        prove();
+    }
+}
+
+void ProveBackupPage::prove() {
+    running_ = found_;
     const auto work = [found = found_, from = choice_.file(), typed = choice_.passphrase(),
                        database = database_](const BackupGoOn& goOn) {
         const auto passphrase = typed.isEmpty() ? std::nullopt : std::optional(Passphrase::parse(typed));
         found->prepared = std::make_shared<PreparedRestore>(from, database, passphrase, goOn);
         found->loss = found->prepared->loss();
     };
-    if (work_.isRunning()) { // gone back and forth while it still ends
-        return;
-    }
     progress_->start(tr("Proving the backup"), true);
     work_.start(work);
 }
@@ -140,6 +144,12 @@ void ProveBackupPage::cleanupPage() {
 
 void ProveBackupPage::end(const std::exception_ptr& error) {
     progress_->finish();
+    if (std::exchange(running_, nullptr) != found_) {
+        if (found_) {
+            prove();
+        }
+        return;
+    }
     if (error) {
         message_->show(Tone::Bad, failureFrom(error).sentence, tr("Go back and choose another backup."));
     } else if (found_) {

@@ -62,7 +62,11 @@ class ProveBackupPage : public QWizardPage {
     ProgressPanel* progress_;
     InlineMessage* message_;
     QLabel* text_;
+    void prove();
+
     std::shared_ptr<Found> found_;
+    /// What the work under way fills; another one than found_ after going back and forth.
+    std::shared_ptr<Found> running_;
     std::shared_ptr<PreparedRestore> prepared_;
     LongWork work_;
 };

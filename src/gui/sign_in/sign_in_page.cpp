@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sign_in/sign_in_page.h"
 
+#include "app/backroom.h"
 #include "gui/actions.h"
 #include "gui/sign_in/sign_in_form.h"
 #include "gui/theme.h"
@@ -19,7 +20,7 @@ constexpr int formWidth = 480;
 } // namespace
 
 SignInPage::SignInPage(Backroom& backroom, std::function<Timestamp()> clock, Purpose purpose, QWidget* parent)
-    : QWidget(parent) {
+    : QWidget(parent), backroom_(backroom), clock_(std::move(clock)) {
     setProperty("look", "page");
     setAttribute(Qt::WA_StyledBackground); // opaque: nothing behind it may be read
     setAutoFillBackground(true);
@@ -28,7 +29,7 @@ SignInPage::SignInPage(Backroom& backroom, std::function<Timestamp()> clock, Pur
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(buildBrand());
-    form_ = new SignInForm(backroom, std::move(clock));
+    form_ = new SignInForm(backroom, clock_);
     form_->setTitle(purpose == Purpose::SignIn ? tr("Sign in") : tr("Locked"));
     form_->setHint(purpose == Purpose::SignIn ? QString() : tr("Your work is kept as it is"));
     form_->setFixedWidth(formWidth);
@@ -81,6 +82,12 @@ void SignInPage::setFacts(const SignInFacts& facts) {
         address_->setText(facts.shop->address);
     }
     form_->setFacts(facts);
+}
+
+void SignInPage::readFacts() {
+    backroom_.read(
+        this, [now = clock_()](Session& session) { return readSignInFacts(session, now); },
+        [this](const SignInFacts& facts) { setFacts(facts); });
 }
 
 void SignInPage::showEvent(QShowEvent* event) {

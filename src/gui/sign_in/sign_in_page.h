@@ -24,6 +24,8 @@ class SignInPage : public QWidget {
 
     SignInForm& form() { return *form_; }
     void setFacts(const SignInFacts& facts);
+    /// Asks anew who may sign in; what is typed stays.
+    void readFacts();
 
   Q_SIGNALS:
     void signedIn(const baydesk::StaffMember& person);
@@ -33,6 +35,8 @@ class SignInPage : public QWidget {
 
   private:
     QWidget* buildBrand();
+    Backroom& backroom_;
+    std::function<Timestamp()> clock_;
     SignInForm* form_;
     QLabel* shop_;
     QLabel* address_;

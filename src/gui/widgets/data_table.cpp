@@ -121,11 +121,16 @@ void DataTable::setEmptySentence(const QString& sentence) {
 
 void DataTable::setFilter(const QString& text) {
     const auto key = currentKey();
+    filling_ = true;
     model_->setFilter(text);
     if (!key || !select(*key)) {
         setCurrentIndex(model_->rowCount() > 0 ? model_->index(0, 0) : QModelIndex());
     }
+    filling_ = false;
     showEmptySentence();
+    if (currentKey() != key) {
+        Q_EMIT currentKeyChanged(currentKey());
+    }
 }
 
 void DataTable::setFilterField(QLineEdit* field) {

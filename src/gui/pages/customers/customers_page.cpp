@@ -98,7 +98,10 @@ QWidget* CustomersPage::buildSearch() {
     search_->setAccessibleName(tr("Search customers"));
     search_->installEventFilter(this);
     offerClearButton(search_);
-    connect(search_, &QLineEdit::textChanged, this, &CustomersPage::search);
+    connect(search_, &QLineEdit::textChanged, this, [this] {
+        opensFirst_ = false; // it was meant for what stood there before
+        search();
+    });
     card->body()->addWidget(search_);
     found_ = new DataTable("customers", {{.title = tr("Customer"), .width = 130},
                                          {.title = tr("Phone"), .width = 104},
@@ -128,12 +131,19 @@ QWidget* CustomersPage::buildOverdue() {
 
 void CustomersPage::buildActions() {
     using Tab = CustomerView::Tab;
-    offer(
-        offerAction(1), [this] { view_->showTab(Tab::Purposes); }, tr("Purposes"));
-    offer(
-        offerAction(2), [this] { view_->showTab(Tab::Orders); }, tr("Orders"));
-    offer(
-        offerAction(3), [this] { view_->showTab(Tab::Reads); }, tr("Who looked"));
+    const auto tab = [this](int place, Tab shown, const QString& text) {
+        const auto show = [this, shown] {
+            if (panel_) { // it stands over the tabs
+                panel_->firstField()->setFocus(Qt::ShortcutFocusReason);
+            } else {
+                view_->showTab(shown);
+            }
+        };
+        offer(offerAction(place), show, text);
+    };
+    tab(1, Tab::Purposes, tr("Purposes"));
+    tab(2, Tab::Orders, tr("Orders"));
+    tab(3, Tab::Reads, tr("Who looked"));
     offer(ActionId::Filter, [this] { focusFilter(); });
     QAction* consent = offer(
         offerAction(6), [this] { openPanel(new DataConsentPanel(desk(), *card_, DataPurpose::Service)); },
@@ -166,6 +176,8 @@ void CustomersPage::open(const PageTarget& target) {
         closePanel();
         customer_ = *customer;
         card_.reset();
+        view_->clear();
+        showActions();
         markStale();
     }
 }
@@ -179,6 +191,7 @@ void CustomersPage::reload() {
 void CustomersPage::search() {
     const QString typed = search_->text().trimmed();
     if (!isSearchable(typed)) {
+        opensFirst_ = false;
         found_->setEmptySentence(tr("Any part of a name or its initials, a phone number, a plate, the end of "
                                     "a VIN, or an order number."));
         found_->setRows({});
@@ -259,7 +272,7 @@ void CustomersPage::readCard() {
                 card_ = card;
                 view_->set(card);
                 showActions();
-                if (std::exchange(entersCard_, false)) {
+                if (std::exchange(entersCard_, false) && isVisible()) {
                     view_->showTab(CustomerView::Tab::Purposes);
                 }
             }

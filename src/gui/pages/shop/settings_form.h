@@ -27,6 +27,10 @@ class SettingsForm : public Card {
 
     /// Shows the settings, and takes them as seen.
     void fill(const ShopDraft& shop);
+    /// Takes the settings as seen and leaves the fields as they are.
+    void takeAsSeen(const ShopDraft& shop) { seen_ = shop; }
+    /// What stands in the fields, in their order.
+    QStringList texts() const;
     /// Gives up what is typed.
     void discard() { fill(seen_); }
     /// Whether something is typed that is not saved.
@@ -49,8 +53,6 @@ class SettingsForm : public Card {
                        const QString& hint);
     QLineEdit* addLine(int column, const QByteArray& name, const QString& label, const QString& hint = {});
     void build();
-    /// What stands in the fields, in their order.
-    QStringList texts() const;
 
     QGridLayout* grid_;
     InlineMessage* message_;

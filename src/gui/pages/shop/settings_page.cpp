@@ -115,7 +115,7 @@ void SettingsPage::show(const Found& found) {
 }
 
 void SettingsPage::showActions() {
-    save_->setEnabled(form_->hasTyped());
+    save_->setEnabled(form_->hasTyped() && !panel_); // a panel saves with the same key
     discard_->setEnabled(form_->hasTyped());
     const Bay* bay = chosenBay();
     use_->setEnabled(bay != nullptr);
@@ -135,6 +135,7 @@ void SettingsPage::save() {
         if (!base) {
             return;
         }
+        const QStringList sent = form_->texts();
         write(
             [base = *base, draft = form_->draft(), reason = form_->reason()](Session& session,
                                                                              const Context& context) {
@@ -142,8 +143,12 @@ void SettingsPage::save() {
                 shop.changeSettings(base, draft, reason);
                 return draftOf(*shop.settings());
             },
-            [this](const ShopDraft& saved) {
-                form_->fill(saved);
+            [this, sent](const ShopDraft& saved) {
+                if (form_->texts() == sent) {
+                    form_->fill(saved);
+                } else {
+                    form_->takeAsSeen(saved); // what was typed meanwhile stays
+                }
                 desk().navigator.tell(tr("Saved."));
             });
     } catch (const Refusal& refusal) {
@@ -158,6 +163,7 @@ void SettingsPage::showRefusal(const Refusal& refusal) {
 void SettingsPage::openPanel(ActPanel* panel) {
     closePanel();
     panel_ = panel;
+    showActions();
     side_->addWidget(panel);
     side_->setCurrentWidget(panel);
     connect(panel, &ActPanel::finished, this, [this](const QString& sentence) {
@@ -173,6 +179,7 @@ void SettingsPage::closePanel() {
         side_->removeWidget(panel_);
         panel_->deleteLater();
         panel_.clear();
+        showActions();
     }
 }
 

@@ -108,12 +108,13 @@ void StaffPage::showStaff(std::vector<StaffRow> rows) {
         shown.push_back(staffTableRow(row, desk().shop->calendar));
     }
     table_->setRows(std::move(shown));
-    // A person who was added just now is what the next act is about.
+    // A person who was added here just now is what the next act is about; one whom another desk added is not.
     for (const StaffRow& row : rows_) {
         const bool isNew = std::ranges::none_of(
             known, [&](const StaffRow& each) { return each.person.id == row.person.id; });
-        if (isNew && !known.empty()) {
+        if (isNew && hasAdded_) {
             table_->select(row.person.id.value());
+            hasAdded_ = false;
         }
     }
     showPerson();
@@ -146,6 +147,7 @@ void StaffPage::openPanel(ActPanel* panel) {
     side_->addWidget(panel);
     side_->setCurrentWidget(panel);
     connect(panel, &ActPanel::finished, this, [this](const QString& sentence) {
+        hasAdded_ = qobject_cast<NewPersonPanel*>(panel_) != nullptr;
         closePanel();
         table_->setFocus(Qt::OtherFocusReason);
         desk().navigator.tell(sentence);
@@ -166,7 +168,11 @@ void StaffPage::closePanel() {
 
 void StaffPage::leaveOrReturn() {
     closePanel();
-    const StaffMember person = chosen()->person;
+    const StaffRow* row = chosen();
+    if (row == nullptr) {
+        return;
+    }
+    const StaffMember person = row->person;
     write(
         [person](Session& session, const Context& context) {
             ShopService(session, context).setActive(person.id, !person.isActive);

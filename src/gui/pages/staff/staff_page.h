@@ -42,6 +42,8 @@ class StaffPage : public Page {
     void openHistory();
 
     std::vector<StaffRow> rows_;
+    /// A person was added here and is not in the list yet.
+    bool hasAdded_ = false;
     QLineEdit* filter_ = nullptr;
     DataTable* table_ = nullptr;
     QStackedWidget* side_ = nullptr;
