@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>The other desk&apos;s: %1</source>
-        <translation>另一工位的：%1</translation>
+        <translation>另一台电脑的：%1</translation>
     </message>
 </context>
 <context>
@@ -1722,7 +1722,7 @@
     <name>baydesk::CustomerStore</name>
     <message>
         <source>Another desk changed this customer in the meantime.</source>
-        <translation>其他工位刚刚改动了这位客户。</translation>
+        <translation>其他电脑刚刚改动了这位客户。</translation>
     </message>
     <message>
         <source>Look at the new data and do it again.</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>工位电脑</translation>
+        <translation>电脑</translation>
     </message>
     <message>
         <source>Who looked at the data</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>The manager and the owner see who looked.</source>
-        <translation>查看记录由经理和业主查阅。</translation>
+        <translation>查看记录由经理和店主查阅。</translation>
     </message>
     <message>
         <source>How, recorded by</source>
@@ -4654,12 +4654,32 @@
         <source>Locked – Baydesk</source>
         <translation>已锁定 – Baydesk</translation>
     </message>
+    <message>
+        <source>Close Baydesk</source>
+        <translation>关闭 Baydesk</translation>
+    </message>
+    <message>
+        <source>%1 left work here, behind the lock. What is not saved of it goes with the program.</source>
+        <translation>%1 在锁定的窗口中还有未做完的工作，未保存的内容会随程序关闭而丢失。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不关闭</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>仍要关闭</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Merge</name>
     <message>
         <source>Another desk changed the same in the meantime; nothing was saved.</source>
-        <translation>另一工位刚刚改了同一处；未保存。</translation>
+        <translation>另一台电脑刚刚改了同一处；未保存。</translation>
     </message>
     <message>
         <source>Choose which stands.</source>
@@ -5610,7 +5630,7 @@
     </message>
     <message>
         <source>Also open at: %1</source>
-        <translation>同时打开的工位：%1</translation>
+        <translation>同时打开的电脑：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -5790,7 +5810,7 @@
     <name>baydesk::OrderStore</name>
     <message>
         <source>Another desk changed this order in the meantime.</source>
-        <translation>其他工位刚刚改动了这张工单。</translation>
+        <translation>其他电脑刚刚改动了这张工单。</translation>
     </message>
     <message>
         <source>Look at its new state and do it again.</source>
@@ -6627,7 +6647,7 @@
     </message>
     <message>
         <source>A file on this computer, or the address of a database on a server that several desks share.</source>
-        <translation>本机的一个文件，或多个工位共用的服务器数据库地址。</translation>
+        <translation>本机的一个文件，或多台电脑共用的服务器数据库地址。</translation>
     </message>
     <message>
         <source>The file of a shop, or the address of its database on a server.</source>
@@ -8539,10 +8559,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>备份文件夹</translation>
     </message>
     <message>
-        <source>Empty: beside the database.</source>
-        <translation>留空：与数据库同处。</translation>
-    </message>
-    <message>
         <source>Opens at</source>
         <translation>开门时间</translation>
     </message>
@@ -8609,6 +8625,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Choose for each which one stands.</source>
         <translation>请逐项选择以谁为准。</translation>
+    </message>
+    <message>
+        <source>Empty: the usual folder.</source>
+        <translation>留空：用默认文件夹。</translation>
     </message>
 </context>
 <context>
@@ -8870,10 +8890,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>税率</translation>
     </message>
     <message>
-        <source>Length of a hold</source>
-        <translation>暂留时长</translation>
-    </message>
-    <message>
         <source>Idle lock</source>
         <translation>空闲锁定</translation>
     </message>
@@ -8882,7 +8898,11 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>每日备份时间</translation>
     </message>
     <message>
-        <source>Folder of the backups</source>
+        <source>Hold on a part</source>
+        <translation>配件暂留时长</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
         <translation>备份文件夹</translation>
     </message>
 </context>
@@ -9659,7 +9679,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Other desks are busy with the same data. Wait a moment, then do it again; nothing was half-saved.</source>
-        <translation>其他工位正在处理同样的数据。请稍候再做；没有任何内容被部分保存。</translation>
+        <translation>其他电脑正在处理同样的数据。请稍候再做；没有任何内容被部分保存。</translation>
     </message>
     <message>
         <source>The disk of the database server is full. Free some space there, then do it again; nothing was half-saved.</source>
@@ -10346,7 +10366,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     <name>baydesk::VehicleStore</name>
     <message>
         <source>Another desk changed this vehicle in the meantime.</source>
-        <translation>其他工位刚刚改动了这台车。</translation>
+        <translation>其他电脑刚刚改动了这台车。</translation>
     </message>
     <message>
         <source>Look at the new data and do it again.</source>
@@ -10700,7 +10720,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Open a database that was made on this or another desk.</source>
-        <translation>打开在本机或其他工位建立的数据库。</translation>
+        <translation>打开在本机或其他电脑建立的数据库。</translation>
     </message>
     <message>
         <source>The sample shop</source>

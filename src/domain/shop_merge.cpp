@@ -42,10 +42,10 @@ ShopDraft mergedShop(const EditBase<ShopDraft>& edit, const ShopDraft& mine, con
     field("labour_rate", Tr::tr("Labour rate"), &ShopDraft::labourRate);
     field("diagnosis_fee", Tr::tr("Diagnosis fee"), &ShopDraft::diagnosisFee);
     field("tax_rate", Tr::tr("Tax rate"), &ShopDraft::taxRate);
-    field("hold", Tr::tr("Length of a hold"), &ShopDraft::holdLength);
+    field("hold", Tr::tr("Hold on a part"), &ShopDraft::holdLength);
     field("idle_lock", Tr::tr("Idle lock"), &ShopDraft::idleLock);
     field("backup_time", Tr::tr("Daily backup at"), &ShopDraft::backupTime);
-    field("backup_folder", Tr::tr("Folder of the backups"), &ShopDraft::backupFolder);
+    field("backup_folder", Tr::tr("Backup folder"), &ShopDraft::backupFolder);
     merge.finish();
     return merged;
 }

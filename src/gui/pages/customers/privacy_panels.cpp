@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -135,8 +136,10 @@ void DataExportPanel::save() {
 
 void DataExportPanel::keep(const std::shared_ptr<PrivateFile>& file, const QByteArray& content,
                            const QString& path) {
+    setEnabled(false); // the export is on record already: once is enough
+    const QPointer<DataExportPanel> panel(this);
     desk().backroom.read(
-        this,
+        window(), // also when the panel is closed meanwhile
         [file, content](Session&) {
             try {
                 file->keep(content);
@@ -145,8 +148,17 @@ void DataExportPanel::keep(const std::shared_ptr<PrivateFile>& file, const QByte
             }
             return true;
         },
-        [this, path](bool) { Q_EMIT finished(tr("%1 holds all data of the customer.").arg(path)); },
-        [this](const Refusal& refusal) { showRefusal(refusal); });
+        [panel, path](bool) {
+            if (panel) {
+                Q_EMIT panel->finished(tr("%1 holds all data of the customer.").arg(path));
+            }
+        },
+        [panel](const Refusal& refusal) {
+            if (panel) {
+                panel->setEnabled(true);
+                panel->showRefusal(refusal);
+            }
+        });
 }
 
 ErasurePanel::ErasurePanel(Desk& desk, const CustomerCard& card)

@@ -78,7 +78,7 @@ void SettingsForm::build() {
     idleLock_ =
         addLine(0, "idle_lock", tr("Idle lock (min)"), tr("An idle desk asks for the password again."));
     backupTime_ = addLine(0, "backup_time", tr("Daily backup at"));
-    backupFolder_ = addLine(0, "backup_folder", tr("Backup folder"), tr("Empty: beside the database."));
+    backupFolder_ = addLine(0, "backup_folder", tr("Backup folder"), tr("Empty: the usual folder."));
     opens_ = addLine(1, "opens", tr("Opens at"));
     closes_ = addLine(1, "closes", tr("Closes at"), tr("A forgotten clock ends then."));
     workday_ = addLine(1, "workday", tr("Workday (h)"),
