@@ -8503,10 +8503,6 @@ What is known of it then stands here, with the five fields of the visit.</source
 <context>
     <name>baydesk::SettingsForm</name>
     <message>
-        <source>Type a number.</source>
-        <translation>请输入数字。</translation>
-    </message>
-    <message>
         <source>Type a number of minutes.</source>
         <translation>请输入分钟数。</translation>
     </message>
@@ -9017,10 +9013,6 @@ What is known of it then stands here, with the five fields of the visit.</source
 </context>
 <context>
     <name>baydesk::ShopStep</name>
-    <message>
-        <source>Type a number.</source>
-        <translation>请输入数字。</translation>
-    </message>
     <message>
         <source>The shop</source>
         <translation>门店</translation>
@@ -10313,6 +10305,13 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>¥10,000</source>
         <translation>万元</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::TypedValue</name>
+    <message>
+        <source>Type a number.</source>
+        <translation>请输入数字。</translation>
     </message>
 </context>
 <context>

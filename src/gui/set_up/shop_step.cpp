@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/set_up/shop_step.h"
 
+#include "gui/typed_value.h"
 #include "gui/widgets/field_row.h"
 #include "gui/widgets/pick_box.h"
 
@@ -8,31 +9,6 @@
 #include <QTimeZone>
 
 namespace baydesk {
-
-namespace {
-
-/// What a typed number means, or the refusal of it.
-template <class Value>
-Value numberOf(const QLineEdit* field) {
-    if (const auto value = Value::parse(field->text())) {
-        return *value;
-    }
-    throw Refusal("set_up.number", ShopStep::tr("Type a number."), {}, field->objectName().toLatin1());
-}
-
-QTime timeOf(const QLineEdit* field) {
-    return QTime::fromString(field->text().trimmed(), QStringLiteral("H:mm"));
-}
-
-std::vector<PickBox::Choice> timeZones() {
-    std::vector<PickBox::Choice> zones;
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
-        zones.push_back({static_cast<std::int64_t>(zones.size()), QString::fromUtf8(id)});
-    }
-    return zones;
-}
-
-} // namespace
 
 ShopStep::ShopStep()
     : SetUpStep(tr("The shop"),
@@ -43,7 +19,7 @@ ShopStep::ShopStep()
     phone_ = addLine("phone", tr("Phone"));
     licence_ = addLine("licence", tr("Licence number"));
     zone_ = new PickBox;
-    zone_->setChoices(timeZones());
+    zone_->setChoices(timeZoneChoices());
     zone_->setEditText(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
     addField("time_zone", tr("Time zone"), zone_);
     opens_ = addLine("opens", tr("Opens at"), QStringLiteral("08:00"), 1);
@@ -61,12 +37,12 @@ ShopDraft ShopStep::draft() const {
                     .phone = phone_->text(),
                     .licence = licence_->text(),
                     .timeZone = zone_->currentText(),
-                    .opens = timeOf(opens_),
-                    .closes = timeOf(closes_),
-                    .workday = numberOf<Hours>(workday_),
-                    .labourRate = numberOf<Money>(labourRate_),
-                    .diagnosisFee = numberOf<Money>(diagnosisFee_),
-                    .taxRate = numberOf<Percent>(taxRate_),
+                    .opens = typedTime(opens_),
+                    .closes = typedTime(closes_),
+                    .workday = typedNumber<Hours>(workday_),
+                    .labourRate = typedNumber<Money>(labourRate_),
+                    .diagnosisFee = typedNumber<Money>(diagnosisFee_),
+                    .taxRate = typedNumber<Percent>(taxRate_),
                     .holdLength = Hours::fromSeconds(24 * 3600)};
     return draft;
 }

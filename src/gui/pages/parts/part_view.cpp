@@ -8,8 +8,8 @@
 #include "gui/widgets/card.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/data_table.h"
+#include "gui/widgets/fact_grid.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
@@ -34,25 +34,7 @@ void PartView::buildFacts() {
     state_ = new Chip;
     state_->setElides(true);
     facts_->addHeaderWidget(state_);
-    auto* grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    int row = 0;
-    for (const QString& caption : factCaptions()) {
-        auto* name = makeLabel(caption, "fieldLabel");
-        name->setWordWrap(true);
-        name->setFixedWidth(104);
-        auto* value = makeLabel({});
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(name, row, 0, Qt::AlignTop);
-        grid->addWidget(value, row, 1);
-        values_.push_back(value);
-        ++row;
-    }
-    grid->setColumnStretch(1, 1);
-    facts_->body()->addLayout(grid);
+    values_ = addFacts(facts_->body(), factCaptions());
     facts_->body()->addStretch(1);
     facts_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }

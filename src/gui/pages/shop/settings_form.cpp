@@ -3,13 +3,13 @@
 
 #include "gui/pages/orders/conflict_choice.h"
 #include "gui/theme.h"
+#include "gui/typed_value.h"
 #include "gui/widgets/field_row.h"
 #include "gui/widgets/inline_message.h"
 #include "gui/widgets/pick_box.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace baydesk {
@@ -17,19 +17,6 @@ namespace baydesk {
 namespace {
 
 constexpr int secondsPerMinute = 60;
-
-/// What a typed number means, or the refusal of it.
-template <class Value>
-Value numberOf(const QLineEdit* field) {
-    if (const auto value = Value::parse(field->text())) {
-        return *value;
-    }
-    throw Refusal("settings.number", SettingsForm::tr("Type a number."), {}, field->objectName().toLatin1());
-}
-
-QTime timeOf(const QLineEdit* field) {
-    return QTime::fromString(field->text().trimmed(), QStringLiteral("H:mm"));
-}
 
 QString textOf(QTime time) {
     return time.toString(QStringLiteral("HH:mm"));
@@ -39,18 +26,10 @@ Hours minutesOf(const QLineEdit* field) {
     bool isNumber = false;
     const int minutes = field->text().trimmed().toInt(&isNumber);
     if (!isNumber) {
-        throw Refusal("settings.number", SettingsForm::tr("Type a number of minutes."), {},
+        throw Refusal("typed.number", SettingsForm::tr("Type a number of minutes."), {},
                       field->objectName().toLatin1());
     }
     return Hours::fromSeconds(std::int64_t{minutes} * secondsPerMinute);
-}
-
-std::vector<PickBox::Choice> timeZones() {
-    std::vector<PickBox::Choice> zones;
-    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
-        zones.push_back({static_cast<std::int64_t>(zones.size()), QString::fromUtf8(id)});
-    }
-    return zones;
 }
 
 } // namespace
@@ -72,7 +51,7 @@ void SettingsForm::build() {
     address_ = addLine(0, "address", tr("Address"));
     phone_ = addLine(0, "phone", tr("Phone"));
     licence_ = addLine(0, "licence", tr("Licence number"));
-    zone_->setChoices(timeZones());
+    zone_->setChoices(timeZoneChoices());
     addField(0, "time_zone", tr("Time zone"), zone_, tr("Stands once work is recorded by its days."));
     connect(zone_, &PickBox::chosenChanged, this, &SettingsForm::changed);
     idleLock_ =
@@ -158,15 +137,15 @@ ShopDraft SettingsForm::draft() const {
     draft.phone = phone_->text();
     draft.licence = licence_->text();
     draft.timeZone = zone_->currentText();
-    draft.opens = timeOf(opens_);
-    draft.closes = timeOf(closes_);
-    draft.workday = numberOf<Hours>(workday_);
-    draft.labourRate = numberOf<Money>(labourRate_);
-    draft.diagnosisFee = numberOf<Money>(diagnosisFee_);
-    draft.taxRate = numberOf<Percent>(taxRate_);
-    draft.holdLength = numberOf<Hours>(hold_);
+    draft.opens = typedTime(opens_);
+    draft.closes = typedTime(closes_);
+    draft.workday = typedNumber<Hours>(workday_);
+    draft.labourRate = typedNumber<Money>(labourRate_);
+    draft.diagnosisFee = typedNumber<Money>(diagnosisFee_);
+    draft.taxRate = typedNumber<Percent>(taxRate_);
+    draft.holdLength = typedNumber<Hours>(hold_);
     draft.idleLock = minutesOf(idleLock_);
-    draft.backupTime = timeOf(backupTime_);
+    draft.backupTime = typedTime(backupTime_);
     draft.backupFolder = backupFolder_->text();
     return draft;
 }
