@@ -3,7 +3,10 @@
 
 #include "gui/actions.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <algorithm>
 
@@ -21,6 +24,21 @@ bool isKeyOfTheTable(const QKeyEvent& key) {
                                [&](const ActionEntry& entry) { return actionKey(entry.id) == pressed; });
 }
 
+/// A field that takes Alt+8 for an eight would take a key that is not offered here; a list that turns with
+/// the wheel would change what is saved while somebody scrolls past it.
+bool isNotForTheField(const QObject* receiver, const QEvent* event) {
+    if (event->type() == QEvent::Wheel) {
+        return qobject_cast<const QComboBox*>(receiver) != nullptr;
+    }
+    if (event->type() != QEvent::KeyPress) {
+        return false;
+    }
+    const auto& key = *static_cast<const QKeyEvent*>(event);
+    const bool isDigit = key.key() >= Qt::Key_0 && key.key() <= Qt::Key_9;
+    return isDigit && key.modifiers() == Qt::AltModifier &&
+           (qobject_cast<const QLineEdit*>(receiver) || qobject_cast<const QPlainTextEdit*>(receiver));
+}
+
 } // namespace
 
 Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
@@ -33,6 +51,10 @@ Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
 bool Application::notify(QObject* receiver, QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride && isKeyOfTheTable(*static_cast<QKeyEvent*>(event))) {
         event->ignore();
+        return true;
+    }
+    if (isNotForTheField(receiver, event)) {
+        event->ignore(); // and goes to what lies around it
         return true;
     }
     try {

@@ -6,6 +6,7 @@
 #include "gui/widgets/inline_message.h"
 
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace baydesk {
 
@@ -67,6 +68,11 @@ void Messages::openDialog(const Failure& failure, const QString& title, const QS
     if (!open_) {
         open_ = new QMessageBox(QMessageBox::Critical, {}, {}, QMessageBox::Close, window_);
         open_->setAttribute(Qt::WA_DeleteOnClose);
+        open_->setDefaultButton(QMessageBox::Close);
+    }
+    if (failure.storage == StorageError::Kind::Damaged && !offersRestore_) {
+        offersRestore_ = open_->addButton(tr("Restore a backup …"), QMessageBox::ActionRole);
+        connect(offersRestore_, &QPushButton::clicked, this, &Messages::restoreWanted);
     }
     open_->setWindowTitle(title);
     open_->setText(failure.sentence);

@@ -5,6 +5,7 @@
 #include <QPointer>
 
 class QMessageBox;
+class QPushButton;
 class QWidget;
 
 namespace baydesk {
@@ -22,10 +23,15 @@ class Messages : public QObject {
     /// \p current is the page that shows a refusal; it may be null.
     void show(const Failure& failure, Page* current);
 
+  Q_SIGNALS:
+    /// Of a damaged database.
+    void restoreWanted();
+
   private:
     void openDialog(const Failure& failure, const QString& title, const QString& remedy);
     QWidget* window_;
     QPointer<QMessageBox> open_;
+    QPointer<QPushButton> offersRestore_;
     bool isAboutReading_ = false;
 };
 

@@ -7,6 +7,7 @@
 #include "app/password_keeper.h"
 #include "app/system_clock.h"
 #include "gui/backup/restore_wizard.h"
+#include "gui/messages.h"
 #include "gui/sample_maker.h"
 #include "gui/search_hits.h"
 #include "gui/server_door.h"
@@ -257,6 +258,7 @@ void Program::openWindow(const Seat& seat) {
     }
     connectSearch(*window_);
     connect(window_, &MainWindow::otherSignedIn, this, &Program::signIn);
+    connect(&window_->messages(), &Messages::restoreWanted, this, &Program::restoreDamaged);
     connectBackups();
     // An empty page first would only be painted twice.
     connect(backroom_.get(), &Backroom::busyChanged, this, &Program::showWindow);

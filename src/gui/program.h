@@ -84,6 +84,7 @@ class Program : public QObject {
     void openBackups();
     void unopened(const Failure& failure);
     void chooseBackup();
+    void restoreDamaged();
     void openRestore(QStringList files, const QString& reason);
     void restore(const std::shared_ptr<PreparedRestore>& prepared);
     void endRestore(const QString& aside, const std::exception_ptr& error);

@@ -107,6 +107,16 @@ void Program::chooseBackup() {
     });
 }
 
+/// Without the record of backups, which lies in the damaged database itself.
+void Program::restoreDamaged() {
+    if (window_->desk().may(Right::RestoreBackups)) {
+        openRestore({}, tr("The database file is damaged."));
+    } else {
+        window_->messages().show({Failure::Kind::Refused, missingRight(Right::RestoreBackups).toString(), {}},
+                                 window_->currentPage());
+    }
+}
+
 void Program::openRestore(QStringList files, const QString& reason) {
     for (const QString& file : backupsInUsualFolder(config_.database)) {
         if (!files.contains(file)) {

@@ -125,7 +125,9 @@ void BackupDialog::showRunning(bool isRunning) {
         progress_->start(tr("Making a backup"), true);
     } else {
         progress_->finish();
-        make_->setFocus();
+        if (seal_->isHidden()) {
+            make_->setFocus();
+        }
     }
 }
 

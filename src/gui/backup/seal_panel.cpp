@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -64,8 +65,18 @@ void SealPanel::open() {
         row->setError({});
     }
     show();
-    file_->setFocus();
-    file_->selectAll();
+    first_->setFocus();
+}
+
+/// Enter seals, and never what the window around it does on Enter; Esc leaves this form only.
+void SealPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        accept();
+    } else if (event->key() == Qt::Key_Escape) {
+        hide();
+    } else {
+        QFrame::keyPressEvent(event);
+    }
 }
 
 void SealPanel::choose() {

@@ -21,6 +21,9 @@ class SealPanel : public QFrame {
   Q_SIGNALS:
     void wanted(const QString& file, const baydesk::Passphrase& passphrase);
 
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
   private:
     void choose();
     void accept();

@@ -84,6 +84,8 @@ class SignInForm : public Card {
     QLabel* note_;
     InlineMessage* message_;
     PickBox* name_;
+    /// For whom a password is being typed.
+    std::optional<std::int64_t> passwordOf_;
     QLineEdit* password_;
     QLineEdit* new_;
     QLineEdit* repeat_;

@@ -67,6 +67,12 @@ void SignInForm::build() {
     connect(name_, &PickBox::chosenChanged, this, [this] {
         nameRow_->setError({});
         passwordRow_->setError({});
+        if (const auto key = name_->chosen()) {
+            if (passwordOf_ && passwordOf_ != key) {
+                password_->clear(); // it was another person's
+            }
+            passwordOf_ = key;
+        }
         showWait();
     });
     connect(keys_, &SampleKeys::chosen, this, [this](const StaffMember& who) {

@@ -19,7 +19,8 @@ PickBox::PickBox(QWidget* parent) : QComboBox(parent) {
     connect(lineEdit(), &QLineEdit::returnPressed, this, [this] {
         if (const auto key = chosen()) {
             choose(key);
-            Q_EMIT entered();
+            // When this key is done with: whoever gets the cursor by it must not get the key as well.
+            QMetaObject::invokeMethod(this, &PickBox::entered, Qt::QueuedConnection);
         }
     });
 }

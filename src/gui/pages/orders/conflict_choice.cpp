@@ -6,6 +6,8 @@
 
 #include <QLabel>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -45,6 +47,16 @@ void ConflictChoice::ask(const std::vector<FieldConflict>& fields) {
     setVisible(!fields.empty());
     if (!asked_.empty()) {
         asked_.front().yours->setFocus();
+        // Once it has its place: a question below the fold is no question.
+        QTimer::singleShot(0, this, &ConflictChoice::showWhole);
+    }
+}
+
+void ConflictChoice::showWhole() {
+    for (QWidget* around = parentWidget(); around != nullptr; around = around->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(around)) {
+            area->ensureWidgetVisible(this);
+        }
     }
 }
 

@@ -32,6 +32,7 @@ class ConflictChoice : public QWidget {
         QRadioButton* theirs;
     };
     void add(const FieldConflict& conflict);
+    void showWhole();
 
     QVBoxLayout* column_;
     QWidget* fields_ = nullptr;
