@@ -88,20 +88,19 @@ void PurchaseStore::release(HoldId id, Timestamp now) {
 void PurchaseStore::forgetEndedHolds(Timestamp now) {
     forget(session_.list(
         "SELECT id, part_id, quantity_milli, held_for, for_order_id, at, expires_at FROM part_holds"
-        " WHERE for_order_id IS NULL AND held_for <> '' AND (released_at IS NOT NULL OR expires_at <= ?)"
-        " ORDER BY id",
+        " WHERE for_order_id IS NULL AND held_for > '' AND (released_at IS NOT NULL OR expires_at <= ?)",
         {now}, holdFrom));
 }
 
 void PurchaseStore::forgetHoldsOf(CustomerId customer, const QStringList& words) {
     forget(session_.list(
         "SELECT id, part_id, quantity_milli, held_for, for_order_id, at, expires_at FROM part_holds"
-        " WHERE held_for <> '' AND for_order_id IN (SELECT id FROM orders WHERE customer_id = ?) ORDER BY id",
+        " WHERE held_for > '' AND for_order_id IN (SELECT id FROM orders WHERE customer_id = ?)",
         {customer}, holdFrom));
     for (const QString& word : words) {
         forget(session_.list(
             "SELECT id, part_id, quantity_milli, held_for, for_order_id, at, expires_at FROM part_holds"
-            " WHERE for_order_id IS NULL AND held_for <> '' AND held_for = ? ORDER BY id",
+            " WHERE for_order_id IS NULL AND held_for > '' AND held_for = ?",
             {word}, holdFrom));
     }
 }
