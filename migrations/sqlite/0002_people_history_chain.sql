@@ -119,6 +119,12 @@ CREATE TABLE presence (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX presence_by_order ON presence (order_id) WHERE order_id IS NOT NULL;
 
+-- For whom a part is held is forgotten: with the customer of its order, or without one when the hold is over.
+CREATE INDEX part_holds_by_order ON part_holds (for_order_id) WHERE for_order_id IS NOT NULL;
+CREATE INDEX part_holds_without_order ON part_holds (held_for) WHERE for_order_id IS NULL AND held_for > '';
+-- A customer's former cars.
+CREATE INDEX history_of_owners ON history (subject_id, id) WHERE act = 'vehicle.owner_changed';
+
 -- Backups that were made. One without a problem was opened again and checked.
 CREATE TABLE backups (
     id INTEGER PRIMARY KEY,

@@ -76,15 +76,20 @@ void ShopFile::read(const std::function<void(Session&, const Context&)>& work) {
         const ReadTransaction view(*session_);
         work(*session_, context());
     }
-    const std::vector<PrivateRead> reads = session_->takePrivateReads();
-    if (!reads.empty()) {
+    if (const std::vector<PrivateRead> reads = session_->takePrivateReads(); !reads.empty()) {
         const auto writing = Database::open(database_);
         runInTransactionAndFindOut(*writing, [&] { PrivacyStore(*writing).addReads(reads); });
     }
 }
 
 Changes ShopFile::write(const std::function<void(Session&, const Context&)>& work) {
-    return runInTransactionAndFindOut(*session_, [&] { work(*session_, context()); });
+    // The session notes a read once, so a round that runs anew stores what the one before it saw.
+    std::vector<PrivateRead> reads;
+    return runInTransactionAndFindOut(*session_, [&] {
+        work(*session_, context());
+        std::ranges::copy(session_->takePrivateReads(), std::back_inserter(reads));
+        PrivacyStore(*session_).addReads(reads);
+    });
 }
 
 } // namespace baydesk

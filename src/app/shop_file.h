@@ -39,7 +39,8 @@ class ShopFile {
     /// Runs the work within one unchanging view of the database. Whose private data it saw is recorded
     /// afterwards.
     void read(const std::function<void(Session&, const Context&)>& work);
-    /// Runs the work in one transaction, anew when another desk was in its way.
+    /// Runs the work in one transaction, anew when another desk was in its way. Whose private data it saw is
+    /// recorded with it.
     Changes write(const std::function<void(Session&, const Context&)>& work);
 
   private:

@@ -3,6 +3,7 @@
 
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
+#include "services/privacy_service.h"
 #include "services/rights.h"
 #include "storage/billing_store.h"
 #include "storage/history_store.h"
@@ -73,7 +74,10 @@ void BillingService::refund(OrderId id, Payer payer, PaymentMethod method, Money
 
 void BillingService::reverseSettlement(OrderId id, const QString& reason) {
     require(session_, context_, Right::ReverseSettlements);
-    change(id, [&](RepairOrder& changed) { changed.reverseSettlement(reason, context_.now); });
+    change(id, [&](RepairOrder& changed) {
+        refuseErased(session_, changed.header().customer); // it would be an open order once more
+        changed.reverseSettlement(reason, context_.now);
+    });
     append(id, "order.settlement_reversed", {cleanText(reason)});
 }
 

@@ -126,6 +126,7 @@ void CustomerService::editVehicle(VehicleId id, const VehicleDraft& draft, std::
     assert(session_.inTransaction());
     VehicleStore store(session_);
     Vehicle before = store.load(id);
+    refuseErased(session_, before.owner);
     before.revision = revision;
     Vehicle after = before;
     after.data = checkedVehicle(draft);
@@ -197,7 +198,8 @@ void CustomerService::changeOwner(VehicleId id, CustomerId owner) {
     after.owner = owner;
     store.update(before, after);
     append(id, "vehicle.owner_changed",
-           {customers.load(before.owner).data.name, customers.load(owner).data.name});
+           {customers.load(before.owner).data.name, customers.load(owner).data.name,
+            QString::number(before.owner.value()), QString::number(owner.value())});
 }
 
 Vehicle CustomerService::vehicle(VehicleId id) {

@@ -3,6 +3,7 @@
 
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
+#include "services/private_data.h"
 #include "services/rights.h"
 #include "services/whole_pieces.h"
 #include "storage/counter_store.h"
@@ -126,7 +127,9 @@ std::unordered_map<PartId, Availability> PartsService::availabilities(OrderId or
 
 std::vector<HistoryEntry> PartsService::history(PartId part, int limit) {
     require(session_, context_, Right::SeeHistory);
-    return HistoryStore(session_).of(HistorySubject::Part, part.value(), limit);
+    std::vector<HistoryEntry> entries = HistoryStore(session_).of(HistorySubject::Part, part.value(), limit);
+    PrivateData(session_, context_).apply(entries);
+    return entries;
 }
 
 std::optional<OrderId> PartsService::openOrder(const QString& number) {
@@ -276,6 +279,7 @@ HoldId PartsService::hold(const HoldDraft& draft) {
     const HoldId id = PurchaseStore(session_).insert(hold, context_.actor, context_.now, expires);
     append(hold.part, "part.held",
            {stored(hold.quantity), hold.heldFor, QString::number(expires.milliseconds())});
+    PurchaseStore(session_).forgetEndedHolds(context_.now);
     return id;
 }
 
@@ -288,6 +292,7 @@ StockOutcome PartsService::releaseHold(HoldId id) {
     }
     PurchaseStore(session_).release(id, context_.now);
     append(hold->part, "part.hold_released", {stored(hold->quantity), hold->heldFor});
+    PurchaseStore(session_).forgetEndedHolds(context_.now);
     return {.keptFor = keepForWaiting(hold->part, std::nullopt), .takenFrom = {}};
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/privacy_service.h"
 
+#include "domain/staff/history_acts.h"
 #include "domain/values/phone_number.h"
+#include "domain/values/plate.h"
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
 #include "services/private_data.h"
@@ -10,11 +12,13 @@
 #include "storage/history_store.h"
 #include "storage/order_file_store.h"
 #include "storage/privacy_store.h"
+#include "storage/purchase_store.h"
 #include "storage/vehicle_store.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace baydesk {
 
@@ -31,6 +35,43 @@ constexpr int longestReason = 200;
 /// How an erased customer or plate is told from others.
 QString numberOnly(std::int64_t id) {
     return QStringLiteral("#%1").arg(id);
+}
+
+/// The words that stay whoever had the car before: its own, and its owner's name.
+QStringList wordsOf(const Vehicle& vehicle, const QString& ownersName) {
+    return {vehicle.data.vin, vehicle.data.plate, displayPlate(vehicle.data.plate), ownersName};
+}
+
+/// Takes the private words out of a car's history, newest first, that were written before it came to its
+/// owner, and those of them that were repeated afterwards.
+void withholdEarlierOwners(std::vector<HistoryEntry>& entries, const Vehicle& vehicle,
+                           const QString& ownersName) {
+    const QString withheld = QStringLiteral("***");
+    const auto taken =
+        std::ranges::find(entries, QStringLiteral("vehicle.owner_changed"), &HistoryEntry::act);
+    if (taken == entries.end()) {
+        return;
+    }
+    QStringList others;
+    for (auto entry = taken; entry != entries.end(); ++entry) {
+        const HistoryActText* act = historyAct(entry->act.toLatin1());
+        const qsizetype theirs = entry == taken ? 1 : entry->details.size();
+        for (qsizetype i = 0; i < std::min(theirs, entry->details.size()); ++i) {
+            if (isPrivate(act, i)) {
+                others.append(entry->details[i]);
+                entry->details[i] = withheld;
+            }
+        }
+    }
+    const QStringList own = wordsOf(vehicle, ownersName);
+    for (auto entry = entries.begin(); entry != taken; ++entry) {
+        const HistoryActText* act = historyAct(entry->act.toLatin1());
+        for (qsizetype i = 0; i < entry->details.size(); ++i) {
+            if (isPrivate(act, i) && others.contains(entry->details[i]) && !own.contains(entry->details[i])) {
+                entry->details[i] = withheld;
+            }
+        }
+    }
 }
 
 } // namespace
@@ -111,17 +152,16 @@ PersonalData PrivacyService::exportData(CustomerId customer) {
                       .consents = privacy.allConsents(customer),
                       .reads = privacy.reads(customer, everything),
                       .history = history.of(HistorySubject::Customer, customer.value(), everything)};
-    const auto addHistory = [&](HistorySubject subject, std::int64_t id) {
-        const auto entries = history.of(subject, id, everything);
-        data.history.insert(data.history.end(), entries.begin(), entries.end());
-    };
     for (const VehicleId vehicle : vehicles.ofCustomer(customer, everything)) {
         data.vehicles.push_back(vehicles.load(vehicle));
-        addHistory(HistorySubject::Vehicle, vehicle.value());
+        auto entries = history.of(HistorySubject::Vehicle, vehicle.value(), everything);
+        withholdEarlierOwners(entries, data.vehicles.back(), data.customer.data.name);
+        data.history.insert(data.history.end(), entries.begin(), entries.end());
     }
     for (const OrderId order : privacy.ordersOf(customer)) {
         data.orders.push_back(OrderFileStore(session_).load(order));
-        addHistory(HistorySubject::Order, order.value());
+        const auto entries = history.of(HistorySubject::Order, order.value(), everything);
+        data.history.insert(data.history.end(), entries.begin(), entries.end());
     }
     std::ranges::stable_sort(data.history, std::greater(), &HistoryEntry::at);
     PrivateData(session_, context_).note(customer, PrivateOccasion::Export);
@@ -189,17 +229,15 @@ void PrivacyService::erase(CustomerId customer, const QString& typedReason) {
     append(customer, "customer.erased", {reason});
 }
 
-/// The history of a car that is somebody else's by now keeps its words, but for those of this customer.
 void PrivacyService::eraseWords(CustomerId customer) {
     HistoryStore history(session_);
     PrivacyStore privacy(session_);
     QStringList theirs = history.privateWords(HistorySubject::Customer, customer.value());
     theirs.append(CustomerStore(session_).load(customer).data.name);
-    for (const VehicleId former : privacy.formerVehicles(customer)) {
-        for (const QString& word : theirs) {
-            history.erasePrivateWord(HistorySubject::Vehicle, former.value(), word);
-        }
-    }
+    eraseWordsOfFormerCars(customer, theirs);
+    PurchaseStore holds(session_);
+    holds.forgetEndedHolds(context_.now);
+    holds.forgetHoldsOf(customer, theirs);
     for (const VehicleId vehicle : VehicleStore(session_).ofCustomer(customer, everything)) {
         history.erasePrivateWords(HistorySubject::Vehicle, vehicle.value());
     }
@@ -207,6 +245,28 @@ void PrivacyService::eraseWords(CustomerId customer) {
         history.erasePrivateWords(HistorySubject::Order, order.value());
     }
     history.erasePrivateWords(HistorySubject::Customer, customer.value());
+}
+
+/// A car that is somebody else's by now keeps only the words that were written for whoever came after, and
+/// of those none that was this customer's.
+void PrivacyService::eraseWordsOfFormerCars(CustomerId customer, const QStringList& theirs) {
+    HistoryStore history(session_);
+    VehicleStore vehicles(session_);
+    std::map<VehicleId, OwnerChange> passedOn;
+    for (const OwnerChange& change : history.ownerChanges()) {
+        if (change.former ? *change.former == customer : theirs.contains(change.formerName)) {
+            passedOn.insert_or_assign(change.vehicle, change);
+        }
+    }
+    for (const auto& [id, change] : passedOn) {
+        const Vehicle vehicle = vehicles.load(id);
+        const QStringList kept = wordsOf(vehicle, CustomerStore(session_).load(vehicle.owner).data.name);
+        for (const QString& word : history.erasePrivateWordsUntil(change) + theirs) {
+            if (!kept.contains(word)) {
+                history.erasePrivateWord(HistorySubject::Vehicle, id.value(), word);
+            }
+        }
+    }
 }
 
 void PrivacyService::erasePlates(CustomerId customer) {

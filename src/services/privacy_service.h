@@ -52,6 +52,7 @@ class PrivacyService {
     void append(CustomerId customer, const char* act, const QStringList& details);
     ErasureState stateOf(CustomerId customer);
     void eraseWords(CustomerId customer);
+    void eraseWordsOfFormerCars(CustomerId customer, const QStringList& theirs);
     void erasePlates(CustomerId customer);
 
     Session& session_;

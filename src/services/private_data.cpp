@@ -41,10 +41,8 @@ void PrivateData::apply(OrderView& view) const {
 void PrivateData::apply(std::vector<HistoryEntry>& history) const {
     for (HistoryEntry& entry : history) {
         const HistoryActText* act = isShown_ ? nullptr : historyAct(entry.act.toLatin1());
-        for (qsizetype i = 0; act != nullptr && i < entry.details.size() && i < std::ssize(act->details);
-             ++i) {
-            if (act->details[static_cast<std::size_t>(i)] == HistoryDetail::PrivateText &&
-                !entry.details[i].isNull()) {
+        for (qsizetype i = 0; i < entry.details.size(); ++i) {
+            if (isPrivate(act, i) && !entry.details[i].isNull()) {
                 entry.details[i] = maskedName(entry.details[i]);
             }
         }

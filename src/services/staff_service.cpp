@@ -5,6 +5,7 @@
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
 #include "services/password_hash.h"
+#include "services/private_data.h"
 #include "services/rights.h"
 #include "services/shop_service.h"
 #include "storage/credential_store.h"
@@ -212,12 +213,17 @@ void StaffService::changeRole(StaffId staff, StaffRole role) {
 
 std::vector<HistoryEntry> StaffService::actsOf(StaffId staff, int limit) {
     require(session_, context_, staff == context_.actor ? Right::SeeHistory : Right::ManageStaff);
-    return HistoryStore(session_).by(staff, limit);
+    std::vector<HistoryEntry> entries = HistoryStore(session_).by(staff, limit);
+    PrivateData::masked(session_, context_).apply(entries);
+    return entries;
 }
 
 std::vector<HistoryEntry> StaffService::historyOf(StaffId staff, int limit) {
     require(session_, context_, staff == context_.actor ? Right::SeeHistory : Right::ManageStaff);
-    return HistoryStore(session_).of(HistorySubject::Staff, staff.value(), limit);
+    std::vector<HistoryEntry> entries =
+        HistoryStore(session_).of(HistorySubject::Staff, staff.value(), limit);
+    PrivateData::masked(session_, context_).apply(entries);
+    return entries;
 }
 
 void requireAnotherManager(Session& session, StaffId staff) {

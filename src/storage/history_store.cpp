@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <sodium.h>
 
 namespace baydesk {
@@ -21,11 +22,6 @@ QString newSalt() {
     QByteArray salt(16, Qt::Uninitialized);
     randombytes_buf(salt.data(), static_cast<std::size_t>(salt.size()));
     return QString::fromLatin1(salt.toHex());
-}
-
-bool isPrivate(const HistoryActText* act, qsizetype position) {
-    return act != nullptr && position < std::ssize(act->details) &&
-           act->details[static_cast<std::size_t>(position)] == HistoryDetail::PrivateText;
 }
 
 struct StoredEntry {
@@ -50,17 +46,28 @@ std::vector<std::int64_t> wordsIn(const QString& detail) {
     return ids;
 }
 
+PrivateWords wordsAbout(Session& session, HistorySubject subject, std::int64_t subjectId) {
+    PrivateWords words;
+    session.each("SELECT id, word FROM private_words WHERE subject = ? AND subject_id = ? AND salt <> ''",
+                 {code(subject), subjectId},
+                 [&](const Row& row) { words.emplace(row.integer(0), row.text(1)); });
+    return words;
+}
+
+QStringList spelledOut(const QString& detail, const PrivateWords& words) {
+    QStringList details;
+    for (const auto& value : QJsonDocument::fromJson(detail.toUtf8()).array()) {
+        const auto word =
+            value.isObject() ? words.find(value.toObject().value(wordKey).toInteger()) : words.end();
+        details.append(!value.isObject() ? value.toString() : word != words.end() ? word->second : QString());
+    }
+    return details;
+}
+
 std::vector<HistoryEntry> spelledOut(const std::vector<StoredEntry>& rows, const PrivateWords& words) {
     std::vector<HistoryEntry> entries;
     for (const StoredEntry& row : rows) {
-        HistoryEntry& entry = entries.emplace_back(row.entry);
-        for (const auto& value : QJsonDocument::fromJson(row.detail.toUtf8()).array()) {
-            const auto word =
-                value.isObject() ? words.find(value.toObject().value(wordKey).toInteger()) : words.end();
-            entry.details.append(!value.isObject()     ? value.toString()
-                                 : word != words.end() ? word->second
-                                                       : QString());
-        }
+        entries.emplace_back(row.entry).details = spelledOut(row.detail, words);
     }
     return entries;
 }
@@ -128,11 +135,7 @@ std::vector<HistoryEntry> HistoryStore::of(HistorySubject subject, std::int64_t 
         "SELECT h.at, s.name, h.desk, h.act, h.detail FROM history h JOIN staff s ON s.id = h.actor_id "
         "WHERE h.subject = ? AND h.subject_id = ? ORDER BY h.id DESC LIMIT ?",
         {code(subject), subjectId, limit}, readEntry);
-    PrivateWords words;
-    session_.each("SELECT id, word FROM private_words WHERE subject = ? AND subject_id = ? AND salt <> ''",
-                  {code(subject), subjectId},
-                  [&](const Row& row) { words.emplace(row.integer(0), row.text(1)); });
-    return spelledOut(rows, words);
+    return spelledOut(rows, wordsAbout(session_, subject, subjectId));
 }
 
 std::vector<HistoryEntry> HistoryStore::by(StaffId actor, int limit) {
@@ -151,12 +154,12 @@ std::vector<HistoryEntry> HistoryStore::by(StaffId actor, int limit) {
             return read;
         });
     PrivateWords words;
-    for (const StoredEntry& row : rows) {
-        for (const std::int64_t id : wordsIn(row.detail)) {
-            session_.each("SELECT id, word FROM private_words WHERE id = ? AND salt <> ''", {id},
-                          [&](const Row& word) { words.emplace(word.integer(0), word.text(1)); });
-        }
-    }
+    // Every word about what the rows are about: a few more than stand in them, but in one question.
+    session_.each("SELECT w.id, w.word FROM (SELECT DISTINCT subject, subject_id FROM (SELECT subject, "
+                  "subject_id FROM history WHERE actor_id = ? ORDER BY id DESC LIMIT ?) newest) about "
+                  "JOIN private_words w ON w.subject = about.subject AND w.subject_id = about.subject_id "
+                  "WHERE w.salt <> ''",
+                  {actor, limit}, [&](const Row& word) { words.emplace(word.integer(0), word.text(1)); });
     return spelledOut(rows, words);
 }
 
@@ -196,6 +199,47 @@ void HistoryStore::erasePrivateWord(HistorySubject subject, std::int64_t subject
     session_.execute("UPDATE private_words SET word = '', salt = '' WHERE subject = ? AND subject_id = ? "
                      "AND word = ?",
                      {code(subject), subjectId, word});
+}
+
+std::vector<OwnerChange> HistoryStore::ownerChanges() {
+    PrivateWords words;
+    session_.each("SELECT w.id, w.word FROM (SELECT DISTINCT subject_id FROM history "
+                  "WHERE act = 'vehicle.owner_changed') cars JOIN private_words w ON w.subject = 'vehicle' "
+                  "AND w.subject_id = cars.subject_id WHERE w.salt <> ''",
+                  {}, [&](const Row& word) { words.emplace(word.integer(0), word.text(1)); });
+    return session_.list("SELECT id, subject_id, detail FROM history WHERE act = 'vehicle.owner_changed' "
+                         "ORDER BY subject_id, id",
+                         {}, [&](const Row& row) {
+                             const QStringList details = spelledOut(row.text(2), words);
+                             return OwnerChange{.place = row.integer(0),
+                                                .vehicle = row.id<VehicleId>(1),
+                                                .formerName = details.value(0),
+                                                .former =
+                                                    details.size() > 2
+                                                        ? std::optional(CustomerId(details[2].toLongLong()))
+                                                        : std::nullopt};
+                         });
+}
+
+QStringList HistoryStore::erasePrivateWordsUntil(const OwnerChange& change) {
+    const PrivateWords words = wordsAbout(session_, HistorySubject::Vehicle, change.vehicle.value());
+    std::vector<std::int64_t> gone;
+    session_.each("SELECT id, detail FROM history WHERE subject = 'vehicle' AND subject_id = ? AND id <= ?",
+                  {change.vehicle, change.place}, [&](const Row& row) {
+                      std::vector<std::int64_t> ids = wordsIn(row.text(1));
+                      if (row.integer(0) == change.place) {
+                          ids.resize(std::min<std::size_t>(ids.size(), 1)); // the second is the new owner's
+                      }
+                      gone.insert(gone.end(), ids.begin(), ids.end());
+                  });
+    QStringList erased;
+    for (const std::int64_t id : gone) {
+        if (const auto word = words.find(id); word != words.end()) {
+            session_.execute("UPDATE private_words SET word = '', salt = '' WHERE id = ?", {id});
+            erased.append(word->second);
+        }
+    }
+    return erased;
 }
 
 void chainEarlierHistory(Session& session) {

@@ -11,6 +11,16 @@
 
 namespace baydesk {
 
+/// A vehicle that went to another owner, and where the history says so.
+struct OwnerChange {
+    std::int64_t place;
+    VehicleId vehicle;
+    /// Null once it was erased.
+    QString formerName;
+    /// Acts of earlier programs know the name only.
+    std::optional<CustomerId> former;
+};
+
 /// The history of business acts: appended in the transaction of the act, each row chained to the one before
 /// it, never changed. Details that tell who somebody is are kept apart, as private words that can be erased.
 class HistoryStore {
@@ -32,6 +42,11 @@ class HistoryStore {
     QStringList privateWords(HistorySubject subject, std::int64_t subjectId);
     /// Empties \p word where it stands among the private words about the subject.
     void erasePrivateWord(HistorySubject subject, std::int64_t subjectId, const QString& word);
+    /// Every change of owner, those of one vehicle together and the oldest first.
+    std::vector<OwnerChange> ownerChanges();
+    /// Empties the private words about the vehicle up to the change and the former owner's name in it; what
+    /// they were.
+    QStringList erasePrivateWordsUntil(const OwnerChange& change);
 
     /// Follows every chain from its first row to its head.
     HistoryVerdict verify();

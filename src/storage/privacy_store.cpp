@@ -138,12 +138,6 @@ std::vector<OrderId> PrivacyStore::ordersOf(CustomerId customer) {
                          [](const Row& row) { return row.id<OrderId>(0); });
 }
 
-std::vector<VehicleId> PrivacyStore::formerVehicles(CustomerId customer) {
-    return session_.list("SELECT DISTINCT v.id FROM orders o JOIN vehicles v ON v.id = o.vehicle_id "
-                         "WHERE o.customer_id = ? AND v.customer_id <> o.customer_id ORDER BY v.id",
-                         {customer}, [](const Row& row) { return row.id<VehicleId>(0); });
-}
-
 void PrivacyStore::anonymiseOrders(CustomerId customer) {
     session_.execute("UPDATE orders SET sender_name = '', sender_phone = '', words = '', belongings = '', "
                      "revision = revision + 1 "
@@ -152,10 +146,7 @@ void PrivacyStore::anonymiseOrders(CustomerId customer) {
     session_.execute("UPDATE consents SET person = '' WHERE person <> '' AND order_id IN "
                      "(SELECT id FROM orders WHERE customer_id = ?)",
                      {customer});
-    session_.execute("UPDATE part_holds SET held_for = '' WHERE for_order_id IN "
-                     "(SELECT id FROM orders WHERE customer_id = ?)",
-                     {customer});
-    session_.mark(Topic::Orders | Topic::Parts);
+    session_.mark(Topic::Orders);
 }
 
 void PrivacyStore::addErasure(CustomerId customer, const QString& reason, StaffId actor, Timestamp now) {

@@ -35,9 +35,7 @@ class PrivacyStore {
     std::vector<CustomerId> overdue(Timestamp closedBefore, QDate warrantyBefore, int limit);
 
     std::vector<OrderId> ordersOf(CustomerId customer);
-    /// Cars that are somebody else's by now, but were repaired for this customer.
-    std::vector<VehicleId> formerVehicles(CustomerId customer);
-    /// Empties names, phone numbers, the customer's words and belongings in their orders, consents and holds.
+    /// Empties names, phone numbers, the customer's words and belongings in their orders and consents.
     void anonymiseOrders(CustomerId customer);
     void addErasure(CustomerId customer, const QString& reason, StaffId actor, Timestamp now);
 

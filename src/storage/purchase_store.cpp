@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/purchase_store.h"
 
+#include "storage/history_store.h"
+
 namespace baydesk {
 
 namespace {
@@ -81,6 +83,38 @@ std::optional<Hold> PurchaseStore::findHold(HoldId id) {
 void PurchaseStore::release(HoldId id, Timestamp now) {
     session_.execute("UPDATE part_holds SET released_at = ? WHERE id = ?", {now, id});
     session_.mark(Topic::Parts);
+}
+
+void PurchaseStore::forgetEndedHolds(Timestamp now) {
+    forget(session_.list(
+        "SELECT id, part_id, quantity_milli, held_for, for_order_id, at, expires_at FROM part_holds"
+        " WHERE for_order_id IS NULL AND held_for > '' AND (released_at IS NOT NULL OR expires_at <= ?)",
+        {now}, holdFrom));
+}
+
+void PurchaseStore::forgetHoldsOf(CustomerId customer, const QStringList& words) {
+    forget(session_.list(
+        "SELECT id, part_id, quantity_milli, held_for, for_order_id, at, expires_at FROM part_holds"
+        " WHERE held_for > '' AND for_order_id IN (SELECT id FROM orders WHERE customer_id = ?)",
+        {customer}, holdFrom));
+    for (const QString& word : words) {
+        forget(session_.list(
+            "SELECT id, part_id, quantity_milli, held_for, for_order_id, at, expires_at FROM part_holds"
+            " WHERE for_order_id IS NULL AND held_for > '' AND held_for = ?",
+            {word}, holdFrom));
+    }
+}
+
+/// The history says for whom, but not in which hold: the same word about the same part goes everywhere.
+void PurchaseStore::forget(const std::vector<Hold>& holds) {
+    HistoryStore history(session_);
+    for (const Hold& hold : holds) {
+        history.erasePrivateWord(HistorySubject::Part, hold.part.value(), hold.heldFor);
+        session_.execute("UPDATE part_holds SET held_for = '' WHERE id = ?", {hold.id});
+    }
+    if (!holds.empty()) {
+        session_.mark(Topic::Parts);
+    }
 }
 
 } // namespace baydesk

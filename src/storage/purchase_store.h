@@ -4,6 +4,7 @@
 #include "domain/parts/purchase.h"
 #include "storage/session.h"
 
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -26,8 +27,15 @@ class PurchaseStore {
     /// Empty if there is no such hold, or it was released.
     std::optional<Hold> findHold(HoldId id);
     void release(HoldId id, Timestamp now);
+    /// Empties for whom parts were held, in the holds and in the history of the parts, of holds without an
+    /// order that are released or expired at \p now.
+    void forgetEndedHolds(Timestamp now);
+    /// The same of holds for the customer's orders, and of those without an order for whoever \p words name.
+    void forgetHoldsOf(CustomerId customer, const QStringList& words);
 
   private:
+    void forget(const std::vector<Hold>& holds);
+
     Session& session_;
 };
 

@@ -4,6 +4,7 @@
 #include "services/order_service.h"
 #include "services/reception_service.h"
 #include "storage/history_store.h"
+#include "storage/privacy_store.h"
 #include "support/test_shop.h"
 
 #include <QDir>
@@ -91,6 +92,9 @@ TEST_F(PrivacyOnTheConsole, ExportsEverythingIntoAFileForItsOwnerOnly) {
     EXPECT_FALSE(data.value(s("history")).toArray().isEmpty());
     const auto acts = HistoryStore(shop.session()).of(HistorySubject::Customer, past.toLongLong(), 1);
     EXPECT_EQ(acts.front().act, s("customer.exported"));
+    const auto reads = PrivacyStore(shop.session()).reads(CustomerId(past.toLongLong()), 20);
+    ASSERT_EQ(reads.size(), 1u) << "who took them is on record";
+    EXPECT_EQ(reads.front().read.occasion, PrivateOccasion::Export);
     EXPECT_EQ(QDir(QFileInfo(file).path()).entryList({s("past.json*")}).size(), 1)
         << "nothing is left beside it";
 }

@@ -48,6 +48,8 @@ void askEverything(Session& session, PartId part) {
     PurchaseStore purchases(session);
     purchases.open(part);
     purchases.holds(part, now);
+    purchases.forgetEndedHolds(now);
+    purchases.forgetHoldsOf(CustomerId(1), {QStringLiteral("张先生")});
     PartStore parts(session);
     parts.load(part);
     parts.findByNumber(QStringLiteral("k015 33"));
@@ -70,7 +72,7 @@ TEST(CounterStore, ReadsNoTableThatGrowsFromEndToEnd) {
         });
         askEverything(*session, part);
     }
-    EXPECT_GE(statements.size(), 22);
+    EXPECT_GE(statements.size(), 25);
     const RawDatabase database(file);
     for (const QString& statement : std::as_const(statements)) {
         QSqlQuery plan(*database);

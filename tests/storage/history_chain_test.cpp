@@ -124,5 +124,25 @@ TEST_F(HistoryChain, RefusesToBeChangedOrDeletedByTheProgram) {
               StorageError::Kind::Constraint);
 }
 
+TEST_F(HistoryChain, ReadsWhatAPersonDidInTwoQuestionsHoweverManyPrivateWordsItHas) {
+    Transaction transaction(*session_);
+    HistoryStore history(*session_);
+    const StaffId actor(1);
+    for (int i = 0; i < 20; ++i) {
+        history.append(Timestamp::fromMilliseconds(3000 + i), actor, s("desk-1"), HistorySubject::Customer,
+                       100 + i, "customer.added", {s("客户%1").arg(i)});
+    }
+    history.erasePrivateWords(HistorySubject::Customer, 119);
+    int questions = 0;
+    session_->setTrace([&questions](const char*, std::span<const Bind>) { ++questions; });
+    const auto acts = history.by(actor, 15);
+    session_->setTrace({});
+    EXPECT_EQ(questions, 2);
+    ASSERT_EQ(acts.size(), 15u);
+    EXPECT_TRUE(acts.front().details.value(0).isNull()) << "erased";
+    EXPECT_EQ(acts[1].details.value(0), s("客户18"));
+    EXPECT_EQ(acts.back().details.value(0), s("客户5"));
+}
+
 } // namespace
 } // namespace baydesk

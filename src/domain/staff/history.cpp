@@ -70,6 +70,11 @@ const HistoryActText* historyAct(const QByteArray& act) {
     return allActs().value(act);
 }
 
+bool isPrivate(const HistoryActText* act, qsizetype position) {
+    return act != nullptr && position < std::ssize(act->details) &&
+           act->details[static_cast<std::size_t>(position)] == HistoryDetail::PrivateText;
+}
+
 QString describe(const HistoryEntry& entry, const ShopCalendar& calendar) {
     const HistoryActText* act = historyAct(entry.act.toLatin1());
     if (!act) {

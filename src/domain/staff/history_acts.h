@@ -39,6 +39,9 @@ struct HistoryActText {
 /// The act of this name, or nullptr if the program does not know it.
 const HistoryActText* historyAct(const QByteArray& act);
 
+/// Whether the detail at \p position tells who somebody is; nothing does in an act nobody knows.
+bool isPrivate(const HistoryActText* act, qsizetype position);
+
 const std::vector<HistoryActText>& orderHistoryActs();
 const std::vector<HistoryActText>& workshopHistoryActs();
 const std::vector<HistoryActText>& partsHistoryActs();

@@ -45,7 +45,7 @@ const std::vector<HistoryActText>& customerHistoryActs() {
          {D::PrivateText, D::Text}},
         {"vehicle.owner_changed",
          QT_TRANSLATE_NOOP("baydesk::History", "Owner changed from %1 to %2"),
-         {D::PrivateText, D::PrivateText}},
+         {D::PrivateText, D::PrivateText, D::Text, D::Text}},
     };
     return acts;
 }

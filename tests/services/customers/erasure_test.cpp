@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/values/plate.h"
 #include "services/check_service.h"
 #include "services/customers/privacy_fixture.h"
 #include "services/search_service.h"
 #include "storage/history_store.h"
+#include "storage/vehicle_store.h"
 #include "support/database_dump.h"
 
 namespace baydesk {
@@ -214,6 +216,125 @@ TEST_F(Erasure, LeavesTheBooksRowByRowAsTheyWere) {
     for (const CheckResult& result : checkEverything(shop.session())) {
         EXPECT_TRUE(result.findings.empty()) << result.area.toStdString();
     }
+}
+
+TEST_F(Erasure, ForgetsForWhomPartsWereHeld) {
+    const OrderId id = receive();
+    const auto hold = [&](const QString& person, std::optional<OrderId> order) {
+        act<PartsService>([&](PartsService& parts) {
+            return parts.hold({pad, Quantity::whole(1), person, order});
+        });
+    };
+    hold(QStringLiteral("陈先生"), id);
+    hold(QStringLiteral("陈太太"), std::nullopt);
+    act<OrderService>([&](OrderService& orders) { orders.cancel(id, QStringLiteral("客户改期")); });
+    later(3);
+    hold(QStringLiteral("陈伟"), std::nullopt);
+    hold(QStringLiteral("孙丽"), std::nullopt);
+    EXPECT_TRUE(databaseDump(shop.file()).contains(QStringLiteral("陈先生"))) << "an order keeps it";
+    erase(customerOf(id));
+    const QString left = databaseDump(shop.file());
+    for (const QString& gone : {QStringLiteral("陈先生"), QStringLiteral("陈太太"), QStringLiteral("陈伟")}) {
+        EXPECT_FALSE(left.contains(gone)) << gone.toStdString();
+    }
+    EXPECT_TRUE(left.contains(QStringLiteral("孙丽"))) << "still held, for somebody else";
+    EXPECT_TRUE(HistoryStore(shop.session()).verify().holds());
+}
+
+TEST_F(Erasure, ForgetsTheNamesAndPlatesOfACarThatWasPassedOnWithoutAnOrder) {
+    CustomerDraft person;
+    person.name = QStringLiteral("司马懿");
+    person.phone = QStringLiteral("13912340022");
+    VehicleDraft draft;
+    draft.plate = QStringLiteral("京B23456");
+    draft.model = QStringLiteral("马自达CX-5");
+    CustomerId seller(0);
+    VehicleId car(0);
+    act<CustomerService>([&](CustomerService& customers) {
+        seller = customers.addCustomer(person);
+        car = customers.addVehicle(seller, draft);
+        draft.plate = QStringLiteral("京C34567");
+        customers.editVehicle(car, draft, customers.vehicle(car).revision);
+    });
+    person.name = QStringLiteral("欧阳倩");
+    person.phone = QStringLiteral("13912340021");
+    act<CustomerService>([&](CustomerService& customers) {
+        customers.changeOwner(car, customers.addCustomer(person));
+        draft.plate = QStringLiteral("京D45678");
+        customers.editVehicle(car, draft, customers.vehicle(car).revision);
+    });
+    person.name = QStringLiteral("司马懿");
+    person.phone = QStringLiteral("13912340023");
+    act<CustomerService>([&](CustomerService& customers) {
+        VehicleDraft other;
+        other.plate = QStringLiteral("京E56789");
+        other.model = QStringLiteral("马自达3");
+        const VehicleId another = customers.addVehicle(customers.addCustomer(person), other);
+        other.plate = QStringLiteral("京F67890");
+        person.name = QStringLiteral("诸葛亮");
+        person.phone = QStringLiteral("13912340024");
+        customers.changeOwner(another, customers.addCustomer(person));
+    });
+    erase(seller);
+    const QString left = databaseDump(shop.file());
+    for (const QString& plate : {QStringLiteral("京B23456"), QStringLiteral("京C34567")}) {
+        EXPECT_FALSE(left.contains(plate)) << plate.toStdString();
+        EXPECT_FALSE(left.contains(displayPlate(plate))) << plate.toStdString();
+    }
+    const auto history = HistoryStore(shop.session()).of(HistorySubject::Vehicle, car.value(), 2);
+    EXPECT_TRUE(history.front().details.value(0).isEmpty()) << "the plate of before";
+    EXPECT_TRUE(history.front().details.value(1).contains(displayPlate(draft.plate)));
+    EXPECT_TRUE(history.back().details.value(0).isEmpty());
+    EXPECT_EQ(history.back().details.value(1), QStringLiteral("欧阳倩"));
+    EXPECT_TRUE(left.contains(QStringLiteral("司马懿"))) << "somebody else of the same name";
+    EXPECT_TRUE(HistoryStore(shop.session()).verify().holds());
+}
+
+TEST_F(Erasure, ForgetsAFormerOwnerOfWhomOnlyTheNameWasWrittenDown) {
+    const OrderId id = delivered();
+    const VehicleId car = order(id).header().vehicle;
+    const CustomerId seller = customerOf(id);
+    act<CustomerService>([&](CustomerService& customers) {
+        CustomerDraft buyer;
+        buyer.name = QStringLiteral("欧阳倩");
+        buyer.phone = QStringLiteral("13912340021");
+        const CustomerId next = customers.addCustomer(buyer);
+        VehicleStore vehicles(shop.session());
+        const Vehicle before = vehicles.load(car);
+        Vehicle after = before;
+        after.owner = next;
+        vehicles.update(before, after);
+        HistoryStore(shop.session())
+            .append(shop.context().now, shop.context().actor, {}, HistorySubject::Vehicle, car.value(),
+                    "vehicle.owner_changed", {QStringLiteral("陈伟"), buyer.name});
+    });
+    later(3);
+    erase(seller);
+    EXPECT_FALSE(databaseDump(shop.file()).contains(QStringLiteral("陈伟")));
+}
+
+TEST_F(Erasure, WritesNothingMoreAboutTheCarOfAnErasedCustomer) {
+    const OrderId id = delivered();
+    const VehicleId car = order(id).header().vehicle;
+    later(3);
+    erase(customerOf(id));
+    VehicleDraft draft;
+    draft.plate = QStringLiteral("京B23456");
+    draft.model = QStringLiteral("马自达CX-5");
+    EXPECT_EQ(refusedBy<CustomerService>([&](CustomerService& customers) {
+                  customers.editVehicle(car, draft, customers.vehicle(car).revision);
+              }),
+              "customer.erased");
+}
+
+TEST_F(Erasure, OpensNoOrderOfAnErasedCustomerAgain) {
+    const OrderId id = deliveredOrder();
+    later(3);
+    erase(customerOf(id));
+    EXPECT_EQ(refusedBy<BillingService>([&](BillingService& billing) {
+                  billing.reverseSettlement(id, QStringLiteral("少算一项"));
+              }),
+              "customer.erased");
 }
 
 } // namespace

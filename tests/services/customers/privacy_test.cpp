@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/values/plate.h"
 #include "services/customers/privacy_fixture.h"
 #include "services/private_data.h"
 #include "services/search_service.h"
+#include "services/staff_service.h"
 #include "storage/history_store.h"
 #include "storage/privacy_store.h"
 
@@ -136,6 +138,59 @@ TEST_F(Privacy, RefusesACustomerNobodyKnows) {
     EXPECT_EQ(ruleOf([&] { erase(nobody); }), "customer.unknown");
     EXPECT_EQ(ruleOf([&] { act<PrivacyService>([&](PrivacyService& p) { p.exportData(nobody); }); }),
               "customer.unknown");
+}
+
+TEST_F(Privacy, MasksForWhomAPartIsHeldInItsHistory) {
+    act<PartsService>([&](PartsService& parts) {
+        return parts.hold({pad, Quantity::whole(1), QStringLiteral("陈先生"), {}});
+    });
+    const auto heldFor = [&] {
+        return shop.service<PartsService>().history(pad, 1).front().details.value(1);
+    };
+    EXPECT_EQ(heldFor(), QStringLiteral("陈先生"));
+    shop.actAs(shop.partsClerk);
+    EXPECT_EQ(heldFor(), maskedName(QStringLiteral("陈先生")));
+}
+
+TEST_F(Privacy, MasksCustomersInWhatAPersonDid) {
+    receive();
+    const StaffId advisor = shop.context().actor;
+    shop.actAs(shop.owner);
+    shop.session().takePrivateReads();
+    QStringList words;
+    for (const HistoryEntry& entry : shop.service<StaffService>().actsOf(advisor, 100)) {
+        words += entry.details;
+    }
+    EXPECT_FALSE(words.contains(QStringLiteral("陈伟")));
+    EXPECT_TRUE(words.contains(maskedName(QStringLiteral("陈伟"))));
+    EXPECT_TRUE(shop.session().takePrivateReads().empty()) << "nobody's data were seen";
+}
+
+TEST_F(Privacy, GivesACustomerNoWordOfWhoHadTheCarBefore) {
+    const OrderId id = receive();
+    const VehicleId car = order(id).header().vehicle;
+    CustomerDraft buyer;
+    buyer.name = QStringLiteral("欧阳倩");
+    buyer.phone = QStringLiteral("13912340021");
+    const CustomerId owner = act<CustomerService>([&](CustomerService& customers) {
+        const CustomerId added = customers.addCustomer(buyer);
+        customers.changeOwner(car, added);
+        VehicleDraft draft = customers.vehicle(car).data;
+        draft.plate = QStringLiteral("京D45678");
+        customers.editVehicle(car, draft, customers.vehicle(car).revision);
+        return added;
+    });
+    shop.actAs(shop.owner);
+    const auto data = act<PrivacyService>([&](PrivacyService& privacy) { return privacy.exportData(owner); });
+    QStringList words;
+    for (const HistoryEntry& entry : data.history) {
+        words.append(describe(entry, shop.settings().calendar));
+    }
+    const QString all = words.join(u'\n');
+    EXPECT_FALSE(all.contains(QStringLiteral("陈伟"))) << all.toStdString();
+    EXPECT_FALSE(all.contains(displayPlate(QStringLiteral("京A12345")))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("Owner changed from *** to 欧阳倩"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(displayPlate(QStringLiteral("京D45678")))) << "their own plate";
 }
 
 } // namespace

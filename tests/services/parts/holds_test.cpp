@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/parts/parts_fixture.h"
+#include "support/database_dump.h"
 
 namespace baydesk {
 namespace {
@@ -57,6 +58,22 @@ TEST_F(PartsCounter, AReleasedHoldServesWhoeverWaits) {
     EXPECT_EQ(outcome.keptFor, QStringList{numberOf(order)});
     EXPECT_EQ(stateOf(order).reserved, pieces(1));
     EXPECT_EQ(refusalOf([&](PartsService& parts) { parts.releaseHold(hold); }), "hold.released");
+}
+
+TEST_F(PartsCounter, AHoldThatIsOverForgetsForWhomItWas) {
+    const PartId part = addPart("K015", 3);
+    const auto isKnown = [&] { return databaseDump(shop.file()).contains(QStringLiteral("张先生")); };
+    const HoldId released = counter([&](PartsService& parts) { return parts.hold(holdOf(part, 1)); });
+    EXPECT_TRUE(isKnown());
+    counter([&](PartsService& parts) { return parts.releaseHold(released); });
+    EXPECT_FALSE(isKnown());
+
+    counter([&](PartsService& parts) { return parts.hold(holdOf(part, 1)); });
+    shop.passMinutes(24 * 60);
+    counter([&](PartsService& parts) { return parts.hold({part, pieces(1), QStringLiteral("李女士"), {}}); });
+    EXPECT_FALSE(isKnown());
+    EXPECT_EQ(shop.service<PartsService>().details(part).holds.front().hold.heldFor,
+              QStringLiteral("李女士"));
 }
 
 } // namespace
