@@ -4780,6 +4780,10 @@
         <source>What the window shows may be out of date. Try again when the cause is removed.</source>
         <translation>窗口中显示的内容可能不是最新的。排除原因后请重试。</translation>
     </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>恢复备份…</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::MoneyPanel</name>
@@ -7070,6 +7074,10 @@
     <message>
         <source>There is neither a keyring nor a folder for it, so Baydesk asks again at the next start.</source>
         <translation>没有密钥环，也没有可写的文件夹，下次启动时会再次询问。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>数据库文件已损坏。</translation>
     </message>
 </context>
 <context>
