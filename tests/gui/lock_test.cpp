@@ -83,6 +83,14 @@ TEST_F(Lock, StaysWithAWrongPassword) {
     EXPECT_TRUE(gui_.window().isLocked());
 }
 
+TEST_F(Lock, ForgetsWhatWasTypedAsAnotherPersonsPassword) {
+    gui_.press("Ctrl+L");
+    type(QStringLiteral("half a pass"));
+    auto* name = gui_.window().findChild<PickBox*>(QStringLiteral("signInName"));
+    name->choose(gui_.shop().advisor.value());
+    EXPECT_EQ(gui_.window().findChild<QLineEdit*>(QStringLiteral("signInPassword"))->text(), QString());
+}
+
 TEST_F(Lock, LetsNoKeyThrough) {
     gui_.press("Ctrl+L");
     gui_.press("Ctrl+2");

@@ -6,8 +6,10 @@
 #include "gui/widgets/search_box.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QWheelEvent>
 #include <QtTest/QTest>
 #include <gtest/gtest.h>
 
@@ -159,6 +161,23 @@ TEST(Format, WritesWhatPeopleRead) {
     EXPECT_EQ(displayMinutes(125), QStringLiteral("2 h 5 min"));
     EXPECT_EQ(displayDue(now.plusMinutes(-40), now), QStringLiteral("40 min late"));
     EXPECT_EQ(displayDate(QDate(2026, 11, 21)), QStringLiteral("2026-11-21"));
+}
+
+TEST(Fields, LeaveAltWithADigitToTheActionsAndTypeTheDigitAlone) {
+    QLineEdit field;
+    QTest::keyClick(&field, Qt::Key_8, Qt::AltModifier);
+    EXPECT_EQ(field.text(), QString());
+    QTest::keyClick(&field, Qt::Key_8);
+    EXPECT_EQ(field.text(), QStringLiteral("8"));
+}
+
+TEST(Fields, KeepTheirChoiceWhenTheWheelTurnsOverThem) {
+    QComboBox payers;
+    payers.addItems({QStringLiteral("Customer"), QStringLiteral("Goodwill")});
+    QWheelEvent turn(QPointF(2, 2), QPointF(2, 2), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                     Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&payers, &turn);
+    EXPECT_EQ(payers.currentText(), QStringLiteral("Customer"));
 }
 
 } // namespace
