@@ -259,8 +259,11 @@ void PostgresqlBackend::beginUpgrade() {
     run(QStringLiteral("SET lock_timeout = '5s'"));
 }
 
-void PostgresqlBackend::endUpgrade() {
-    run(QStringLiteral("SELECT pg_advisory_unlock(%1)").arg(upgradeLock));
+void PostgresqlBackend::endUpgrade() noexcept {
+    if (!isLost_) { // then the server has unlocked by itself
+        QSqlQuery query(database_);
+        query.exec(QStringLiteral("SELECT pg_advisory_unlock(%1)").arg(upgradeLock));
+    }
 }
 
 void PostgresqlBackend::stampSchema(int version) {

@@ -42,7 +42,7 @@ class PostgresqlBackend final : public Backend {
     bool isCommitted(const OutcomeUnknown::Ticket& ticket) override;
     int schemaVersion() override;
     void beginUpgrade() override;
-    void endUpgrade() override;
+    void endUpgrade() noexcept override;
     void stampSchema(int version) override;
     bool isOnServer() const override { return true; }
     const char* migrations() const override { return "postgresql"; }

@@ -94,11 +94,7 @@ void refuseMissingRights(Session& session, const DatabaseAddress& address) {
 /// The one desk that upgrades makes the copy; another one that waited finds that all is done.
 void upgradeAfterCopy(Session& session, const DatabaseAddress& address) {
     session.backend().beginUpgrade();
-    const auto over = qScopeGuard([&session] {
-        if (!session.isLost()) {
-            session.backend().endUpgrade();
-        }
-    });
+    const auto over = qScopeGuard([&session] { session.backend().endUpgrade(); });
     if (Migrator(session).version() == Database::currentVersion()) {
         return;
     }
