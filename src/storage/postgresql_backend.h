@@ -53,6 +53,7 @@ class PostgresqlBackend final : public Backend {
     /// Takes the connection away with all its statements.
     void disconnect();
     void requireConnection() const;
+    [[noreturn]] void failToBegin(const QSqlError& error);
     void beginWriting(const QString& lockMode);
     bool takesTurns();
     /// The running transaction's number, if it changed anything; announces what it touched.

@@ -196,6 +196,35 @@ TEST_F(Backups, ThatWereChangedLeaveEverythingAsItWas) {
     EXPECT_EQ(files(), before);
 }
 
+TEST_F(Backups, AreNeverReadableForMoreThanTheDatabaseIs) {
+    ASSERT_TRUE(QFile::setPermissions(shop.file(), QFile::ReadOwner | QFile::WriteOwner));
+    const QString working = shop.path(s("a.unfinished"));
+    const auto look = [&](const BackupProgress&) {
+        EXPECT_TRUE(QFile::exists(working));
+        EXPECT_FALSE(QFile::permissions(working) & (QFile::ReadGroup | QFile::ReadOther));
+        return true;
+    };
+    copyAndProve(shop.file(), shop.path(s("a")), {}, look);
+}
+
+TEST_F(Backups, AreOpenedForTheirOwnerAlone) {
+    const auto passphrase = Passphrase::parse(s("correct horse"));
+    const QString target = shop.path(s("a.baydesk-sealed"));
+    copyAndProve(shop.file(), target, passphrase, {});
+    const QString place = shop.path(s("restored"));
+    const QString opened = place + s(".restoring.opened");
+    ASSERT_TRUE(QFile::copy(target, opened)) << "left by a run that was ended";
+    EXPECT_THROW(PreparedRestore(target, place, {}, {}), Refusal);
+    EXPECT_FALSE(QFile::exists(opened));
+    const auto look = [&](const BackupProgress&) {
+        for (const QString& file : {opened, place + s(".restoring")}) {
+            EXPECT_FALSE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther));
+        }
+        return true;
+    };
+    PreparedRestore(target, place, passphrase, look);
+}
+
 TEST_F(Backups, AreSealedOneAfterTheOther) {
     const auto passphrase = Passphrase::parse(s("correct horse"));
     QByteArray second;
