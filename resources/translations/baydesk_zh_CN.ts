@@ -9340,7 +9340,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Make somebody else who has a password administrator or owner first.</source>
-        <translation>请先将另一位已有密码的人员设为管理员或业主。</translation>
+        <translation>请先将另一位已有密码的人员设为管理员或店主。</translation>
     </message>
 </context>
 <context>
