@@ -387,6 +387,10 @@
         <source>Still connected to this shop&apos;s database: %1 (%2). Close Baydesk at every other desk, then restore again; nothing was changed.</source>
         <translation>仍有 %1 台电脑或程序连接本店数据库（%2）。请关闭其他电脑上的 Baydesk 再恢复；没有改动任何内容。</translation>
     </message>
+    <message>
+        <source>Another window is making a sealed backup of this shop.</source>
+        <translation>另一个窗口正在为本店制作加密备份。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::BackupDialog</name>
@@ -9351,12 +9355,12 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>将没有人能管理人员。</translation>
     </message>
     <message>
-        <source>Make somebody else administrator or owner first.</source>
-        <translation>请先让另一人担任管理员或店主。</translation>
-    </message>
-    <message>
         <source>Let this entry leave, and add the person anew under the other role.</source>
         <translation>请将原记录办离职，再以新岗位添加。</translation>
+    </message>
+    <message>
+        <source>Make somebody else who has a password administrator or owner first.</source>
+        <translation>请先将另一位已有密码的人员设为管理员或店主。</translation>
     </message>
 </context>
 <context>
@@ -9788,6 +9792,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>This database was written by an older Baydesk and is not brought up to date before there is a proved copy of it. %1</source>
         <translation>该数据库由旧版 Baydesk 写入，须先有验证过的副本才能升级。%1</translation>
+    </message>
+    <message>
+        <source>The log beside the database, whose name ends in -wal, was taken away while Baydesk was working with it, and the database was written to since. Close Baydesk, open the database again and look whether what you saved last is there.</source>
+        <translation>在 Baydesk 使用数据库期间，旁边以 -wal 结尾的日志被移走，而且此后数据库又被写入过。请关闭 Baydesk，重新打开数据库，核对您最后保存的内容是否还在。</translation>
     </message>
 </context>
 <context>

@@ -145,16 +145,24 @@ void Backroom::tell(BackroomJob& job) {
             }
         }
     }
-    if (self && !job.privateReads.empty()) {
-        write(
-            nullptr,
-            [reads = std::move(job.privateReads)](Session& session) {
-                PrivacyStore(session).addReads(reads);
-            },
-            [] {});
+    if (self) {
+        keepPrivateReads(std::move(job.privateReads));
     }
     if (self && !job.changes.isEmpty()) {
         Q_EMIT changed(job.changes);
+    }
+}
+
+void Backroom::keepPrivateReads(std::vector<PrivateRead> reads) {
+    std::erase_if(reads, [this](const PrivateRead& read) { return storedReads_.contains(read.key()); });
+    if (!reads.empty()) {
+        write(
+            this, [reads](Session& session) { PrivacyStore(session).addReads(reads); },
+            [this, reads] {
+                for (const PrivateRead& read : reads) {
+                    storedReads_.insert(read.key());
+                }
+            });
     }
 }
 

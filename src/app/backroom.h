@@ -4,11 +4,14 @@
 #include "app/backroom_job.h"
 #include "app/failure.h"
 #include "domain/changes.h"
+#include "domain/customers/private_read.h"
 
 #include <QHash>
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <set>
+#include <utility>
 
 namespace baydesk {
 
@@ -80,11 +83,14 @@ class Backroom : public QObject {
     void tellLost(const Failure& failure);
     bool isSuperseded(const BackroomJob& job);
     void settle(int jobs);
+    /// Stores those of the reads that are not known to be stored.
+    void keepPrivateReads(std::vector<PrivateRead> reads);
 
     std::unique_ptr<DatabaseThread> writer_;
     std::unique_ptr<DatabaseThread> reader_;
     QHash<std::pair<const QObject*, QByteArray>, quint64> newest_;
     quint64 turn_ = 0;
+    std::set<decltype(std::declval<PrivateRead>().key())> storedReads_;
     int outstanding_ = 0;
     /// Whether the loss of the connection was told.
     bool isLost_ = false;

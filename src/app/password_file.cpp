@@ -45,13 +45,13 @@ QString beginningOf(const QString& database) {
     return QStringLiteral("%1:%2:*:%3:").arg(orAny(address.host()), port, orAny(address.user()));
 }
 
+bool mayOthersRead(const QString& path) {
+    return (QFile::permissions(path) & others) != QFile::Permissions();
+}
+
 QStringList linesOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    if ((file.permissions() & others) != QFile::Permissions()) {
-        qCWarning(passwordLog) << "the file of passwords is not read: others may read it";
         return {};
     }
     return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -60,6 +60,10 @@ QStringList linesOf(const QString& path) {
 } // namespace
 
 QString passwordInFile(const QString& file, const QString& database) {
+    if (mayOthersRead(file)) {
+        qCWarning(passwordLog) << "the file of passwords is not read: others may read it";
+        return {};
+    }
     const QString beginning = beginningOf(database);
     for (const QString& line : linesOf(file)) {
         if (line.startsWith(beginning)) {

@@ -49,20 +49,13 @@ void PasswordKeeper::recall(const QString& database, const std::function<void()>
 
 void PasswordKeeper::keep(const QString& database, const QString& password,
                           const std::function<void(Kept)>& then) {
-    QKeychain::Job* job = nullptr;
-    if (password.isEmpty()) {
-        job = new QKeychain::DeletePasswordJob(service, this);
-    } else {
-        auto* writing = new QKeychain::WritePasswordJob(service, this);
-        writing->setTextData(password);
-        job = writing;
-    }
+    auto* job = new QKeychain::WritePasswordJob(service, this);
+    job->setTextData(password);
     job->setKey(keyOf(database));
     connect(job, &QKeychain::Job::finished, this, [this, job, database, password, then] {
-        const bool isInKeyring = isDone(*job) && !password.isEmpty();
-        if (isInKeyring || password.isEmpty()) {
+        if (isDone(*job)) {
             keepPasswordInFile(file_, database, {}); // one place is enough
-            then(isInKeyring ? Kept::InKeyring : Kept::Nowhere);
+            then(Kept::InKeyring);
         } else {
             qCInfo(passwordLog).noquote() << "no keyring:" << job->errorString();
             then(keepPasswordInFile(file_, database, password) ? Kept::InFile : Kept::Nowhere);

@@ -22,7 +22,7 @@ class PasswordKeeper : public QObject {
     void recall(const QString& database, const std::function<void()>& then);
 
     enum class Kept { InKeyring, InFile, Nowhere };
-    /// Keeps a password, or forgets the kept one if it is empty.
+    /// Keeps a password in the place of the one before.
     void keep(const QString& database, const QString& password, const std::function<void(Kept)>& then);
     /// Where it is without a keyring.
     QString file() const { return file_; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/storage_error.h"
+#include "domain/values/refusal.h"
 #include "services/backup_service.h"
 #include "services/check_service.h"
 #include "storage/backup_file.h"
@@ -11,12 +12,14 @@
 #include "storage/postgresql_dump.h"
 #include "storage/sealed_file.h"
 #include "storage/server_copy.h"
+#include "storage/session.h"
 #include "storage/sqlite_backup.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QScopeGuard>
 
 namespace baydesk {
@@ -44,6 +47,15 @@ QString workingFile(const DatabaseAddress& database, const QString& target, bool
     const QString beside =
         isSealed ? ownPlace(database) + QStringLiteral(".sealing") : QFileInfo(target).absoluteFilePath();
     return beside + unfinishedEnding;
+}
+
+/// Two backups of one shop into two folders would seal one working file.
+void claim(QLockFile& lock) {
+    lock.setStaleLockTime(0); // one whose program is gone does not count, however young it is
+    if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError) {
+        throw Refusal("backup.busy", Tr::tr("Another window is making a sealed backup of this shop."),
+                      Tr::tr("Wait until it is done."));
+    }
 }
 
 void copy(const DatabaseAddress& database, const QString& working, const BackupGoOn& goOn) {
@@ -84,6 +96,10 @@ BackupCopy copyAndProve(const QString& place, const QString& target,
                         const std::optional<Passphrase>& passphrase, const BackupGoOn& goOn) {
     const DatabaseAddress database(place);
     const QString working = workingFile(database, target, passphrase.has_value());
+    QLockFile lock(working + QStringLiteral(".lock"));
+    if (passphrase) {
+        claim(lock);
+    }
     const QString sealedWorking = QFileInfo(target).absoluteFilePath() + unfinishedEnding;
     QFile::remove(working); // left by a run that was ended
     const auto leftOver = qScopeGuard([&] {
@@ -111,6 +127,7 @@ BackupCopy copyAndProve(const QString& place, const QString& target,
 DatabaseProof proveDatabase(const QString& database, const BackupGoOn& goOn) {
     const auto tell = [&goOn] { tellProgress(goOn, {BackupProgress::Step::Proving, 0, 0}); };
     const auto session = Database::openForReading(database);
+    const ReadTransaction view(*session); // on a server others go on working meanwhile
     for (const CheckResult& result : checkEverything(*session, tell)) {
         if (!result.findings.empty()) {
             const bool isDamage = result.area == "storage";

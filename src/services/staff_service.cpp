@@ -227,13 +227,18 @@ std::vector<HistoryEntry> StaffService::historyOf(StaffId staff, int limit) {
 }
 
 void requireAnotherManager(Session& session, StaffId staff) {
+    const auto manages = [](const StaffMember& who) {
+        return who.isActive && rightsOf(who.role).contains(Right::ManageStaff);
+    };
     const auto all = WorkshopStore(session).staff();
-    const bool hasOther = std::ranges::any_of(all, [staff](const StaffMember& who) {
-        return who.isActive && who.id != staff && rightsOf(who.role).contains(Right::ManageStaff);
-    });
-    if (!hasOther) {
+    const auto maySignIn = StaffService::whoMaySignIn(session);
+    const bool isOne =
+        std::ranges::any_of(all, [&](const StaffMember& who) { return who.id == staff && manages(who); });
+    const bool hasOther = std::ranges::any_of(
+        maySignIn, [&](const StaffMember& who) { return who.id != staff && manages(who); });
+    if (isOne && !hasOther) {
         throw Refusal("staff.last_administrator", Tr::tr("Nobody would be left who manages the staff."),
-                      Tr::tr("Make somebody else administrator or owner first."), "role");
+                      Tr::tr("Make somebody else who has a password administrator or owner first."), "role");
     }
 }
 

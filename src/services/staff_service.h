@@ -95,7 +95,8 @@ class StaffService {
     const Context& context_;
 };
 
-/// Refuses ("staff.last_administrator") when \p staff is the only one left who manages the staff.
+/// Refuses ("staff.last_administrator") when \p staff is the only one left who manages the staff
+/// and has a password.
 void requireAnotherManager(Session& session, StaffId staff);
 
 } // namespace baydesk

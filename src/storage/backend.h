@@ -53,7 +53,7 @@ class Backend {
     /// remembers the version.
     virtual int schemaVersion() = 0;
     virtual void beginUpgrade() = 0;
-    virtual void endUpgrade() = 0;
+    virtual void endUpgrade() noexcept = 0;
     virtual void stampSchema(int version) = 0;
     virtual bool isOnServer() const = 0;
     /// The folder of its migrations: "sqlite" or "postgresql".

@@ -38,7 +38,8 @@ StorageError writeError(int systemError, const QString& doing) {
 }
 
 NewFile::NewFile(const QString& path) : file_(path) {
-    if (!file_.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
+    if (!file_.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
+                    QFile::ReadOwner | QFile::WriteOwner)) {
         throw writeError(errno, QStringLiteral("making a file"));
     }
 }

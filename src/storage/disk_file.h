@@ -15,7 +15,8 @@ bool isFullDisk(int systemError);
 /// What a file that cannot be written says, from the error number of the call that failed just now.
 StorageError writeError(int systemError, const QString& doing);
 
-/// A new file that is written from beginning to end and is taken away again unless keep() is called.
+/// A new file that is written from beginning to end and is taken away again unless keep() is called. Only its
+/// owner may read it, from the first moment.
 /// Failures are StorageErrors.
 class NewFile {
   public:

@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QString>
 #include <optional>
-#include <sys/types.h>
+#include <sys/stat.h>
 
 namespace baydesk {
 
@@ -19,6 +19,12 @@ class FileWatch {
     /// the file was cut short. Costs two looks at the folder.
     void requireInPlace();
     bool isInPlace() const;
+    /// Takes the file for what it is now: after this program itself wrote into it.
+    void lookAgain();
+    /// Whether what is in the log that this program still has open belongs into the file: it was moved, or
+    /// the log was taken away and nobody touched the file since. Otherwise another program may have begun a
+    /// new log and confirmed newer data, which the old one would go over.
+    bool mayCarryLogOver() const;
 
   private:
     struct Node {
@@ -29,16 +35,22 @@ class FileWatch {
     struct Look {
         Node node;
         off_t size;
+        timespec written;
+        timespec changed;
     };
     static std::optional<Look> lookAt(const QByteArray& path);
     static std::optional<Node> nodeOf(const QByteArray& path);
     bool isLogInPlace() const;
+    bool isLogOfAnother() const;
+    bool isAsSeenLast(const Look& file) const;
     void requireNotCutShort(off_t size);
+    [[noreturn]] void refuseWithoutLog() const;
 
     QByteArray file_;
     QByteArray log_;
     std::optional<Node> fileNode_;
     std::optional<Node> logNode_;
+    std::optional<Look> seenLast_;
     /// A database grows; only its tidying up by hand (VACUUM) makes it smaller.
     off_t size_ = 0;
 };

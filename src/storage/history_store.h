@@ -50,8 +50,6 @@ class HistoryStore {
 
     /// Follows every chain from its first row to its head.
     HistoryVerdict verify();
-    /// The ends of all chains.
-    std::vector<HistoryHead> heads();
 
   private:
     HistoryHead head(int chain);

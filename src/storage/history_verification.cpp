@@ -169,14 +169,4 @@ HistoryVerdict HistoryStore::verify() {
     return verification.verdict();
 }
 
-std::vector<HistoryHead> HistoryStore::heads() {
-    return session_.list(
-        "SELECT h.chain, h.number, h.hash FROM history h JOIN "
-        "(SELECT chain, MAX(number) AS last FROM history GROUP BY chain) newest "
-        "ON newest.chain = h.chain AND newest.last = h.number ORDER BY h.chain",
-        {}, [](const Row& row) {
-            return HistoryHead{static_cast<int>(row.integer(0)), row.integer(1), row.text(2).toLatin1()};
-        });
-}
-
 } // namespace baydesk

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <stdexcept>
 
 /// Outside the namespace, as Q_INIT_RESOURCE asks.
@@ -133,15 +134,8 @@ void Migrator::upgrade() {
 void Migrator::upgrade(const std::vector<Migration>& migrations) {
     Backend& backend = session_.backend();
     backend.beginUpgrade();
-    try {
-        applyMissing(migrations);
-    } catch (...) {
-        if (!backend.isLost()) {
-            backend.endUpgrade();
-        }
-        throw;
-    }
-    backend.endUpgrade();
+    const auto over = qScopeGuard([&backend] { backend.endUpgrade(); });
+    applyMissing(migrations);
 }
 
 void Migrator::applyMissing(const std::vector<Migration>& migrations) {

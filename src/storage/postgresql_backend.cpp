@@ -143,11 +143,22 @@ void PostgresqlBackend::beginWriting(const QString& lockMode) {
         const QSqlError error({}, QString::fromUtf8(PQresultErrorMessage(result)), QSqlError::StatementError,
                               QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE)));
         rollBack();
-        fail(error, "BEGIN", SqlStep::Run);
+        failToBegin(error);
     }
 }
 
-/// Not before the first migration, nor for a user who may not lock.
+void PostgresqlBackend::failToBegin(const QSqlError& error) {
+    try {
+        fail(error, "BEGIN", SqlStep::Run);
+    } catch (const StorageError& said) {
+        if (error.nativeErrorCode() == QLatin1String("55P03")) {
+            throw RaceError(RaceError::Meeting::NoTurn, said);
+        }
+        throw;
+    }
+}
+
+/// Not before the first migration.
 bool PostgresqlBackend::takesTurns() {
     if (!takesTurns_) {
         takesTurns_ = askOnce(QStringLiteral("SELECT COALESCE(has_table_privilege("
@@ -259,8 +270,11 @@ void PostgresqlBackend::beginUpgrade() {
     run(QStringLiteral("SET lock_timeout = '5s'"));
 }
 
-void PostgresqlBackend::endUpgrade() {
-    run(QStringLiteral("SELECT pg_advisory_unlock(%1)").arg(upgradeLock));
+void PostgresqlBackend::endUpgrade() noexcept {
+    if (!isLost_) { // then the server has unlocked by itself
+        QSqlQuery query(database_);
+        query.exec(QStringLiteral("SELECT pg_advisory_unlock(%1)").arg(upgradeLock));
+    }
 }
 
 void PostgresqlBackend::stampSchema(int version) {

@@ -42,7 +42,7 @@ class PostgresqlBackend final : public Backend {
     bool isCommitted(const OutcomeUnknown::Ticket& ticket) override;
     int schemaVersion() override;
     void beginUpgrade() override;
-    void endUpgrade() override;
+    void endUpgrade() noexcept override;
     void stampSchema(int version) override;
     bool isOnServer() const override { return true; }
     const char* migrations() const override { return "postgresql"; }
@@ -53,6 +53,7 @@ class PostgresqlBackend final : public Backend {
     /// Takes the connection away with all its statements.
     void disconnect();
     void requireConnection() const;
+    [[noreturn]] void failToBegin(const QSqlError& error);
     void beginWriting(const QString& lockMode);
     bool takesTurns();
     /// The running transaction's number, if it changed anything; announces what it touched.

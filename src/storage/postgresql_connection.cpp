@@ -5,10 +5,13 @@
 #include "storage/server_password.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSysInfo>
+#include <chrono>
 #include <libpq-fe.h>
+#include <poll.h>
 #include <vector>
 
 namespace baydesk {
@@ -63,7 +66,9 @@ class Autopsy {
         names.push_back(nullptr);
         values.push_back(nullptr);
         ping_ = PQpingParams(names.data(), values.data(), 0);
-        connection_ = PQconnectdbParams(names.data(), values.data(), 0);
+        connection_ = PQconnectStartParams(names.data(), values.data(), 0);
+        PQsetErrorVerbosity(connection_, PQERRORS_VERBOSE); // with the SQLSTATE
+        connect();
     }
     ~Autopsy() { PQfinish(connection_); }
     Autopsy(const Autopsy&) = delete;
@@ -71,12 +76,27 @@ class Autopsy {
 
     PGPing ping() const { return ping_; }
     bool lacksPassword() const { return PQconnectionNeedsPassword(connection_) != 0; }
-    bool failedWithPassword() const {
-        return PQstatus(connection_) == CONNECTION_BAD && PQconnectionUsedPassword(connection_) != 0;
+    /// Not whether a right one does not help: the database may be missing, or the right to connect to it.
+    bool hasWrongPassword() const {
+        return PQstatus(connection_) == CONNECTION_BAD && PQconnectionUsedPassword(connection_) != 0 &&
+               (words().contains(QLatin1String(" 28P01:")) || words().contains(QLatin1String(" 28000:")));
     }
     QString words() const { return QString::fromUtf8(PQerrorMessage(connection_)).simplified(); }
 
   private:
+    /// As PQconnectdbParams, which is done before the verbosity could be said.
+    void connect() {
+        const QDeadlineTimer patience(std::chrono::seconds(5));
+        auto next = PGRES_POLLING_WRITING;
+        while (PQstatus(connection_) != CONNECTION_BAD && next != PGRES_POLLING_OK &&
+               next != PGRES_POLLING_FAILED && !patience.hasExpired()) {
+            pollfd waiting{PQsocket(connection_),
+                           static_cast<short>(next == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
+            poll(&waiting, 1, static_cast<int>(patience.remainingTime()));
+            next = PQconnectPoll(connection_);
+        }
+    }
+
     PGPing ping_;
     PGconn* connection_;
 };
@@ -135,7 +155,7 @@ bool wantsEncryption(const DatabaseAddress& address) {
 
 bool isRefusedForPassword(const DatabaseAddress& address) {
     const Autopsy autopsy(address);
-    return autopsy.lacksPassword() || autopsy.failedWithPassword();
+    return autopsy.lacksPassword() || autopsy.hasWrongPassword();
 }
 
 QString connectionName() {

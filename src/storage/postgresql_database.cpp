@@ -74,13 +74,15 @@ int readKnownVersion(Session& session, const DatabaseAddress& address) {
         Tr::tr("The database %1 belongs to another program. Choose another one.").arg(address.toString()));
 }
 
-/// Said at once rather than at the first act.
+/// Said at once rather than at the first act. Of the schema's version nothing is written, but who writes
+/// locks its table (PostgresqlBackend::beginWriting).
 void refuseMissingRights(Session& session, const DatabaseAddress& address) {
     const auto tables =
         session.one("SELECT COUNT(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
-                    "WHERE n.nspname = 'public' AND c.relkind = 'r' AND c.relname <> 'baydesk_schema' "
-                    "AND NOT (has_table_privilege(c.oid, 'SELECT') AND has_table_privilege(c.oid, 'INSERT') "
-                    "AND has_table_privilege(c.oid, 'UPDATE') AND has_table_privilege(c.oid, 'DELETE'))",
+                    "WHERE n.nspname = 'public' AND c.relkind = 'r' "
+                    "AND NOT (has_table_privilege(c.oid, 'SELECT') AND has_table_privilege(c.oid, 'UPDATE') "
+                    "AND (c.relname = 'baydesk_schema' OR (has_table_privilege(c.oid, 'INSERT') "
+                    "AND has_table_privilege(c.oid, 'DELETE'))))",
                     {}, integerFrom);
     if (tables > 0) {
         throw StorageError(
@@ -94,11 +96,7 @@ void refuseMissingRights(Session& session, const DatabaseAddress& address) {
 /// The one desk that upgrades makes the copy; another one that waited finds that all is done.
 void upgradeAfterCopy(Session& session, const DatabaseAddress& address) {
     session.backend().beginUpgrade();
-    const auto over = qScopeGuard([&session] {
-        if (!session.isLost()) {
-            session.backend().endUpgrade();
-        }
-    });
+    const auto over = qScopeGuard([&session] { session.backend().endUpgrade(); });
     if (Migrator(session).version() == Database::currentVersion()) {
         return;
     }

@@ -134,11 +134,7 @@ void dumpDatabase(const DatabaseAddress& address, const QString& dump, const Bac
     const Server server = look(address);
     const PostgresqlProgram program(archiver, server.version);
     auto unfinished = qScopeGuard([&dump] { QFile::remove(dump); });
-    {
-        NewFile made(dump); // pg_dump leaves the rights of a file that is there as they are
-        QFile::setPermissions(dump, QFile::ReadOwner | QFile::WriteOwner);
-        made.keep();
-    }
+    NewFile(dump).keep(); // pg_dump leaves the rights of a file that is there as they are
     program.run(address,
                 {QStringLiteral("--format=custom"), QStringLiteral("--verbose"),
                  QStringLiteral("--lock-wait-timeout=10s"), QStringLiteral("--file=") + dump,

@@ -11,6 +11,7 @@ class RaceError : public StorageError {
   public:
     enum class Meeting {
         SameRows, ///< whoever comes second must look again
+        NoTurn,   ///< somebody wrote alone, or keeps others from it, for longer than one waits
         SameKey   ///< a unique value was there already: a race, or a bug if it stays
     };
     RaceError(Meeting meeting, const StorageError& error) : StorageError(error), meeting_(meeting) {}

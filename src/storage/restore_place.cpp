@@ -34,6 +34,14 @@ QString realPath(const QString& file) {
     return real.isEmpty() ? QFileInfo(file).absoluteFilePath() : real;
 }
 
+QString openedBeside(const QString& restoring) {
+    return restoring + QStringLiteral(".opened");
+}
+
+QString openedBeside(const DatabaseAddress& shop) {
+    return openedBeside(usualBackupFolder(shop) + QStringLiteral("/restoring"));
+}
+
 class PlaceBesideFile final : public RestorePlace {
   public:
     PlaceBesideFile(const QString& database, const QString& from)
@@ -48,11 +56,12 @@ class PlaceBesideFile final : public RestorePlace {
                           Tr::tr("Wait until it is done."));
         }
         removeDatabaseFiles(file_); // left by a run that was ended
+        QFile::remove(openedBeside(file_));
         refuseUnsuitableFolder(file_);
     }
     ~PlaceBesideFile() override { removeDatabaseFiles(file_); }
     QString database() const override { return file_; }
-    QString openedFile() const override { return file_ + QStringLiteral(".opened"); }
+    QString openedFile() const override { return openedBeside(file_); }
     void unpack(const QString& backup, const BackupGoOn& goOn) override {
         if (isDump(backup)) {
             throw StorageError(Kind::NotADatabase,
@@ -92,13 +101,14 @@ class PlaceBesideFile final : public RestorePlace {
 class PlaceOnServer final : public RestorePlace {
   public:
     explicit PlaceOnServer(const DatabaseAddress& address)
-        : shop_(address), scratch_(address, ScratchDatabase::Purpose::Restore) {}
+        : shop_(address), scratch_(address, ScratchDatabase::Purpose::Restore) {
+        QFile::remove(openedBeside(shop_)); // left by a run that was ended
+    }
 
     QString database() const override { return scratch_.address().text(); }
     QString openedFile() const override {
-        const QString folder = usualBackupFolder(shop_);
-        QDir().mkpath(folder);
-        return folder + QStringLiteral("/restoring.opened");
+        QDir().mkpath(usualBackupFolder(shop_));
+        return openedBeside(shop_);
     }
     void unpack(const QString& backup, const BackupGoOn& goOn) override {
         checkBackup(backup, goOn);

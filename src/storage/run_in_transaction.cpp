@@ -24,6 +24,8 @@ constexpr int roundsTogether = 10;
 constexpr int mostRounds = 14;
 /// A unique value that is still there after a fresh look is no race.
 constexpr int mostRoundsForAKey = 3;
+/// Each wait for a turn lasts seconds, and somebody sits before the screen.
+constexpr int mostWaitsForATurn = 3;
 
 constexpr auto longestWait = 200ms;
 
@@ -34,9 +36,24 @@ void waitBefore(int round) {
         QRandomGenerator::global()->bounded(1, static_cast<int>(most.count()) + 1)));
 }
 
-bool isWorthAnotherRound(const RaceError& race, int round) {
-    return round < (race.meeting() == RaceError::Meeting::SameKey ? mostRoundsForAKey : mostRounds);
-}
+/// Counts how often one gave way, each kind on its own.
+class Meetings {
+  public:
+    bool isWorthAnotherRound(const RaceError& race) {
+        ++rounds_;
+        switch (race.meeting()) {
+        case RaceError::Meeting::SameKey: return ++keys_ < mostRoundsForAKey && rounds_ < mostRounds;
+        case RaceError::Meeting::NoTurn: return ++turns_ < mostWaitsForATurn && rounds_ < mostRounds;
+        case RaceError::Meeting::SameRows: break;
+        }
+        return rounds_ < mostRounds;
+    }
+
+  private:
+    int rounds_ = 0;
+    int keys_ = 0;
+    int turns_ = 0;
+};
 
 Changes runOnce(Session& session, const std::function<void()>& work, Transaction::Turn turn) {
     Transaction transaction(session, turn);
@@ -74,12 +91,13 @@ Changes findOut(Session& session, const OutcomeUnknown& unknown) {
 } // namespace
 
 Changes runInTransaction(Session& session, const std::function<void()>& work) {
+    Meetings meetings;
     for (int round = 1;; ++round) {
         using Turn = Transaction::Turn;
         try {
             return runOnce(session, work, round > roundsTogether ? Turn::Alone : Turn::Together);
         } catch (const RaceError& race) {
-            if (!isWorthAnotherRound(race, round)) {
+            if (!meetings.isWorthAnotherRound(race)) {
                 throw;
             }
         }

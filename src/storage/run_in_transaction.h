@@ -11,7 +11,7 @@ class Session;
 
 /// Runs the work in one transaction: all of it is kept, or, if it throws, none; what it touched. Where
 /// another desk was in the way (RaceError) the whole work runs anew, so it must not rely on what it did
-/// before; after two rounds it runs while nobody else writes. A lost connection while committing is an
+/// before; after ten rounds it runs while nobody else writes. A lost connection while committing is an
 /// OutcomeUnknown.
 Changes runInTransaction(Session& session, const std::function<void()>& work);
 

@@ -8,6 +8,7 @@
 #include "storage/session.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QLoggingCategory>
 
 namespace baydesk {
@@ -25,11 +26,19 @@ struct Tr {
 /// What PostgreSQL keeps of a name.
 constexpr int longestName = 63;
 
-QString nameWith(QString name, const QString& ending) {
-    while (name.toUtf8().size() + ending.toUtf8().size() > longestName) {
-        name.chop(1);
+/// A name that is too long is told from others that begin like it by a part of its digest.
+QString nameWith(const QString& name, const QString& ending) {
+    const auto isTooLong = [](const QString& text) { return text.toUtf8().size() > longestName; };
+    if (!isTooLong(name + ending)) {
+        return name + ending;
     }
-    return name + ending;
+    const QByteArray digest = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QString end = QLatin1Char('_') + QString::fromLatin1(digest.first(8)) + ending;
+    QString beginning = name;
+    while (isTooLong(beginning + end)) {
+        beginning.chop(1);
+    }
+    return beginning + end;
 }
 
 QString quoted(const QString& name) {

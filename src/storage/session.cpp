@@ -5,10 +5,10 @@
 #include "storage/kept_statement.h"
 #include "storage/order_memory.h"
 
-#include <set>
+#include <map>
 #include <stdexcept>
 #include <string>
-#include <tuple>
+#include <utility>
 
 namespace baydesk {
 
@@ -24,8 +24,7 @@ struct Session::Private {
     Access access = Access::ReadOnly;
     OrderMemory orders;
     Trace trace;
-    std::vector<PrivateRead> privateReads;
-    std::set<std::tuple<qint64, StaffId, CustomerId, PrivateOccasion>> knownReads;
+    std::map<decltype(std::declval<PrivateRead>().key()), PrivateRead> privateReads;
     bool reading = false;
 
     /// What must be so before a statement runs.
@@ -54,13 +53,15 @@ bool Session::isInOneView() const {
 }
 
 void Session::notePrivateRead(const PrivateRead& read) {
-    if (d_->knownReads.emplace(read.day.toJulianDay(), read.staff, read.customer, read.occasion).second) {
-        d_->privateReads.push_back(read);
-    }
+    d_->privateReads.emplace(read.key(), read);
 }
 
 std::vector<PrivateRead> Session::takePrivateReads() {
-    return std::exchange(d_->privateReads, {});
+    std::vector<PrivateRead> reads;
+    for (const auto& [key, read] : std::exchange(d_->privateReads, {})) {
+        reads.push_back(read);
+    }
+    return reads;
 }
 
 int Session::historyChain() {

@@ -182,7 +182,7 @@ class Session {
         }
         return rights_->second;
     }
-    /// Keeps the first read of a day of somebody's data by somebody, until it is taken and stored.
+    /// Keeps the first read of a day of somebody's data by somebody, until it is taken to be stored.
     void notePrivateRead(const PrivateRead& read);
     std::vector<PrivateRead> takePrivateReads();
     /// The chain of history this connection appends to (see HistoryLink).

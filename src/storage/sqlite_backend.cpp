@@ -6,12 +6,15 @@
 #include "storage/sqlite_statement.h"
 
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QScopeGuard>
 #include <sqlite3.h>
 
 namespace baydesk {
 
 namespace {
+
+Q_LOGGING_CATEGORY(logLog, "baydesk.log", QtInfoMsg)
 
 constexpr std::chrono::milliseconds patience{5000};
 constexpr const char* beginWriting = "BEGIN IMMEDIATE";
@@ -57,6 +60,9 @@ SqliteBackend::SqliteBackend(const QString& file, Session::Access access)
 
 SqliteBackend::~SqliteBackend() {
     saveLogIfMoved();
+    if (!watch_.isInPlace()) {
+        connection_.leaveLog();
+    }
     statements_.clear(); // before their connection
 }
 
@@ -79,8 +85,15 @@ QVariant SqliteBackend::askOnce(const QString& statement) {
 }
 
 void SqliteBackend::saveLogIfMoved() noexcept {
-    if (access_ == Session::Access::ReadWrite && !watch_.isInPlace()) {
+    if (access_ == Session::Access::ReadOnly || watch_.isInPlace()) {
+        return;
+    }
+    if (watch_.mayCarryLogOver()) {
         connection_.tryToRun("PRAGMA wal_checkpoint(TRUNCATE)");
+        watch_.lookAgain();
+    } else {
+        qCWarning(logLog)
+            << "the log that was taken away is not carried over: the database was written to since";
     }
 }
 
@@ -125,6 +138,7 @@ void SqliteBackend::commit(Changes) {
     requireInPlace();
     try {
         runKept(statement("COMMIT"));
+        watch_.lookAgain(); // it may have carried the log over
         if (queue_) {
             queue_->leave();
         }
@@ -163,8 +177,8 @@ void SqliteBackend::beginUpgrade() {
     run(QStringLiteral("PRAGMA foreign_keys = OFF"));
 }
 
-void SqliteBackend::endUpgrade() {
-    run(QStringLiteral("PRAGMA foreign_keys = ON"));
+void SqliteBackend::endUpgrade() noexcept {
+    connection_.tryToRun("PRAGMA foreign_keys = ON");
 }
 
 void SqliteBackend::stampSchema(int version) {

@@ -30,7 +30,7 @@ class SqliteBackend final : public Backend {
     Changes changedElsewhere() override;
     int schemaVersion() override;
     void beginUpgrade() override;
-    void endUpgrade() override;
+    void endUpgrade() noexcept override;
     void stampSchema(int version) override;
     bool isOnServer() const override { return false; }
     const char* migrations() const override { return "sqlite"; }
@@ -39,7 +39,7 @@ class SqliteBackend final : public Backend {
   private:
     void requireWriteAheadLog();
     /// Of a file that is not in its place SQLite leaves the log behind: what was confirmed is brought over
-    /// into the file itself, wherever it is now.
+    /// into the file itself, wherever it is now, unless it would go over what another program confirmed.
     void saveLogIfMoved() noexcept;
     void requireInPlace();
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite_backup.h"
 
+#include "storage/disk_file.h"
 #include "storage/sqlite_connection.h"
 #include "storage/sqlite_error.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QScopeGuard>
 #include <memory>
 #include <sqlite3.h>
@@ -47,6 +50,9 @@ void copySqliteDatabase(const QString& database, const QString& copy, const Back
     auto unfinished = qScopeGuard([&copy] { QFile::remove(copy); });
     {
         SqliteConnection from(database, SqliteConnection::Use::Database);
+        if (!QFile::exists(copy) && QFileInfo(copy).absoluteDir().exists()) {
+            NewFile(copy).keep(); // SQLite leaves the rights of a file that is there as they are
+        }
         SqliteConnection to(copy, SqliteConnection::Use::NewCopy);
         from.run("PRAGMA query_only = ON");
         // A read that stays open holds on to the moment. Without it each commit of another program would make

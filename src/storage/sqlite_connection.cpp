@@ -51,6 +51,10 @@ void SqliteConnection::tryToRun(const char* statements) noexcept {
     sqlite3_exec(handle_, statements, nullptr, nullptr, nullptr);
 }
 
+void SqliteConnection::leaveLog() noexcept {
+    sqlite3_db_config(handle_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
 void SqliteConnection::fail(int code, const char* doing, SqlStep step) const {
     const int system = handle_ != nullptr ? sqlite3_system_errno(handle_) : 0;
     const bool isDisk = (code & 0xff) == SQLITE_IOERR && isFullDisk(system);

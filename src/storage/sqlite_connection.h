@@ -27,6 +27,8 @@ class SqliteConnection {
     void run(const char* statements);
     /// The same where nothing may be thrown.
     void tryToRun(const char* statements) noexcept;
+    /// From now on closing neither carries the log over into the file nor takes away the one of its name.
+    void leaveLog() noexcept;
     /// \p code is what a call of SQLite returned; \p doing, a statement's text or what was done otherwise,
     /// gets into the detail. Bound values never do: an error of a running statement keeps SQLite's own words
     /// only where those cannot quote one. A full disk is told apart.

@@ -57,6 +57,44 @@ class BackroomTest : public testing::Test {
     QStringList told;
 };
 
+TEST_F(BackroomTest, RecordsALookAtPrivateDataAgainUntilItIsStored) {
+    const auto stored = [&] {
+        Session session(file, Session::Access::ReadOnly);
+        return session.one("SELECT count(*) FROM private_reads", {},
+                           [](const Row& row) { return row.integer(0); });
+    };
+    const auto addPeople = [&] {
+        Session session(file, Session::Access::ReadWrite);
+        Transaction transaction(session);
+        session.execute("INSERT INTO staff (id, name, role, is_active) VALUES (1, 'A', 'owner', 1)");
+        session.execute(
+            "INSERT INTO customers (id, kind, name, phone, company_code, note, created_at, revision) "
+            "VALUES (1, 'person', 'B', '', '', '', 0, 1)");
+        transaction.commit();
+    };
+    const auto look = [&] {
+        backroom->read(
+            &owner,
+            [](Session& session) {
+                session.notePrivateRead({.day = QDate(2026, 11, 22),
+                                         .staff = StaffId(1),
+                                         .customer = CustomerId(1),
+                                         .occasion = PrivateOccasion::Customer,
+                                         .role = StaffRole::Owner,
+                                         .desk = QStringLiteral("desk-1"),
+                                         .at = Timestamp::fromMilliseconds(1)});
+            },
+            [] {});
+    };
+    look(); // nobody is there to refer to, so it cannot be stored
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(stored(), 0);
+    addPeople();
+    look();
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(stored(), 1);
+}
+
 TEST_F(BackroomTest, GivesTheResultOfAWriteOnTheCallingThread) {
     QThread* toldOn = nullptr;
     QThread* workedOn = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to a database file while a program works with it.
+#include "another_program.h"
 #include "temporary_database.h"
 
 #include <QDir>
@@ -146,6 +147,48 @@ TEST_F(WatchedFile, LosesNothingWhenItsLogIsReplaced) {
     EXPECT_EQ(adding(), Kind::Moved);
     closeAll();
     EXPECT_EQ(thingsAlone(file), 1);
+}
+
+/// Another program opens a file whose log and index were taken away under this one.
+class WatchedFileOfTwoPrograms : public WatchedFile {
+  protected:
+    void takeLogAway() {
+        ASSERT_TRUE(QFile::remove(log));
+        ASSERT_TRUE(QFile::remove(file + s("-shm")));
+    }
+    std::vector<QString> names() {
+        Session session(file, Session::Access::ReadOnly);
+        return session.list("SELECT name FROM thing ORDER BY id", {},
+                            [](const Row& row) { return row.text(0); });
+    }
+};
+
+TEST_F(WatchedFileOfTwoPrograms, KeepsWhatTheOtherOneConfirmedInTheFileItself) {
+    add("old");
+    takeLogAway();
+    ASSERT_TRUE(addInAnotherProgram(file, s("newer"), Ending::CarriesItsLogOver));
+    EXPECT_EQ(adding(), Kind::Moved);
+    closeAll();
+    EXPECT_EQ(names(), std::vector{s("newer")});
+}
+
+TEST_F(WatchedFileOfTwoPrograms, KeepsWhatTheOtherOneConfirmedInItsLog) {
+    add("old");
+    takeLogAway();
+    ASSERT_TRUE(addInAnotherProgram(file, s("newer"), Ending::IsKilled));
+    EXPECT_EQ(adding(), Kind::Moved);
+    closeAll();
+    EXPECT_EQ(names(), std::vector{s("newer")});
+}
+
+TEST_F(WatchedFileOfTwoPrograms, SaysThatTheLastActsMayBeMissing) {
+    add("old");
+    takeLogAway();
+    ASSERT_TRUE(addInAnotherProgram(file, s("newer"), Ending::CarriesItsLogOver));
+    const auto error = storageErrorOf([&] { add("late"); });
+    ASSERT_TRUE(error);
+    EXPECT_TRUE(error->sentence().contains(s("look whether what you saved last is there")))
+        << error->sentence().toStdString();
 }
 
 TEST_F(WatchedFile, SaysWhatToDo) {

@@ -55,7 +55,8 @@ class HistoryChain : public testing::Test {
 TEST_F(HistoryChain, HoldsAsItWasWritten) {
     EXPECT_TRUE(verdict().holds());
     EXPECT_EQ(verdict().links, 10);
-    EXPECT_EQ(verdict().heads, HistoryStore(*session_).heads());
+    ASSERT_EQ(verdict().heads.size(), 1u);
+    EXPECT_EQ(verdict().heads.front().links, 10);
 }
 
 TEST_F(HistoryChain, BreaksAtARowThatWasChanged) {

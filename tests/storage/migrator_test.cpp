@@ -116,6 +116,17 @@ TEST_F(MigratorTest, LeavesTheOldVersionWhenAMigrationFailsInTheMiddle) {
     EXPECT_THROW(colour(), StorageError);
 }
 
+TEST_F(MigratorTest, TellsWhatWentWrongEvenIfTheServerIsGoneAfterIt) {
+    ONLY_ON_A_SERVER();
+    const auto fail = [](Session& cut) {
+        const auto process =
+            cut.one("SELECT pg_backend_pid()", {}, [](const Row& row) { return row.integer(0); });
+        TestDatabase::runOnServer(s("SELECT pg_terminate_backend(%1)").arg(process));
+        throw std::domain_error("the cause");
+    };
+    EXPECT_THROW(upgrade(session, {first, {2, s("cut off"), s("SELECT 1;"), fail}}), std::domain_error);
+}
+
 TEST_F(MigratorTest, RefusesAMigrationThatLeavesAReferenceToNothing) {
     const Migration orphan{2, s("orphan"),
                            s("CREATE TABLE child (thing_id INTEGER REFERENCES thing (id)) STRICT;"

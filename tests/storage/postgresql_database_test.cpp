@@ -4,6 +4,8 @@
 #include "storage/database.h"
 #include "storage/postgresql_backend.h"
 #include "storage/postgresql_connection.h"
+#include "storage/postgresql_database.h"
+#include "storage/scratch_database.h"
 
 #include <libpq-fe.h>
 
@@ -149,6 +151,36 @@ TEST_F(PostgresqlDatabaseTest, WorksForAUserWhoMayWrite) {
     Transaction transaction(*session);
     EXPECT_NO_THROW(session->insert("INSERT INTO bays (name, kind, is_active) VALUES ('1', 'body', 1)", {}));
     transaction.commit();
+}
+
+TEST_F(PostgresqlDatabaseTest, RefusesAUserWhoMayNotTakeTurns) {
+    const TestDatabase place;
+    run(place, "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO baydesk_guest");
+    run(place, "REVOKE UPDATE ON baydesk_schema FROM baydesk_guest");
+    const PasswordFile right("guest");
+    const auto refusal = opening(asGuest(place));
+    ASSERT_TRUE(refusal);
+    EXPECT_TRUE(refusal->sentence().contains(s("grant SELECT")));
+}
+
+TEST_F(PostgresqlDatabaseTest, AsksForAnotherPasswordOnlyIfItIsWrong) {
+    const TestDatabase place;
+    const auto isAsked = [](const QString& address) { return PostgresqlDatabase::wantsPassword(address); };
+    {
+        const PasswordFile wrong("geheim");
+        EXPECT_TRUE(isAsked(asGuest(place)));
+    }
+    const PasswordFile right("guest");
+    EXPECT_FALSE(isAsked(TestDatabase::addressOf(s("no_such_database"), s("baydesk_guest"))));
+    TestDatabase::runOnServer(s("REVOKE CONNECT ON DATABASE %1 FROM PUBLIC").arg(place.name()));
+    EXPECT_FALSE(isAsked(asGuest(place)));
+}
+
+TEST_F(PostgresqlDatabaseTest, MakesScratchDatabasesOfItsOwnForLongNamesThatBeginAlike) {
+    const QString beginning(55, u'a');
+    const auto shop = [&](const char* end) { return TestDatabase::addressOf(beginning + s(end)); };
+    const ScratchDatabase one(shop("one"), ScratchDatabase::Purpose::Restore);
+    EXPECT_NO_THROW(ScratchDatabase(shop("other"), ScratchDatabase::Purpose::Restore));
 }
 
 TEST_F(PostgresqlDatabaseTest, RefusesToMakeAShopForAUserWhoMayNot) {

@@ -115,6 +115,54 @@ TEST_F(RunInTransaction, IsAloneWhenItGaveWayAgainAndAgain) {
               12);
 }
 
+TEST_F(RunInTransaction, WaitsAgainForItsTurn) {
+    ONLY_ON_A_SERVER();
+    Session other = database.session();
+    auto alone = std::make_unique<Transaction>(other, Transaction::Turn::Alone);
+    session.backend().run(s("SET lock_timeout = '10ms'"));
+    int begun = 0;
+    session.setTrace([&](const char* sql, std::span<const Bind>) {
+        begun += QByteArray(sql).startsWith("BEGIN") ? 1 : 0;
+        if (begun == 2) {
+            alone.reset();
+        }
+    });
+    EXPECT_NO_THROW(runInTransaction(session, [&] { add(session, s("one")); }));
+    EXPECT_EQ(begun, 2);
+}
+
+TEST_F(RunInTransaction, WaitsForItsTurnNoLongerThanSomebodyLooksOn) {
+    ONLY_ON_A_SERVER();
+    Session other = database.session();
+    const Transaction alone(other, Transaction::Turn::Alone);
+    session.backend().run(s("SET lock_timeout = '10ms'"));
+    EXPECT_EQ(kindOf([&] { runInTransaction(session, [&] { add(session, s("one")); }); }),
+              StorageError::Kind::Busy);
+}
+
+TEST_F(RunInTransaction, LooksAgainAtANameThatItMeetsLate) {
+    ONLY_ON_A_SERVER();
+    Session other = database.session();
+    runInTransaction(session,
+                     [&] { session.execute("INSERT INTO thing (name, parent_id) VALUES ('sum', 0)"); });
+    const auto addOne = [](Session& desk) {
+        desk.execute("UPDATE thing SET parent_id = parent_id + 1 WHERE name = 'sum'");
+    };
+    int rounds = 0;
+    runInTransaction(session, [&] {
+        ++rounds;
+        countOf(session);
+        if (rounds <= 3) { // gives way to the other desk
+            runInTransaction(other, [&] { addOne(other); });
+            addOne(session);
+        } else if (rounds == 4) { // and then meets its new name
+            runInTransaction(other, [&] { add(other, s("R1")); });
+            add(session, s("R1"));
+        }
+    });
+    EXPECT_EQ(rounds, 5);
+}
+
 TEST_F(RunInTransaction, LooksAgainWhenAnotherDeskTookTheSameName) {
     std::atomic<int> refused = 0;
     bothAtOnce([&](Session& desk, const QString&, const auto& meet) {

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QString>
 #include <array>
+#include <tuple>
 
 namespace baydesk {
 
@@ -27,6 +28,9 @@ struct PrivateRead {
     StaffRole role;
     QString desk;
     Timestamp at;
+
+    /// The same for all reads of which one is kept.
+    auto key() const { return std::tuple(day.toJulianDay(), staff, customer, occasion); }
 };
 
 QString label(PrivateOccasion occasion);

@@ -196,6 +196,71 @@ TEST_F(Backups, ThatWereChangedLeaveEverythingAsItWas) {
     EXPECT_EQ(files(), before);
 }
 
+TEST_F(Backups, AreNeverReadableForMoreThanTheDatabaseIs) {
+    ASSERT_TRUE(QFile::setPermissions(shop.file(), QFile::ReadOwner | QFile::WriteOwner));
+    const QString working = shop.path(s("a.unfinished"));
+    const auto look = [&](const BackupProgress&) {
+        EXPECT_TRUE(QFile::exists(working));
+        EXPECT_FALSE(QFile::permissions(working) & (QFile::ReadGroup | QFile::ReadOther));
+        return true;
+    };
+    copyAndProve(shop.file(), shop.path(s("a")), {}, look);
+}
+
+TEST_F(Backups, AreOpenedForTheirOwnerAlone) {
+    const auto passphrase = Passphrase::parse(s("correct horse"));
+    const QString target = shop.path(s("a.baydesk-sealed"));
+    copyAndProve(shop.file(), target, passphrase, {});
+    const QString place = shop.path(s("restored"));
+    const QString opened = place + s(".restoring.opened");
+    ASSERT_TRUE(QFile::copy(target, opened)) << "left by a run that was ended";
+    EXPECT_THROW(PreparedRestore(target, place, {}, {}), Refusal);
+    EXPECT_FALSE(QFile::exists(opened));
+    const auto look = [&](const BackupProgress&) {
+        for (const QString& file : {opened, place + s(".restoring")}) {
+            EXPECT_FALSE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther));
+        }
+        return true;
+    };
+    PreparedRestore(target, place, passphrase, look);
+}
+
+TEST_F(Backups, AreSealedOneAfterTheOther) {
+    const auto passphrase = Passphrase::parse(s("correct horse"));
+    QByteArray second;
+    const auto sealAnother = [&](const BackupProgress&) {
+        if (second.isEmpty()) {
+            try {
+                second = "made";
+                copyAndProve(shop.file(), shop.path(s("b.baydesk-sealed")), passphrase, {});
+            } catch (const Refusal& refusal) {
+                second = refusal.rule();
+            }
+        }
+        return true;
+    };
+    const BackupCopy first =
+        copyAndProve(shop.file(), shop.path(s("a.baydesk-sealed")), passphrase, sealAnother);
+    EXPECT_EQ(second, QByteArray("backup.busy"));
+    EXPECT_FALSE(first.proof.problem);
+    EXPECT_NO_THROW(copyAndProve(shop.file(), shop.path(s("b.baydesk-sealed")), passphrase, {}));
+}
+
+TEST_F(Backups, AreProvedAsTheyWereAtOneMoment) {
+    addCustomer("张伟");
+    int looks = 0;
+    const auto disturb = [&](const BackupProgress&) {
+        if (++looks == 2) { // the first area is read by now
+            Transaction transaction(shop.session());
+            shop.session().execute("DELETE FROM search_terms");
+            transaction.commit();
+        }
+        return true;
+    };
+    EXPECT_FALSE(proveDatabase(shop.file(), disturb).problem);
+    EXPECT_EQ(proveDatabase(shop.file(), {}).problem, BackupProblem::RuleBroken);
+}
+
 TEST_F(Backups, AreSealedAndOpenedWithTheSamePassphrase) {
     addCustomer("张伟");
     const auto passphrase = Passphrase::parse(s("correct horse"));

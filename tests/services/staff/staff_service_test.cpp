@@ -159,6 +159,7 @@ TEST_F(Staff, WhoIsClockedOnCannotLeave) {
 
 TEST_F(Staff, TheLastWhoManagesTheStaffCannotLeaveNorLoseTheRole) {
     EXPECT_EQ(leave(shop.administrator), "staff.self");
+    shop.act<StaffService>([&](StaffService& staff) { staff.setPassword(shop.owner, s("correct horse")); });
     shop.actAs(shop.owner);
     EXPECT_EQ(leave(shop.administrator), QByteArray());
     EXPECT_EQ(ruleOf([&] {
@@ -166,6 +167,24 @@ TEST_F(Staff, TheLastWhoManagesTheStaffCannotLeaveNorLoseTheRole) {
                       [&](StaffService& staff) { staff.changeRole(shop.owner, StaffRole::Manager); });
               }),
               "staff.last_administrator");
+}
+
+TEST_F(Staff, WhoCannotSignInDoesNotCountAsOneWhoManagesTheStaff) {
+    const StaffId owner = add("周海", StaffRole::Owner);
+    const auto demote = [&] {
+        return ruleOf([&] {
+            shop.act<StaffService>([&](StaffService& staff) { staff.changeRole(owner, StaffRole::Manager); });
+        });
+    };
+    {
+        Transaction transaction(shop.session());
+        shop.session().execute("DELETE FROM credentials WHERE staff_id <> ?", {owner});
+        transaction.commit();
+    }
+    EXPECT_EQ(demote(), "staff.last_administrator");
+    shop.act<StaffService>(
+        [&](StaffService& staff) { staff.setPassword(shop.administrator, s("battery staple")); });
+    EXPECT_EQ(demote(), QByteArray());
 }
 
 TEST_F(Staff, WhatWasDoneToAPersonIsInTheirHistory) {
