@@ -26,7 +26,7 @@ void giveServerPassword(const QString& place, const QString& password) {
 ServerLook lookAtServer(const QString& place) {
     using Kind = StorageError::Kind;
     try {
-        return Database::isMissing(place) ? ServerLook::Empty : ServerLook::Other;
+        return Database::isMissing(place) ? ServerLook::Empty : ServerLook::There;
     } catch (const StorageError& error) {
         if (error.kind() == Kind::ConnectionLost || error.kind() == Kind::Busy) {
             return ServerLook::Away;

@@ -20,7 +20,8 @@ enum class ServerLook {
     Away,          ///< no server answers, or it is just starting: trying again may help
     WantsPassword, ///< it asks for one, or the one it got is wrong
     Empty,         ///< there is a database, with nothing in it
-    Other          ///< everything else, or nothing is wrong any more
+    There,         ///< it answers and there is something in it: nothing is wrong any more
+    Other          ///< everything else
 };
 /// Connects anew and looks; takes seconds.
 ServerLook lookAtServer(const QString& place);

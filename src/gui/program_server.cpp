@@ -41,7 +41,9 @@ void Program::lookWhyUnopened(const Failure& failure) {
 
 void Program::standBefore(const Failure& failure, ServerLook found) {
     using Kind = StorageError::Kind;
-    const bool wasAway = failure.storage == Kind::ConnectionLost || failure.storage == Kind::Busy;
+    // It may have come back between the try and the look.
+    const bool wasAway = failure.storage == Kind::ConnectionLost || failure.storage == Kind::Busy ||
+                         (failure.storage == Kind::CannotOpen && found == ServerLook::There);
     backroom_.reset();
     if (found == ServerLook::Empty) {
         setUp();

@@ -118,10 +118,13 @@ TEST_F(AServerAtTheStart, IsTriedAtOnceWhenAPersonWantsIt) {
     start(address.replace(QRegularExpression(s("host=[^&]*")), s("host=") + sockets()));
     ServerDoor* door = waitFor<ServerDoor>();
     ASSERT_TRUE(QTest::qWaitFor([&] { return isReady(*door); }, 60'000));
-    int tries = 0;
-    QObject::connect(door, &ServerDoor::tryWanted, door, [&] { ++tries; });
+    bool isClicked = false;
+    int triesAtTheClick = 0;
+    QObject::connect(door, &ServerDoor::tryWanted, door, [&] { ++triesAtTheClick; });
+    QObject::connect(button(*door, "&Try now"), &QPushButton::clicked, door, [&] { isClicked = true; });
     QTest::keyClick(door, Qt::Key_T, Qt::AltModifier);
-    EXPECT_EQ(tries, 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isClicked; }, 60'000));
+    EXPECT_GE(triesAtTheClick, 1);
     comeBack();
     EXPECT_TRUE(waitFor<SignInPage>());
 }
