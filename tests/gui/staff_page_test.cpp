@@ -203,8 +203,10 @@ TEST_F(StaffPageTest, MakesNoTechnicianByARoleAndSaysHowElse) {
 TEST_F(StaffPageTest, TakesTheOwnRoleOnlyWhereAnotherManagesTheStaff) {
     show();
     gui.shop().actAs(gui.shop().administrator);
-    gui.shop().act<StaffService>(
-        [&](auto& staff) { staff.changeRole(gui.shop().owner, StaffRole::Manager); });
+    gui.shop().act<StaffService>([&](auto& staff) {
+        staff.setPassword(gui.shop().administrator, s("correct horse"));
+        staff.changeRole(gui.shop().owner, StaffRole::Manager);
+    });
     choose("马管理");
     gui.press("Alt+3");
     gui.press("Up"); // owner, who manages the staff, too
@@ -215,6 +217,9 @@ TEST_F(StaffPageTest, TakesTheOwnRoleOnlyWhereAnotherManagesTheStaff) {
 
 TEST_F(StaffPageTest, LosesThePageWithTheOwnRight) {
     show();
+    gui.shop().actAs(gui.shop().administrator);
+    gui.shop().act<StaffService>(
+        [&](auto& staff) { staff.setPassword(gui.shop().owner, s("correct horse")); });
     choose("马管理");
     gui.press("Alt+3");
     gui.press("Up"); // owner
