@@ -39,7 +39,7 @@ Widget* visible(QWidget& window, const QString& name) {
 class Hands {
   public:
     Hands(const QString& database, StaffId person, Timestamp now)
-        : backroom_(database), window_(backroom_, seat(database, person)), now_(now) {
+        : now_(now), backroom_(database), window_(backroom_, seat(database, person)) {
         window_.resize(1440, 900);
         window_.show();
         settle();
@@ -129,9 +129,9 @@ class Hands {
                 {QStringLiteral("theirs"), theirs ? theirs->text() : QString()}};
     }
 
+    Timestamp now_; // before the window, which asks for the time as soon as it is made
     Backroom backroom_;
     MainWindow window_;
-    Timestamp now_;
     QSocketNotifier input_{STDIN_FILENO, QSocketNotifier::Read};
     QByteArray unread_;
 };
