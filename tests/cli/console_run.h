@@ -15,7 +15,7 @@ struct ConsoleRun {
     explicit ConsoleRun(const QStringList& arguments) {
         QProcess process;
         process.start(QStringLiteral(BAYDESK_CLI), arguments);
-        EXPECT_TRUE(process.waitForFinished(120'000)) << "the program did not end";
+        EXPECT_TRUE(process.waitForFinished(600'000)) << "the program did not end";
         EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
         exitCode = process.exitCode();
         output = process.readAllStandardOutput();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups of a shop on a server as a night job makes them: the real program, pg_dump and server.
 #include "cli/console_run.h"
+#include "cli/sample_month.h"
 #include "storage/backend.h"
 #include "storage/database.h"
 #include "storage/migrator.h"
@@ -20,18 +21,10 @@ QString s(const char* text) {
 
 class ServerBackupCommand : public testing::Test {
   protected:
-    static void SetUpTestSuite() {
-        if (TestDatabase::isOnServer()) {
-            original = std::make_unique<TestDatabase>(TestDatabase::Content::Nothing);
-            ASSERT_EQ(
-                ConsoleRun({s("sample"), s("--to"), original->address(), s("--months"), s("1")}).exitCode, 0);
-        }
-    }
-    static void TearDownTestSuite() { original.reset(); }
     void SetUp() override {
         ONLY_ON_A_SERVER();
         qputenv("XDG_DATA_HOME", QFile::encodeName(path("data")));
-        copy = TestDatabase::copyOf(*original);
+        copy = SampleMonth::copy();
     }
     void TearDown() override {
         if (!TestDatabase::isOnServer()) {
@@ -69,7 +62,6 @@ class ServerBackupCommand : public testing::Test {
     }
 
     QTemporaryDir folder;
-    static inline std::unique_ptr<TestDatabase> original;
     std::unique_ptr<TestDatabase> copy;
 };
 
