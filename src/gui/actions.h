@@ -24,6 +24,7 @@ enum class ActionId {
     GoSettlement,
     GoSettings,
     GoStaff,
+    GoAppointments,
     Search,
     WorkInShop,
     PartLookUp,

@@ -87,6 +87,7 @@ void MainWindow::buildActions() {
             [this] { openPage(PageId::Parts); });
     connect(windowAction(ActionId::NewVisit), &QAction::triggered, this,
             [this] { openPage(PageId::NewVisit); });
+    connect(windowAction(ActionId::Appointment), &QAction::triggered, this, &MainWindow::bookAppointment);
     connect(windowAction(ActionId::Back), &QAction::triggered, this, &MainWindow::goBack);
     connect(windowAction(ActionId::Help), &QAction::triggered, this, &MainWindow::toggleHelp);
     connect(windowAction(ActionId::Search), &QAction::triggered, this, [this] {
@@ -244,6 +245,20 @@ void MainWindow::goBack() {
             goTo(visit);
         }
     }
+}
+
+/// For the car that is marked in the search, or the one the page is about; else for somebody new, with what
+/// was searched for.
+void MainWindow::bookAppointment() {
+    const auto hit = search()->marked();
+    const Page* page = currentPage();
+    const auto vehicle = hit ? hit->vehicle : page && !search()->hasFocus() ? page->vehicle() : std::nullopt;
+    if (vehicle) {
+        openPage(PageId::Appointments, *vehicle);
+    } else {
+        openPage(PageId::Appointments, search()->hasFocus() ? search()->question() : QString());
+    }
+    search()->clear();
 }
 
 QAction* MainWindow::windowAction(ActionId id) {

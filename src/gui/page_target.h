@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/orders/appointment_id.h"
 #include "domain/values/id.h"
 
 #include <QString>
@@ -18,7 +19,8 @@ enum class PageId {
     Dashboard,
     Settlement,
     Settings,
-    Staff, ///< on the rail
+    Staff,
+    Appointments, ///< on the rail
     NewVisit,
     Consent,
     Explain,
@@ -31,6 +33,6 @@ enum class PageId {
 
 /// What a page is opened on: an order, a car, a part, a search text, or nothing in particular.
 using PageTarget = std::variant<std::monostate, OrderId, VisitId, VehicleId, CustomerId, PartId, TechnicianId,
-                                StaffId, QString>;
+                                StaffId, AppointmentId, QString>;
 
 } // namespace baydesk

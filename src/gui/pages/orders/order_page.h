@@ -39,6 +39,7 @@ class OrderPage : public Page {
     }
     void reload() override;
     void open(const PageTarget& target) override;
+    std::optional<VehicleId> vehicle() const override;
     bool goBack() override;
     QString helpText() const override;
     void focusFirst() override;

@@ -112,6 +112,11 @@ void ReceptionPage::buildRight() {
     connect(carCard_, &CarCard::orderWanted, this,
             [this](OrderId id) { desk().navigator.openPage(PageId::Order, id); });
     connect(carCard_, &CarCard::comebackWanted, this, &ReceptionPage::markComeback);
+    connect(carCard_, &CarCard::appointmentWanted, this, [this] {
+        if (card_ && card_->appointment) {
+            takeAppointment(AppointmentRow(*card_->appointment));
+        }
+    });
     connect(newCar_, &NewCarForm::knownCarChosen, this, &ReceptionPage::useKnownCar);
     connect(newCar_, &NewCarForm::left, visit_, &VisitForm::focusFirst);
     connect(newCar_, &NewCarForm::changed, this, [this] {
@@ -137,10 +142,16 @@ void ReceptionPage::open(const PageTarget& target) {
     } else if (const auto* customer = std::get_if<CustomerId>(&target)) {
         search_->showCarsOf(*customer);
         isSearching_ = true;
+    } else if (const auto* appointment = std::get_if<AppointmentId>(&target)) {
+        receiveAppointment(*appointment);
     } else if (const auto* text = std::get_if<QString>(&target)) {
         search_->setText(*text);
         isSearching_ = true;
     }
+}
+
+std::optional<VehicleId> ReceptionPage::vehicle() const {
+    return car_ ? car_->known : std::nullopt;
 }
 
 bool ReceptionPage::goBack() {

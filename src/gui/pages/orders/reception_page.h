@@ -32,6 +32,7 @@ class ReceptionPage : public Page {
     Changes topics() const override;
     void reload() override;
     void open(const PageTarget& target) override;
+    std::optional<VehicleId> vehicle() const override;
     bool goBack() override;
     QString helpText() const override;
     void focusFirst() override;
@@ -69,6 +70,8 @@ class ReceptionPage : public Page {
     void readCard(std::optional<std::int64_t> mileageKm);
     void showCard(const VehicleCard& card);
     void markComeback(bool isComeback);
+    void receiveAppointment(AppointmentId id);
+    void takeAppointment(const AppointmentRow& row);
 
     Draft currentDraft() const;
     bool hasTyped() const;

@@ -7,6 +7,7 @@
 #include "gui/pages/orders/reception/offer_lines.h"
 #include "gui/pages/orders/reception/visit_form.h"
 #include "gui/pages/orders/reception_page.h"
+#include "services/appointment_service.h"
 #include "services/customer_service.h"
 
 #include <QAction>
@@ -177,8 +178,48 @@ void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
 
 void ReceptionPage::showCard(const VehicleCard& card) {
     card_ = card;
-    carCard_->setCar(card, visit_->comeback().has_value());
+    const bool isTaken = card.appointment && visit_->appointment() == card.appointment->appointment.id;
+    carCard_->setCar(card, {.isComeback = visit_->comeback().has_value(), .isAppointment = isTaken});
     visit_->setCar(card.vehicle.mileageKm, card.vehicle.data.model);
+}
+
+void ReceptionPage::receiveAppointment(AppointmentId id) {
+    read(
+        "appointment",
+        [id](Session& session, const Context& context) {
+            return AppointmentService(session, context).appointment(id);
+        },
+        [this](const AppointmentRow& row) {
+            try {
+                requireArrivable(row, *desk().shop, desk().clock());
+            } catch (const Refusal& refusal) {
+                showRefusal(refusal);
+                return;
+            }
+            chooseVehicle(row.appointment.vehicle);
+            takeAppointment(row);
+        });
+}
+
+/// What was agreed fills the fields that nobody has typed in yet.
+void ReceptionPage::takeAppointment(const AppointmentRow& row) {
+    const AppointmentDraft& agreed = row.appointment.data;
+    VisitDraft draft = visit_->draft();
+    draft.appointment = row.appointment.id;
+    if (draft.words.isEmpty()) {
+        draft.words = row.work();
+    }
+    if (draft.jobs.empty() && draft.jobText.isEmpty()) {
+        draft.jobs.push_back({agreed.package ? row.package : row.work(), agreed.package});
+    }
+    draft.customerWaits = draft.customerWaits || agreed.customerWaits;
+    visit_->setDraft(draft);
+    if (card_) {
+        const VehicleCard card = *card_;
+        showCard(card);
+    }
+    focusFirst();
+    onTyped();
 }
 
 void ReceptionPage::markComeback(bool isComeback) {
