@@ -45,15 +45,12 @@ class PreparationService {
     /// A part that was short is seen to. Refuses what is not short, or seen to already, with who did it.
     void finishShortage(AppointmentId id, PartId part);
 
-    /// \name For AppointmentService, within its acts
-    /// @{
+  private:
+    friend class AppointmentService; // whose acts need no right to hold parts
     /// Nobody comes at that time: what was held is free again.
     void undo(const Appointment& appointment);
     /// What was held is held for the order now.
     void handOver(const Appointment& appointment, OrderId order);
-    /// @}
-
-  private:
     AppointmentRow loadOpen(AppointmentId id);
     void append(VehicleId vehicle, const char* act, const QStringList& details);
 

@@ -41,7 +41,6 @@ class AppointmentsPage : public Page {
     };
 
     void buildActions();
-    void buildFoot(const QList<QAction*>& actions);
     void showView(View view);
     void goTo(QDate day);
     void step(int direction);

@@ -2,15 +2,28 @@
 #include "gui/pages/orders/appointments/appointment_panels.h"
 #include "gui/pages/orders/appointments/booking_panel.h"
 #include "gui/pages/orders/appointments_page.h"
+#include "gui/widgets/flow_layout.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace baydesk {
+
+namespace {
+
+/// Buttons that go to the next line where they do not fit.
+QLayout* rowOf(const QList<QAction*>& actions) {
+    auto* row = new FlowLayout(8);
+    for (QAction* action : actions) {
+        row->addWidget(new ActionButton(action));
+    }
+    return row;
+}
+
+} // namespace
 
 void AppointmentsPage::buildActions() {
     QAction* earlier = offer(ActionId::Earlier, [this] { step(-1); });
@@ -54,21 +67,9 @@ void AppointmentsPage::buildActions() {
         offerAction(10), [this] { openPanel(new PencilPanel(desk(), *current())); }, tr("Pencil in"),
         Right::DispatchJobs);
     acts_ = {confirm, receive, move, cancel, noShow, hold, pencil};
-    buildFoot(acts_);
-    for (QAction* action : {earlier, later, week_, dayView_, prepare_}) {
-        addToHeader(action);
-    }
+    content()->insertLayout(0, rowOf({week_, dayView_, prepare_, earlier, later}));
+    content()->addLayout(rowOf(acts_));
     addToHeader(desk().navigator.windowAction(ActionId::Appointment));
-}
-
-void AppointmentsPage::buildFoot(const QList<QAction*>& actions) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    for (QAction* action : actions) {
-        row->addWidget(new ActionButton(action));
-    }
-    row->addStretch(1);
-    content()->addLayout(row);
 }
 
 void AppointmentsPage::book(BookingPanel* panel) {
