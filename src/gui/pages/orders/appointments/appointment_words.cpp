@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/orders/appointments/appointment_words.h"
 
-#include "gui/format.h"
-
 #include <QCoreApplication>
 
 namespace baydesk {
@@ -37,15 +35,6 @@ AppointmentWord wordOf(const AppointmentRow& row, const ShopSettings& shop, Time
 
 QString timeOf(const AppointmentRow& row, const ShopCalendar& calendar) {
     return calendar.local(row.appointment.data.at).toString(QStringLiteral("HH:mm"));
-}
-
-QString loadText(const DayLoad& load) {
-    const auto capacity = load.capacity();
-    const auto percent = load.percent();
-    if (!capacity || !percent) {
-        return Tr::tr("%1 booked, capacity: insufficient data").arg(displayHours(load.booked));
-    }
-    return Tr::tr("%1%: %2 of %3").arg(*percent).arg(displayHours(load.booked), displayHours(capacity));
 }
 
 Tone loadTone(const DayLoad& load) {

@@ -19,8 +19,6 @@ AppointmentWord wordOf(const AppointmentRow& row, const ShopSettings& shop, Time
 /// "09:00".
 QString timeOf(const AppointmentRow& row, const ShopCalendar& calendar);
 
-/// "72%: 11.5 h of 16.0 h", or that the capacity is not known.
-QString loadText(const DayLoad& load);
 /// Up to half, up to nine tenths, beyond.
 Tone loadTone(const DayLoad& load);
 
