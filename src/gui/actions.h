@@ -24,7 +24,6 @@ enum class ActionId {
     GoSettlement,
     GoSettings,
     GoStaff,
-    GoAppointments,
     Search,
     WorkInShop,
     PartLookUp,
@@ -56,7 +55,8 @@ enum class ActionId {
     SignOut,
     MakeBackup,
     Back,
-    Help
+    Help,
+    GoAppointments
 };
 
 /// One line of the action table.

@@ -2,6 +2,7 @@
 #include "gui/main_window.h"
 
 #include "app/system_clock.h"
+#include "gui/about_vehicle.h"
 #include "gui/header_bar.h"
 #include "gui/help_panel.h"
 #include "gui/idle_watch.h"
@@ -251,7 +252,7 @@ void MainWindow::goBack() {
 /// was searched for.
 void MainWindow::bookAppointment() {
     const auto hit = search()->marked();
-    const Page* page = currentPage();
+    const auto* page = dynamic_cast<const AboutVehicle*>(currentPage());
     const auto vehicle = hit ? hit->vehicle : page && !search()->hasFocus() ? page->vehicle() : std::nullopt;
     if (vehicle) {
         openPage(PageId::Appointments, *vehicle);

@@ -39,8 +39,6 @@ class Page : public QWidget {
     virtual void reload() = 0;
     /// Opens the page on something; called before reload().
     virtual void open(const PageTarget& target);
-    /// The car the page is about: Ctrl+B books its next appointment.
-    virtual std::optional<VehicleId> vehicle() const { return {}; }
     /// Esc: true if the page itself had something to leave (a panel, a step), else the window goes back.
     virtual bool goBack() { return false; }
     /// What the page is for and how it is used, two or three sentences; the keys are added by the help panel.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/orders/appointment_id.h"
 #include "domain/values/id.h"
 
 #include <QString>
@@ -19,8 +18,7 @@ enum class PageId {
     Dashboard,
     Settlement,
     Settings,
-    Staff,
-    Appointments, ///< on the rail
+    Staff, ///< on the rail
     NewVisit,
     Consent,
     Explain,
@@ -28,11 +26,12 @@ enum class PageId {
     Technician,
     Receiving,
     Document,
-    HandOver ///< opened from others
+    HandOver,     ///< opened from others
+    Appointments, ///< on the rail
 };
 
 /// What a page is opened on: an order, a car, a part, a search text, or nothing in particular.
 using PageTarget = std::variant<std::monostate, OrderId, VisitId, VehicleId, CustomerId, PartId, TechnicianId,
-                                StaffId, AppointmentId, QString>;
+                                StaffId, QString>;
 
 } // namespace baydesk

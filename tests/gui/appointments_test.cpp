@@ -86,6 +86,17 @@ class AppointmentsTest : public testing::Test {
     PageId pageNow() { return gui_.window().currentPage()->id(); }
     AppointmentBoard& board() { return *gui_.window().findChild<AppointmentBoard*>(); }
     std::string messageShown() { return gui_.window().currentPage()->message()->text().toStdString(); }
+    /// What reception says above the form with this word in it.
+    QString lineAbout(const char* word) {
+        for (const OfferLines* lines : gui_.window().findChildren<OfferLines*>()) {
+            for (const OfferLine& line : lines->lines()) {
+                if (lines->isVisible() && line.text.contains(QString::fromUtf8(word))) {
+                    return line.text;
+                }
+            }
+        }
+        return {};
+    }
     void fill(const char* field, const char* text) {
         ASSERT_EQ(focusName().toStdString(), field);
         typeText(gui_, text);
@@ -311,24 +322,44 @@ TEST_F(AppointmentsTest, DoesNotReceiveACarOfAnotherDay) {
     EXPECT_NE(messageShown().find("2026-11-22"), std::string::npos) << messageShown();
 }
 
-TEST_F(AppointmentsTest, WarnsReceptionOfAnAppointmentThatWaitsAndTakesItOver) {
+TEST_F(AppointmentsTest, FillReceptionInWhenTheirCarDrivesIn) {
     const AppointmentId id = book(at(today_, 11), QStringLiteral("空调不凉"));
     show();
     gui_.press("F6");
     typeText(gui_, "2345");
     gui_.press("Return");
-    OfferLine warning;
-    for (const OfferLines* lines : gui_.window().findChildren<OfferLines*>()) {
-        for (const OfferLine& line : lines->lines()) {
-            if (lines->isVisible() && line.text.contains(QStringLiteral("空调不凉"))) {
-                warning = line;
-            }
-        }
-    }
-    ASSERT_TRUE(warning.text.contains(QStringLiteral("11:00"))) << warning.text.toStdString();
+    EXPECT_NE(lineAbout("空调不凉").indexOf(QStringLiteral("11:00")), -1);
     savePicture(gui_.window(), QStringLiteral("appointments-at-reception"));
-    gui_.press("Alt+1");
     typeText(gui_, "41500");
+    gui_.press("Tab");
+    typeText(gui_, "4");
+    gui_.press("Ctrl+Return");
+    ASSERT_EQ(pageNow(), PageId::Order);
+    const AppointmentRow kept = row(id);
+    ASSERT_EQ(kept.appointment.state, AppointmentState::Arrived);
+    EXPECT_EQ(shop().service<OrderService>().order(*kept.appointment.order).order.header().walkAround.words,
+              QStringLiteral("空调不凉"));
+}
+
+TEST_F(AppointmentsTest, OverwriteNothingThatIsTypedAtReceptionUntilTheyAreTakenOver) {
+    addKnownCar(shop(), "周婉", "13912347710", "京ND1234");
+    show();
+    gui_.press("F6");
+    typeText(gui_, "2345");
+    gui_.press("Return");
+    typeText(gui_, "41500");
+    gui_.press("Tab");
+    gui_.press("F6");
+    gui_.press("Esc");
+    typeText(gui_, "ND1");
+    gui_.press("Return");
+    const AppointmentId id = book(at(today_, 11), QStringLiteral("空调不凉"));
+    gui_.press("Esc");
+    gui_.press("Ctrl+A");
+    typeText(gui_, "2345");
+    gui_.press("Return");
+    ASSERT_NE(lineAbout("空调不凉"), QString()) << "the waiting appointment is said";
+    gui_.press("Alt+1");
     gui_.press("Tab");
     typeText(gui_, "4");
     gui_.press("Ctrl+Return");

@@ -142,7 +142,7 @@ TEST_F(PreparationForTheDay, HasShortagesTickedOnceByTheCounter) {
             [&](PreparationService& desk) { desk.finishShortage(id, part); });
     };
     shop.actAs(shop.advisor);
-    EXPECT_EQ(tick(filter), "right.missing");
+    EXPECT_EQ(tick(filter), "right.missing order_parts");
     shop.actAs(shop.partsClerk);
     EXPECT_EQ(tick(pad), "appointment.not_short");
     act<PreparationService>([&](PreparationService& desk) { desk.finishShortage(id, filter); });
@@ -174,6 +174,7 @@ TEST_F(PreparationForTheDay, TellsTheLastVisitWhatWasDeclinedAndWhatIsDue) {
     reception.jobs = {service, complaint(QStringLiteral("雨刮片老化"))};
     const OrderId order = receive(reception);
     act<OrderService>([&](OrderService& orders) {
+        orders.addLine(order, 2, labourLine());
         orders.submitEstimate(order);
         orders.recordConsent(order, answer({1}, {2}));
     });

@@ -35,7 +35,7 @@ AppointmentsPage::AppointmentsPage(Desk& desk)
     side_ = new QStackedWidget;
     side_->setFixedWidth(sideWidth);
     card_ = new AppointmentCard;
-    side_->addWidget(card_);
+    side_->addWidget(scrolled(card_));
     row->addWidget(side_);
     content()->addLayout(row, 1);
     buildActions();
@@ -173,8 +173,6 @@ void AppointmentsPage::open(const PageTarget& target) {
         book(new BookingPanel(desk(), *vehicle));
     } else if (const auto* typed = std::get_if<QString>(&target)) {
         book(new BookingPanel(desk(), *typed));
-    } else if (const auto* appointment = std::get_if<AppointmentId>(&target)) {
-        wanted_ = *appointment;
     }
 }
 

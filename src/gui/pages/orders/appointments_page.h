@@ -20,7 +20,7 @@ class BookingPanel;
 class PreparationView;
 
 /// Ctrl+0, the appointment book: a week or a day against the workshop's capacity, and the preparation of a
-/// day. Opened on a car it books for it, on a text for somebody new, on an appointment it shows that.
+/// day. Opened on a car it books for it, on a text for somebody new.
 class AppointmentsPage : public Page {
     Q_OBJECT
   public:
@@ -54,6 +54,7 @@ class AppointmentsPage : public Page {
     void openCurrent();
     void receiveCurrent();
     void prepareAll();
+    static QWidget* scrolled(QWidget* content);
     void openPanel(ActPanel* panel);
     void closePanel();
     void dropPanel();

@@ -89,7 +89,7 @@ void AppointmentsPage::openCurrent() {
     }
 }
 
-/// The page of the car says no, too; here the person still sees what they chose.
+/// Reception fills itself in with what was agreed for the car today.
 void AppointmentsPage::receiveCurrent() {
     dismissMessage();
     try {
@@ -98,7 +98,7 @@ void AppointmentsPage::receiveCurrent() {
         showRefusal(refusal);
         return;
     }
-    desk().navigator.openPage(PageId::NewVisit, current()->appointment.id);
+    desk().navigator.openPage(PageId::NewVisit, current()->appointment.vehicle);
 }
 
 /// In the preparation the parts of the whole day are held, else those of the chosen car.
@@ -122,15 +122,20 @@ void AppointmentsPage::prepareAll() {
         [this, count] { desk().navigator.tell(tr("%n appointment(s) prepared.", nullptr, count)); });
 }
 
-void AppointmentsPage::openPanel(ActPanel* panel) {
-    dropPanel();
-    panel_ = panel;
+QWidget* AppointmentsPage::scrolled(QWidget* content) {
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(panel);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void AppointmentsPage::openPanel(ActPanel* panel) {
+    dropPanel();
+    panel_ = panel;
+    QWidget* scroll = scrolled(panel);
     side_->addWidget(scroll);
     side_->setCurrentWidget(scroll);
     connect(panel, &ActPanel::finished, this, [this](const QString& sentence) {

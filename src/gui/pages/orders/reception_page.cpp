@@ -114,7 +114,11 @@ void ReceptionPage::buildRight() {
     connect(carCard_, &CarCard::comebackWanted, this, &ReceptionPage::markComeback);
     connect(carCard_, &CarCard::appointmentWanted, this, [this] {
         if (card_ && card_->appointment) {
-            takeAppointment(AppointmentRow(*card_->appointment));
+            const VehicleCard card = *card_;
+            takeAppointment(*card.appointment);
+            showCard(card);
+            focusFirst();
+            onTyped();
         }
     });
     connect(newCar_, &NewCarForm::knownCarChosen, this, &ReceptionPage::useKnownCar);
@@ -142,8 +146,6 @@ void ReceptionPage::open(const PageTarget& target) {
     } else if (const auto* customer = std::get_if<CustomerId>(&target)) {
         search_->showCarsOf(*customer);
         isSearching_ = true;
-    } else if (const auto* appointment = std::get_if<AppointmentId>(&target)) {
-        receiveAppointment(*appointment);
     } else if (const auto* text = std::get_if<QString>(&target)) {
         search_->setText(*text);
         isSearching_ = true;

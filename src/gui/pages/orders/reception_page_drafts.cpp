@@ -7,7 +7,6 @@
 #include "gui/pages/orders/reception/offer_lines.h"
 #include "gui/pages/orders/reception/visit_form.h"
 #include "gui/pages/orders/reception_page.h"
-#include "services/appointment_service.h"
 #include "services/customer_service.h"
 
 #include <QAction>
@@ -177,31 +176,16 @@ void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
 }
 
 void ReceptionPage::showCard(const VehicleCard& card) {
+    const bool isFirst = !card_;
     card_ = card;
+    if (isFirst && card.appointment && visit_->draft().isEmpty()) {
+        takeAppointment(*card.appointment);
+    }
     const bool isTaken = card.appointment && visit_->appointment() == card.appointment->appointment.id;
     carCard_->setCar(card, {.isComeback = visit_->comeback().has_value(), .isAppointment = isTaken});
     visit_->setCar(card.vehicle.mileageKm, card.vehicle.data.model);
 }
 
-void ReceptionPage::receiveAppointment(AppointmentId id) {
-    read(
-        "appointment",
-        [id](Session& session, const Context& context) {
-            return AppointmentService(session, context).appointment(id);
-        },
-        [this](const AppointmentRow& row) {
-            try {
-                requireArrivable(row, *desk().shop, desk().clock());
-            } catch (const Refusal& refusal) {
-                showRefusal(refusal);
-                return;
-            }
-            chooseVehicle(row.appointment.vehicle);
-            takeAppointment(row);
-        });
-}
-
-/// What was agreed fills the fields that nobody has typed in yet.
 void ReceptionPage::takeAppointment(const AppointmentRow& row) {
     const AppointmentDraft& agreed = row.appointment.data;
     VisitDraft draft = visit_->draft();
@@ -214,12 +198,6 @@ void ReceptionPage::takeAppointment(const AppointmentRow& row) {
     }
     draft.customerWaits = draft.customerWaits || agreed.customerWaits;
     visit_->setDraft(draft);
-    if (card_) {
-        const VehicleCard card = *card_;
-        showCard(card);
-    }
-    focusFirst();
-    onTyped();
 }
 
 void ReceptionPage::markComeback(bool isComeback) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/orders/appointments/booking_panel.h"
 
-#include "domain/orders/operation.h"
 #include "domain/values/plate.h"
 #include "domain/values/verdict.h"
 #include "gui/format.h"

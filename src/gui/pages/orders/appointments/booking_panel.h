@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/orders/operation.h"
 #include "gui/pages/orders/appointments/appointment_panels.h"
 #include "services/appointment_service.h"
 
