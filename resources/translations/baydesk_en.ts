@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>baydesk::AppointmentCard</name>
+    <message numerus="yes">
+        <source>Moved %n time(s).</source>
+        <translation>
+            <numerusform>Moved once.</numerusform>
+            <numerusform>Moved %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) short.</source>
+        <translation>
+            <numerusform>%n part short.</numerusform>
+            <numerusform>%n parts short.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::AppointmentsPage</name>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n appointment</numerusform>
+            <numerusform>%n appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) prepared.</source>
+        <translation>
+            <numerusform>%n appointment prepared.</numerusform>
+            <numerusform>%n appointments prepared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::CarCard</name>
     <message numerus="yes">
         <source>%n earlier visit(s).</source>
@@ -52,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>baydesk::DayLoad</name>
+    <message numerus="yes">
+        <source>At %1 all %n place(s) are taken.</source>
+        <translation>
+            <numerusform>At %1 the only place is taken.</numerusform>
+            <numerusform>At %1 all %n places are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::ExplainPage</name>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -68,6 +112,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PreparationView</name>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>%n short</numerusform>
+            <numerusform>%n short</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +167,13 @@
         <translation>
             <numerusform>The VIN of %n vehicle: recalls and the maker&apos;s warranty follow the car.</numerusform>
             <numerusform>The VINs of %n vehicles: recalls and the maker&apos;s warranty follow the car.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments are still open.</source>
+        <translation>
+            <numerusform>%n appointment is still open.</numerusform>
+            <numerusform>%n appointments are still open.</numerusform>
         </translation>
     </message>
 </context>

@@ -75,10 +75,6 @@
         <translation>结算收款</translation>
     </message>
     <message>
-        <source>Appointment</source>
-        <translation>预约</translation>
-    </message>
-    <message>
         <source>Dispatch</source>
         <translation>派工</translation>
     </message>
@@ -174,6 +170,14 @@
         <source>Staff</source>
         <translation>员工</translation>
     </message>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>预约</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::AdministratorStep</name>
@@ -204,6 +208,410 @@
     <message>
         <source>This is not the same as above.</source>
         <translation>与上面输入的不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Appointment</name>
+    <message>
+        <source>At most %1 characters fit here.</source>
+        <translation>此处最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>%1 is over.</source>
+        <translation>%1 已经过去。</translation>
+    </message>
+    <message>
+        <source>Choose a time from now on; a car that is here already is received with F6.</source>
+        <translation>请选择此刻以后的时间；已经到店的车按 F6 接车。</translation>
+    </message>
+    <message>
+        <source>%1 is more than a year ahead.</source>
+        <translation>%1 在一年以后。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation>请选择更早的日期。</translation>
+    </message>
+    <message>
+        <source>The shop is closed at %1.</source>
+        <translation>%1 门店不营业。</translation>
+    </message>
+    <message>
+        <source>Choose a time from %1 to before %2.</source>
+        <translation>请选择 %1 至 %2 之前的时间。</translation>
+    </message>
+    <message>
+        <source>This car has arrived already: %1 opened order %2 for it at %3.</source>
+        <translation>该车已到店：%1 已于 %3 开工单 %2。</translation>
+    </message>
+    <message>
+        <source>%1 recorded at %2 that the customer did not come.</source>
+        <translation>%1 已于 %2 登记客户爽约。</translation>
+    </message>
+    <message>
+        <source>%1 cancelled this appointment at %2: %3.</source>
+        <translation>%1 已于 %2 取消此预约：%3。</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到店</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>爽约</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>an appointment</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请写明要做什么。</translation>
+    </message>
+    <message>
+        <source>Write it, or choose a maintenance package.</source>
+        <translation>请填写，或选择保养套餐。</translation>
+    </message>
+    <message>
+        <source>The expected hours are more than 0 and at most 100.</source>
+        <translation>预计工时须大于 0，且不超过 100。</translation>
+    </message>
+    <message>
+        <source>Write them as 1.5.</source>
+        <translation>请按 1.5 的格式填写。</translation>
+    </message>
+    <message>
+        <source>Say why, in 1 to %1 characters.</source>
+        <translation>请写明原因，1 至 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Whoever wants to come again books a new appointment.</source>
+        <translation>客户要再来，请重新预约。</translation>
+    </message>
+    <message>
+        <source>It is %1 on this computer, but %2 changed this appointment at %3.</source>
+        <translation>本机时间为 %1，但 %2 已于 %3 改过此预约。</translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s clock right.</source>
+        <translation>请校准本机时钟。</translation>
+    </message>
+    <message>
+        <source>This appointment is for %1, and today is %2.</source>
+        <translation>此预约是 %1 的，今天是 %2。</translation>
+    </message>
+    <message>
+        <source>Move it to today, or receive the car without it.</source>
+        <translation>请改约到今天，或不按此预约接车。</translation>
+    </message>
+    <message>
+        <source>The customer may still come: the shop closes on %1 at %2.</source>
+        <translation>客户仍可能到店：%1 营业至 %2。</translation>
+    </message>
+    <message>
+        <source>Move or cancel the appointment, or record the no-show after closing time.</source>
+        <translation>请改约或取消，或在打烊后登记爽约。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::AppointmentBoard</name>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::AppointmentCanvas</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>parts short</source>
+        <translation>缺件</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::AppointmentCard</name>
+    <message>
+        <source>%1 × %2 held</source>
+        <translation>%1 × %2 已暂留</translation>
+    </message>
+    <message>
+        <source>%1 × %2 short, seen to by %3</source>
+        <translation>%1 × %2 缺件，%3 已处理</translation>
+    </message>
+    <message>
+        <source>%1 × %2 short</source>
+        <translation>%1 × %2 缺件</translation>
+    </message>
+    <message>
+        <source>%1 on %2 or at %3</source>
+        <translation>%1：%2 或 %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>Bay, technician</source>
+        <translation>工位、技师</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次进厂</translation>
+    </message>
+    <message>
+        <source>Service due</source>
+        <translation>保养到期</translation>
+    </message>
+    <message>
+        <source>Declined before</source>
+        <translation>上次未做</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>the customer waits</source>
+        <translation>客户在店等候</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n time(s).</source>
+        <translation>
+            <numerusform>已改约 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beyond the capacity: %1.</source>
+        <translation>超出产能：%1。</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1: %2.</source>
+        <translation>%1 取消：%2。</translation>
+    </message>
+    <message>
+        <source>Order %1.</source>
+        <translation>工单 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) short.</source>
+        <translation>
+            <numerusform>缺 %n 种配件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the car&apos;s first visit.</source>
+        <translation>该车首次进厂。</translation>
+    </message>
+    <message>
+        <source>insufficient data</source>
+        <translation>数据不足</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::AppointmentService</name>
+    <message>
+        <source>There is no appointment with the number %1.</source>
+        <translation>没有编号为 %1 的预约。</translation>
+    </message>
+    <message>
+        <source>%1 is known already: %2.</source>
+        <translation>%1 已有档案：%2。</translation>
+    </message>
+    <message>
+        <source>a car with its history</source>
+        <translation>有进厂记录的车</translation>
+    </message>
+    <message>
+        <source>Find it with Ctrl+K and press Ctrl+B on it.</source>
+        <translation>请按 Ctrl+K 查到该车后按 Ctrl+B。</translation>
+    </message>
+    <message>
+        <source>Choose another time, or write why it has to be then.</source>
+        <translation>请换个时间，或写明为何必须约在此时。</translation>
+    </message>
+    <message>
+        <source>There is no such maintenance package any more.</source>
+        <translation>该保养套餐已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 confirmed this appointment already.</source>
+        <translation>%1 已确认此预约。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::AppointmentStore</name>
+    <message>
+        <source>Another desk changed this appointment in the meantime.</source>
+        <translation>此预约刚被另一台电脑修改。</translation>
+    </message>
+    <message>
+        <source>Look at it as it is now and do it again.</source>
+        <translation>请查看最新内容后再操作。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::AppointmentTimePanel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>2  When</source>
+        <translation>2  时间</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>3  Hours</source>
+        <translation>3  工时</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>为何仍约此时</translation>
+    </message>
+    <message>
+        <source>This is no time.</source>
+        <translation>这不是时间。</translation>
+    </message>
+    <message>
+        <source>Type it as 9:00, 11-23 9:00 or 2026-11-23 9:00.</source>
+        <translation>请按 9:00、11-23 9:00 或 2026-11-23 9:00 填写。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::AppointmentWords</name>
+    <message>
+        <source>not closed</source>
+        <translation>未登记结果</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>已过时间</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::AppointmentsPage</name>
+    <message>
+        <source>Ticked off.</source>
+        <translation>已勾销。</translation>
+    </message>
+    <message>
+        <source>Appointments · %1 to %2</source>
+        <translation>预约 · %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Appointments · %1</source>
+        <translation>预约 · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 booked</source>
+        <translation>已约 %1，产能 %2</translation>
+    </message>
+    <message>
+        <source>%1 booked, capacity: insufficient data</source>
+        <translation>已约 %1，产能：数据不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n 个预约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home: today</source>
+        <translation>Home 回到今天</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. Ctrl+B books an appointment: from the search, Ctrl+K, for a car that is known, from here for somebody new.</source>
+        <translation>没有预约。Ctrl+B 预约：在查找框（Ctrl+K）为已知车辆预约，在此处为新客户预约。</translation>
+    </message>
+    <message>
+        <source>What is booked against what the workshop can do: technicians who are here, and bays. Arrow keys go from car to car, Enter receives it or opens its order. Ctrl+B books: for the car marked in the search, for the one a page is about, or for somebody new. The preparation holds the parts of a day and lists what is short.</source>
+        <translation>预约对照车间产能：在岗技师与工位。方向键逐车移动，回车接车或打开其工单。Ctrl+B 预约：查找框选中的车、当前页面的车，或新客户。预约准备为一天的预约暂留配件并列出缺件。</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>预约准备</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>已确认。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>到店接车</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>改约</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Recorded as a no-show.</source>
+        <translation>已登记爽约。</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>爽约</translation>
+    </message>
+    <message>
+        <source>Hold parts</source>
+        <translation>暂留配件</translation>
+    </message>
+    <message>
+        <source>Pencil in</source>
+        <translation>预排</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) prepared.</source>
+        <translation>
+            <numerusform>已准备 %n 个预约。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -595,10 +1003,92 @@
     </message>
 </context>
 <context>
+    <name>baydesk::BookingPanel</name>
+    <message>
+        <source>Book an appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Book for somebody new</source>
+        <translation>新客户预约</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Brake noise, or part of a package&apos;s name</source>
+        <translation>刹车异响，或套餐名的一部分</translation>
+    </message>
+    <message>
+        <source>1  What</source>
+        <translation>1  做什么</translation>
+    </message>
+    <message>
+        <source>The customer waits for the car</source>
+        <translation>客户在店等候</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>3 fields; time and hours are suggested. The rest can wait.</source>
+        <translation>只需三项；时间和工时已给出建议，其余可稍后。</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Book %1 · %2</source>
+        <translation>预约 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Booked for %1.</source>
+        <translation>已预约 %1。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::BusyBar</name>
     <message>
         <source>Working</source>
         <translation>正在处理</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CancelAppointmentPanel</name>
+    <message>
+        <source>Cancel the appointment of %1</source>
+        <translation>取消 %1 的预约</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It stays in the book, and its parts and its room are free again.</source>
+        <translation>记录保留在预约本中，配件和时段随即空出。</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>The appointment is cancelled.</source>
+        <translation>预约已取消。</translation>
     </message>
 </context>
 <context>
@@ -660,6 +1150,18 @@
     <message>
         <source>Plate and VIN pass their checks.</source>
         <translation>车牌和 VIN 校验通过。</translation>
+    </message>
+    <message>
+        <source>Comes to the appointment of %1: %2.</source>
+        <translation>按 %1 的预约到店：%2。</translation>
+    </message>
+    <message>
+        <source>Booked for today at %1: %2.</source>
+        <translation>今天 %1 有预约：%2。</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>按预约接车</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1478,10 @@
     <message>
         <source>Rows that name something missing: %1</source>
         <translation>引用缺失内容的行：%1</translation>
+    </message>
+    <message>
+        <source>Orders whose appointment was for another car or another day: %1</source>
+        <translation>预约的车辆或日期与工单不符的工单：%1</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2932,19 @@
     </message>
 </context>
 <context>
+    <name>baydesk::DayLoad</name>
+    <message>
+        <source>%1 of the %2 the workshop can do on %3 are booked.</source>
+        <translation>%3 车间产能 %2，已约 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 all %n place(s) are taken.</source>
+        <translation>
+            <numerusform>%1 的 %n 个位置已约满。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::DemandChart</name>
     <message>
         <source>Issued less returned</source>
@@ -3279,6 +3798,50 @@
     <message>
         <source>Bay %1 taken out of use: %2</source>
         <translation>工位 %1 停用：%2</translation>
+    </message>
+    <message>
+        <source>Appointment booked for %1: %2</source>
+        <translation>预约 %1：%2</translation>
+    </message>
+    <message>
+        <source>Appointment for %1 booked beyond the capacity: %2</source>
+        <translation>%1 的预约超出产能：%2</translation>
+    </message>
+    <message>
+        <source>Appointment for %1 confirmed</source>
+        <translation>%1 的预约已确认</translation>
+    </message>
+    <message>
+        <source>Appointment moved from %1 to %2</source>
+        <translation>预约由 %1 改到 %2</translation>
+    </message>
+    <message>
+        <source>Expected hours of the appointment for %1 changed from %2 to %3</source>
+        <translation>%1 的预约预计工时由 %2 改为 %3</translation>
+    </message>
+    <message>
+        <source>Appointment for %1 cancelled: %2</source>
+        <translation>%1 的预约已取消：%2</translation>
+    </message>
+    <message>
+        <source>Did not come to the appointment for %1</source>
+        <translation>%1 的预约爽约</translation>
+    </message>
+    <message>
+        <source>Came to the appointment for %1</source>
+        <translation>按 %1 的预约到店</translation>
+    </message>
+    <message>
+        <source>Appointment for %1 prepared: %2 parts held, %3 short</source>
+        <translation>%1 的预约已准备：暂留 %2 种配件，缺 %3 种</translation>
+    </message>
+    <message>
+        <source>Pencilled in for the appointment for %1: %2, %3</source>
+        <translation>%1 的预约已预排：%2，%3</translation>
+    </message>
+    <message>
+        <source>Shortage of %2 for the appointment for %1 seen to</source>
+        <translation>%1 的预约缺件 %2 已处理</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4925,38 @@
         <source>People, their trade and pay, bays and hours a day are those of the shop&apos;s lists and settings today, in a past month too: a change there changes this figure of every month.</source>
         <translation>人员及其工种和工资、工位、每日工时均取本店名册与设置的当前值，往月也是如此：那里一有改动，各月的这项数字都会随之变化。</translation>
     </message>
+    <message>
+        <source>An imported month does not say which visits were booked.</source>
+        <translation>导入的月份未说明哪些进厂有预约。</translation>
+    </message>
+    <message>
+        <source>Appointment rate</source>
+        <translation>预约率</translation>
+    </message>
+    <message>
+        <source>visits with an appointment ÷ visits</source>
+        <translation>有预约的进厂台数 ÷ 进厂台数</translation>
+    </message>
+    <message>
+        <source>By the day of arrival. A visit has an appointment when one of its orders was opened for one. Months before the first appointment in the book are not known.</source>
+        <translation>按到店日统计。进厂的任一工单按预约开单即为有预约。预约本中首个预约之前的月份无从得知。</translation>
+    </message>
+    <message>
+        <source>Show rate</source>
+        <translation>到店率</translation>
+    </message>
+    <message>
+        <source>appointments kept on their day ÷ appointments due</source>
+        <translation>当日到店的预约 ÷ 应到店的预约</translation>
+    </message>
+    <message>
+        <source>By the day of the appointment, which is the last one it was moved to. Due is what was kept, what was cancelled on its own day or later, and no-shows; a past appointment of which nobody recorded anything is due and was not kept.</source>
+        <translation>按预约日统计，改约的以最后一次为准。应到店包括：已到店、当日或之后才取消的、爽约的；已过去而无人登记结果的预约计为应到店而未到店。</translation>
+    </message>
+    <message>
+        <source>Appointments cancelled before their day, and those of today that may still be kept. An appointment that was moved is no no-show.</source>
+        <translation>预约日之前取消的，以及今天仍可能到店的。改约不算爽约。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::KpiFact</name>
@@ -4524,6 +5119,18 @@
     <message>
         <source>body and paint technicians</source>
         <translation>钣喷技师</translation>
+    </message>
+    <message>
+        <source>visits with an appointment</source>
+        <translation>有预约的进厂台数</translation>
+    </message>
+    <message>
+        <source>appointments due</source>
+        <translation>应到店的预约</translation>
+    </message>
+    <message>
+        <source>appointments kept</source>
+        <translation>已到店的预约</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5619,21 @@
     <message>
         <source>Give a share from 0 to 1: 81 % is 0.81.</source>
         <translation>请给出 0 至 1 的比例：81% 写作 0.81。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::MovePanel</name>
+    <message>
+        <source>Move %1</source>
+        <translation>改约 %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>改约</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>已改约。</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +7196,37 @@
     </message>
 </context>
 <context>
+    <name>baydesk::PencilPanel</name>
+    <message>
+        <source>Pencil in for %1</source>
+        <translation>预排 %1</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Type any part of the name</source>
+        <translation>输入姓名的任意一部分</translation>
+    </message>
+    <message>
+        <source>Either may stay empty. Dispatching decides when the car is here.</source>
+        <translation>均可留空，到店后以派工为准。</translation>
+    </message>
+    <message>
+        <source>Pencil in</source>
+        <translation>预排</translation>
+    </message>
+    <message>
+        <source>Pencilled in.</source>
+        <translation>已预排。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::PersonCard</name>
     <message>
         <source>none yet</source>
@@ -6825,6 +7478,134 @@
     </message>
 </context>
 <context>
+    <name>baydesk::PreparationService</name>
+    <message>
+        <source>There is no appointment with the number %1.</source>
+        <translation>没有编号为 %1 的预约。</translation>
+    </message>
+    <message>
+        <source>This technician does not work here any more.</source>
+        <translation>该技师已离职。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选。</translation>
+    </message>
+    <message>
+        <source>This bay is not in use.</source>
+        <translation>该工位未启用。</translation>
+    </message>
+    <message>
+        <source>This part is not short for this appointment.</source>
+        <translation>该配件对此预约不缺。</translation>
+    </message>
+    <message>
+        <source>%1 has seen to this part already.</source>
+        <translation>%1 已处理该配件。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PreparationView</name>
+    <message>
+        <source>not prepared</source>
+        <translation>未准备</translation>
+    </message>
+    <message>
+        <source>no package</source>
+        <translation>无套餐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>缺 %n 种</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>已备齐</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次进厂</translation>
+    </message>
+    <message>
+        <source>Service due</source>
+        <translation>保养到期</translation>
+    </message>
+    <message>
+        <source>Bay, technician</source>
+        <translation>工位、技师</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Appointments to prepare</source>
+        <translation>待准备的预约</translation>
+    </message>
+    <message>
+        <source>Nothing is booked for this day. Ctrl+B books an appointment.</source>
+        <translation>这一天没有预约。按 Ctrl+B 预约。</translation>
+    </message>
+    <message>
+        <source>Short parts</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>Enter ticks off what is seen to</source>
+        <translation>回车勾销已处理的</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No part is short for what is prepared.</source>
+        <translation>已准备的预约不缺件。</translation>
+    </message>
+    <message>
+        <source>seen to by %1</source>
+        <translation>%1 已处理</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待处理</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Privacy</name>
     <message>
         <source>Service and repair</source>
@@ -6925,6 +7706,12 @@
     <message>
         <source>Backups made earlier, until they are replaced or deleted.</source>
         <translation>此前的备份，直到被替换或删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments are still open.</source>
+        <translation>
+            <numerusform>还有 %n 个未结束的预约。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7513,6 +8300,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Write down what the customer says, in the customer&apos;s own words.</source>
         <translation>请按客户原话记录。</translation>
+    </message>
+    <message>
+        <source>The appointment is for another car: %1.</source>
+        <translation>该预约是另一辆车的：%1。</translation>
+    </message>
+    <message>
+        <source>Receive this car without it.</source>
+        <translation>请不按此预约接车。</translation>
     </message>
 </context>
 <context>
@@ -8186,10 +8981,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>查看客户与车辆</translation>
     </message>
     <message>
-        <source>Write customers and vehicles</source>
-        <translation>登记客户与车辆</translation>
-    </message>
-    <message>
         <source>See names and phone numbers in full</source>
         <translation>查看完整姓名与电话</translation>
     </message>
@@ -8265,6 +9056,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Everything but: %1</source>
         <translation>除以下各项外的全部：%1</translation>
+    </message>
+    <message>
+        <source>Write customers, vehicles and appointments</source>
+        <translation>登记客户、车辆和预约</translation>
     </message>
 </context>
 <context>
@@ -8385,20 +9180,20 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>搜索工单、车辆、客户和配件</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”. F6 opens a new visit.</source>
-        <translation>没有找到“%1”。按 F6 接车开单。</translation>
-    </message>
-    <message>
-        <source>↑↓ choose · Enter opens · Esc closes</source>
-        <translation>↑↓ 选择 · 回车打开 · Esc 关闭</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>搜索结果</translation>
     </message>
     <message>
         <source>Search  Ctrl+K</source>
         <translation>搜索  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. F6 opens a new visit, Ctrl+B books one.</source>
+        <translation>没有找到“%1”。F6 新接车，Ctrl+B 预约。</translation>
+    </message>
+    <message>
+        <source>↑↓ choose · Enter opens · Ctrl+B books an appointment · Esc closes</source>
+        <translation>↑↓ 选择 · 回车打开 · Ctrl+B 预约 · Esc 关闭</translation>
     </message>
 </context>
 <context>

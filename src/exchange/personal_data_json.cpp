@@ -137,6 +137,24 @@ class OrderWriter {
                 {QStringLiteral("occasion"), code(each.read.occasion)},
                 {QStringLiteral("desk"), each.read.desk}};
     }
+    QJsonObject appointmentObject(const AppointmentRow& row) const {
+        const Appointment& each = row.appointment;
+        return {{QStringLiteral("at"), moment(each.data.at)},
+                {QStringLiteral("plate"), row.plateOrVin()},
+                {QStringLiteral("expected_seconds"), whole(each.data.expected.seconds())},
+                {QStringLiteral("words"), each.data.words},
+                {QStringLiteral("package"), row.package},
+                {QStringLiteral("advisor"), row.advisor},
+                {QStringLiteral("waits"), each.data.customerWaits},
+                {QStringLiteral("note"), each.data.note},
+                {QStringLiteral("overload_reason"), each.overloadReason},
+                {QStringLiteral("booked_at"), moment(each.bookedAt)},
+                {QStringLiteral("state"), code(each.state)},
+                {QStringLiteral("state_reason"), each.stateReason},
+                {QStringLiteral("state_since"), moment(each.stateSince)},
+                {QStringLiteral("moves"), each.moves},
+                {QStringLiteral("order"), row.orderNumber}};
+    }
     QJsonObject historyObject(const HistoryEntry& each) const {
         return {{QStringLiteral("at"), moment(each.at)},
                 {QStringLiteral("by"), each.actor},
@@ -210,6 +228,9 @@ QByteArray personalDataJson(const PersonalData& data, const ShopCalendar& calend
         {QStringLiteral("vehicles"), arrayOf(data.vehicles, vehicleObject)},
         {QStringLiteral("orders"),
          arrayOf(data.orders, [&](const OrderOnFile& each) { return writer.orderObject(each); })},
+        {QStringLiteral("appointments"),
+         arrayOf(data.appointments,
+                 [&](const AppointmentRow& each) { return writer.appointmentObject(each); })},
         {QStringLiteral("data_consents"),
          arrayOf(data.consents, [&](const ConsentOnFile& each) { return writer.consentObject(each); })},
         {QStringLiteral("reads"),

@@ -55,7 +55,8 @@ enum class ActionId {
     SignOut,
     MakeBackup,
     Back,
-    Help
+    Help,
+    GoAppointments
 };
 
 /// One line of the action table.

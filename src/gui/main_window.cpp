@@ -2,6 +2,7 @@
 #include "gui/main_window.h"
 
 #include "app/system_clock.h"
+#include "gui/about_vehicle.h"
 #include "gui/header_bar.h"
 #include "gui/help_panel.h"
 #include "gui/idle_watch.h"
@@ -87,6 +88,7 @@ void MainWindow::buildActions() {
             [this] { openPage(PageId::Parts); });
     connect(windowAction(ActionId::NewVisit), &QAction::triggered, this,
             [this] { openPage(PageId::NewVisit); });
+    connect(windowAction(ActionId::Appointment), &QAction::triggered, this, &MainWindow::bookAppointment);
     connect(windowAction(ActionId::Back), &QAction::triggered, this, &MainWindow::goBack);
     connect(windowAction(ActionId::Help), &QAction::triggered, this, &MainWindow::toggleHelp);
     connect(windowAction(ActionId::Search), &QAction::triggered, this, [this] {
@@ -244,6 +246,20 @@ void MainWindow::goBack() {
             goTo(visit);
         }
     }
+}
+
+/// For the car that is marked in the search, or the one the page is about; else for somebody new, with what
+/// was searched for.
+void MainWindow::bookAppointment() {
+    const auto hit = search()->marked();
+    const auto* page = dynamic_cast<const AboutVehicle*>(currentPage());
+    const auto vehicle = hit ? hit->vehicle : page && !search()->hasFocus() ? page->vehicle() : std::nullopt;
+    if (vehicle) {
+        openPage(PageId::Appointments, *vehicle);
+    } else {
+        openPage(PageId::Appointments, search()->hasFocus() ? search()->question() : QString());
+    }
+    search()->clear();
 }
 
 QAction* MainWindow::windowAction(ActionId id) {

@@ -113,6 +113,7 @@ class MainWindow : public QMainWindow, public Navigator {
     void goTo(const Visit& visit);
     void showHeader();
     void toggleHelp();
+    void bookAppointment();
     void onChanged(Changes changes);
     void restoreWindow();
 

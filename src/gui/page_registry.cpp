@@ -5,6 +5,7 @@
 #include "gui/pages/customers/customers_page.h"
 #include "gui/pages/kpi/dashboard_page.h"
 #include "gui/pages/kpi/explain_page.h"
+#include "gui/pages/orders/appointments_page.h"
 #include "gui/pages/orders/order_page.h"
 #include "gui/pages/orders/reception_page.h"
 #include "gui/pages/orders/today_page.h"
@@ -29,6 +30,7 @@ std::span<const PageEntry> pageRegistry() {
         {PageId::Settlement, ActionId::GoSettlement, &makePage<SettlementPage>},
         {PageId::Settings, ActionId::GoSettings, &makePage<SettingsPage>},
         {PageId::Staff, ActionId::GoStaff, &makePage<StaffPage>},
+        {PageId::Appointments, ActionId::GoAppointments, &makePage<AppointmentsPage>},
         {PageId::NewVisit, std::nullopt, &makePage<ReceptionPage>, Right::OpenOrders},
         {PageId::Explain, std::nullopt, &makePage<ExplainPage>, Right::SeeKpis},
         {PageId::History, std::nullopt, &makePage<HistoryPage>, Right::SeeHistory},

@@ -26,7 +26,8 @@ enum class PageId {
     Technician,
     Receiving,
     Document,
-    HandOver ///< opened from others
+    HandOver,     ///< opened from others
+    Appointments, ///< on the rail
 };
 
 /// What a page is opened on: an order, a car, a part, a search text, or nothing in particular.

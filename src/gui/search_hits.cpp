@@ -20,6 +20,7 @@ struct SearchHits {
 
 FoundItem hitFor(const SearchRow& row) {
     FoundItem hit;
+    hit.vehicle = row.vehicle;
     hit.headline = row.plate.isEmpty() ? row.customerName : displayPlate(row.plate);
     hit.person =
         row.plate.isEmpty() ? row.maskedPhone : row.customerName + QLatin1Char(' ') + row.maskedPhone;

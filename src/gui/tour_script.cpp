@@ -144,8 +144,26 @@ std::vector<TourStep> otherPages() {
          {press(QStringLiteral("Tab")), press(QStringLiteral("Tab")), press(QStringLiteral("Tab")),
           press(QStringLiteral("Tab")), press(QStringLiteral("Ctrl+A")), type(QStringLiteral("Asia/Urumqi")),
           press(QStringLiteral("Tab")), press(next)}},
-        {QStringLiteral("locked"), {press(QStringLiteral("Ctrl+L"))}},
     };
+}
+
+std::vector<TourStep> appointments() {
+    return {
+        {QStringLiteral("appointments-week"), {press(QStringLiteral("Ctrl+0"))}},
+        {QStringLiteral("appointments-day"), {press(QStringLiteral("Alt+2"))}},
+        {QStringLiteral("appointments-preparation"),
+         {press(QStringLiteral("Alt+3")), press(QStringLiteral("Alt+Right"))}},
+        {QStringLiteral("appointments-search"),
+         {press(QStringLiteral("Ctrl+K")), type(QStringLiteral("赵"))}},
+        {QStringLiteral("appointments-book"),
+         {press(QStringLiteral("Ctrl+B")), type(QStringLiteral("保养"))}},
+        {QStringLiteral("appointments-booked"),
+         {press(QStringLiteral("Down")), press(enter), press(next), press(QStringLiteral("Alt+1"))}},
+    };
+}
+
+std::vector<TourStep> leaving() {
+    return {{QStringLiteral("locked"), {press(QStringLiteral("Ctrl+L"))}}};
 }
 
 } // namespace
@@ -153,7 +171,8 @@ std::vector<TourStep> otherPages() {
 /// The main job from reception to hand-over, then every other page.
 std::vector<TourStep> tourScript() {
     std::vector<TourStep> steps;
-    for (const auto& part : {reception(), quoting(), working(), closing(), otherPages()}) {
+    for (const auto& part :
+         {reception(), quoting(), working(), closing(), otherPages(), appointments(), leaving()}) {
         steps.insert(steps.end(), part.begin(), part.end());
     }
     return steps;

@@ -24,13 +24,13 @@ Timestamp DayPlan::arrivalTime(QDate day) {
     return story_.timetable.opens(day).plusMinutes(minute);
 }
 
-void DayPlan::beginDay(QDate day) {
+void DayPlan::beginDay(QDate day, int booked) {
     const QDate today = story_.timetable.dayOf(now_);
     const int usual = day.dayOfWeek() == 7 ? sundayVisits : usualVisits;
     const int standing = day == today               ? standingSinceToday
                          : day == today.addDays(-1) ? standingSinceYesterday
                                                     : 0;
-    const int visits = usual - standing + story_.dice.between(-4, 4);
+    const int visits = usual - standing - booked + story_.dice.between(-4, 4);
     for (int i = 0; i < visits; ++i) {
         const Timestamp at = arrivalTime(day);
         if (at <= now_) {

@@ -12,7 +12,8 @@ class DayPlan {
     DayPlan(Story& story, VisitPlanner& planner, OrderLife& life, Timestamp now)
         : story_(story), planner_(planner), life_(life), now_(now) {}
 
-    void beginDay(QDate day);
+    /// \p booked of the day's visits come by appointment.
+    void beginDay(QDate day, int booked);
     /// Parts put aside for the estimates that stand open.
     void holdParts(Supply& supply);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/sample_shop.h"
 
+#include "sample/bookings.h"
 #include "sample/day_plan.h"
 #include "services/billing_service.h"
 #include "services/shop_service.h"
@@ -89,6 +90,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
     OrderLife life(story, floor, supply);
     VisitPlanner planner(dice, *cast, fleet, desk->shop());
     DayPlan plan(story, planner, life, now);
+    Bookings bookings(story, planner, life, now);
     for (int done = 0; done < total; ++done) {
         if (!progress(done, total)) {
             return false;
@@ -99,12 +101,13 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
             desk->setNow(timetable.opens(day));
             floor.beginDay(day);
             supply.beginDay(day);
-            plan.beginDay(day);
+            plan.beginDay(day, bookings.beginDay(day));
             agenda.plan(timetable.closes(day).plusMinutes(-1), [&] { cashUp(*desk, cast->cashier); });
             agenda.runUntil(std::min(timetable.closes(day), now),
                             [&](Timestamp moment) { desk->setNow(moment); });
             if (day == today) {
                 plan.holdParts(supply);
+                bookings.prepareTomorrow();
             }
         });
     }

@@ -8,6 +8,7 @@
 #include "services/privacy_service.h"
 #include "services/private_data.h"
 #include "services/rights.h"
+#include "storage/appointment_store.h"
 #include "storage/customer_store.h"
 #include "storage/history_store.h"
 #include "storage/privacy_store.h"
@@ -254,6 +255,13 @@ VehicleCard CustomerService::vehicleCard(VehicleId id, std::optional<std::int64_
     const Vehicle vehicle = vehicles.load(id);
     std::vector<EarlierOrder> earlier = vehicles.closedOrders(id, earlierOrdersShown);
     std::optional<PossibleComeback> comeback = possibleComebackOf(earlier, context_.today(), mileageKm);
+    std::optional<AppointmentRow> appointment;
+    const QDate today = context_.today();
+    for (const AppointmentRow& row : AppointmentStore(session_).ofVehicle(id, today, today)) {
+        if (row.appointment.isOpen() && !appointment) {
+            appointment = row;
+        }
+    }
     const PrivateData privacy(session_, context_);
     privacy.note(vehicle.owner, PrivateOccasion::Vehicle);
     return {.vehicle = vehicle,
@@ -261,7 +269,8 @@ VehicleCard CustomerService::vehicleCard(VehicleId id, std::optional<std::int64_
             .openOrders = vehicles.openOrders(id),
             .earlierOrders = std::move(earlier),
             .owed = customers.owedOnAccount(vehicle.owner),
-            .possibleComeback = std::move(comeback)};
+            .possibleComeback = std::move(comeback),
+            .appointment = std::move(appointment)};
 }
 
 } // namespace baydesk

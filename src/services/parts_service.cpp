@@ -275,7 +275,8 @@ HoldId PartsService::hold(const HoldDraft& draft) {
     const Availability stock = StockStore(session_).availability(draft.part, context_.now);
     const HoldDraft hold = checkedHold(draft, stock.available());
     requireWholePieces(session_, hold.part, hold.quantity);
-    const Timestamp expires = context_.now.plus(context_.shop->holdLength);
+    const Timestamp usual = context_.now.plus(context_.shop->holdLength);
+    const Timestamp expires = std::max(usual, draft.until.value_or(usual));
     const HoldId id = PurchaseStore(session_).insert(hold, context_.actor, context_.now, expires);
     append(hold.part, "part.held",
            {stored(hold.quantity), hold.heldFor, QString::number(expires.milliseconds())});
@@ -286,9 +287,16 @@ HoldId PartsService::hold(const HoldDraft& draft) {
 StockOutcome PartsService::releaseHold(HoldId id) {
     require(session_, context_, Right::HoldParts);
     requireTransaction();
+    if (!PurchaseStore(session_).findHold(id)) {
+        throw Refusal("hold.released", Tr::tr("This hold was released already."));
+    }
+    return letHoldGo(id);
+}
+
+StockOutcome PartsService::letHoldGo(HoldId id) {
     const std::optional<Hold> hold = PurchaseStore(session_).findHold(id);
     if (!hold) {
-        throw Refusal("hold.released", Tr::tr("This hold was released already."));
+        return {};
     }
     PurchaseStore(session_).release(id, context_.now);
     append(hold->part, "part.hold_released", {stored(hold->quantity), hold->heldFor});

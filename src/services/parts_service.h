@@ -171,7 +171,10 @@ class PartsService {
     /// @}
 
   private:
-    friend class OrderService; // whose acts set pieces free, too
+    friend class OrderService;       // whose acts set pieces free, too
+    friend class PreparationService; // who cancels an appointment need not be allowed to hold parts
+    /// As releaseHold(), for an act that has its own right; a hold that was released already stays so.
+    StockOutcome letHoldGo(HoldId hold);
     /// Pieces became free: keeps them for approved lines that lack them, those of \p first before the others,
     /// then by the oldest approval. Answers the numbers of the orders that have some kept now.
     QStringList keepForWaiting(PartId part, std::optional<OrderId> first);

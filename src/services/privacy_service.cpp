@@ -8,6 +8,7 @@
 #include "domain/values/text.h"
 #include "services/private_data.h"
 #include "services/rights.h"
+#include "storage/appointment_store.h"
 #include "storage/customer_store.h"
 #include "storage/history_store.h"
 #include "storage/order_file_store.h"
@@ -149,6 +150,7 @@ PersonalData PrivacyService::exportData(CustomerId customer) {
                       .retainedUntil = state.retainedUntil(),
                       .vehicles = {},
                       .orders = {},
+                      .appointments = AppointmentStore(session_).ofCustomer(customer),
                       .consents = privacy.allConsents(customer),
                       .reads = privacy.reads(customer, everything),
                       .history = history.of(HistorySubject::Customer, customer.value(), everything)};
@@ -219,6 +221,7 @@ void PrivacyService::erase(CustomerId customer, const QString& typedReason) {
     eraseWords(customer);
     erasePlates(customer);
     privacy.anonymiseOrders(customer);
+    AppointmentStore(session_).anonymise(customer);
     const Customer before = customers.load(customer);
     customers.update(before, {.kind = before.data.kind,
                               .name = numberOnly(customer.value()),

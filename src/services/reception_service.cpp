@@ -2,12 +2,15 @@
 #include "services/reception_service.h"
 
 #include "domain/values/phone_number.h"
+#include "domain/values/plate.h"
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
+#include "services/appointment_service.h"
 #include "services/customer_service.h"
 #include "services/job_writing.h"
 #include "services/privacy_service.h"
 #include "services/rights.h"
+#include "storage/appointment_store.h"
 #include "storage/customer_store.h"
 #include "storage/history_store.h"
 #include "storage/order_store.h"
@@ -126,7 +129,29 @@ OrderId ReceptionService::open(const Reception& reception) {
         history.append(context_.now, context_.actor, context_.desk, HistorySubject::Order, id.value(),
                        "order.job_added", {job->letter(), job->complaint});
     }
+    keepAppointment(reception, vehicleId, id);
     return id;
+}
+
+void ReceptionService::keepAppointment(const Reception& reception, VehicleId vehicle, OrderId order) {
+    AppointmentService appointments(session_, context_);
+    const QDate today = context_.today();
+    if (!reception.appointment) {
+        for (const AppointmentRow& row : AppointmentStore(session_).ofVehicle(vehicle, today, today)) {
+            if (row.appointment.isOpen()) {
+                appointments.arrive(row.appointment.id, order);
+                return;
+            }
+        }
+        return;
+    }
+    const auto row = AppointmentStore(session_).row(*reception.appointment);
+    if (row && row->appointment.vehicle != vehicle) {
+        throw Refusal("reception.other_car",
+                      Tr::tr("The appointment is for another car: %1.").arg(displayPlate(row->plateOrVin())),
+                      Tr::tr("Receive this car without it."));
+    }
+    appointments.arrive(*reception.appointment, order);
 }
 
 } // namespace baydesk

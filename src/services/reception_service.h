@@ -3,6 +3,7 @@
 
 #include "domain/customers/customer.h"
 #include "domain/customers/vehicle.h"
+#include "domain/orders/appointment_id.h"
 #include "domain/orders/repair_order.h"
 #include "services/context.h"
 
@@ -32,6 +33,8 @@ struct Reception {
     bool customerWaits = false;
     /// What is to be done; a draft with a package brings its lines with it.
     std::vector<JobDraft> jobs;
+    /// The appointment it comes to. Without one, what is booked for the car today is taken.
+    std::optional<AppointmentId> appointment = {};
 };
 
 /// A car drives in and an order is opened.
@@ -42,6 +45,7 @@ class ReceptionService {
 
   private:
     VehicleId addCar(const Reception& reception);
+    void keepAppointment(const Reception& reception, VehicleId vehicle, OrderId order);
     Session& session_;
     const Context& context_;
 };

@@ -81,6 +81,7 @@ std::vector<EvidenceRow> KpiEvidenceStore::orders(Evidence evidence, QDate first
     switch (evidence) {
     case Evidence::None: break;
     case Evidence::Visits: rows = visits(first, last); break;
+    case Evidence::BookedVisits: rows = bookedVisits(first, last); break;
     case Evidence::MaintenanceVisits: rows = classVisits(maintenance, maintenance, first, last); break;
     case Evidence::GeneralVisits: rows = classVisits(general, general, first, last); break;
     case Evidence::AccidentVisits: rows = classVisits(body, paint, first, last); break;
@@ -120,6 +121,20 @@ std::vector<EvidenceRow> KpiEvidenceStore::visits(QDate first, QDate last) {
                       }
                       rows.push_back(entry);
                   });
+    return rows;
+}
+
+// A visit without an appointment stands in the list with nothing, as a delivery that was late does.
+std::vector<EvidenceRow> KpiEvidenceStore::bookedVisits(QDate first, QDate last) {
+    std::set<std::int64_t> booked;
+    session_.each("SELECT DISTINCT s.id FROM appointments a JOIN orders o ON o.id = a.order_id "
+                  "JOIN visits v ON v.id = o.visit_id JOIN orders s ON s.visit_id = v.id "
+                  "WHERE v.arrived_on BETWEEN ? AND ?",
+                  {first, last}, [&booked](const Row& row) { booked.insert(row.integer(0)); });
+    std::vector<EvidenceRow> rows = visits(first, last);
+    for (EvidenceRow& row : rows) {
+        row.contribution = booked.contains(row.order.value()) ? 1 : 0;
+    }
     return rows;
 }
 

@@ -20,6 +20,7 @@ class KpiEvidenceStore {
 
   private:
     std::vector<EvidenceRow> visits(QDate first, QDate last);
+    std::vector<EvidenceRow> bookedVisits(QDate first, QDate last);
     std::vector<EvidenceRow> classVisits(const QString& category, const QString& otherCategory, QDate first,
                                          QDate last);
     std::vector<EvidenceRow> settled(Evidence evidence, QDate first, QDate last);

@@ -32,6 +32,7 @@ MonthFacts KpiFactsStore::facts(Month month, QDate today, const ShopSettings& sh
     const SoldHours sold = readMoney(days, facts);
     readSettledVehicles(days, facts);
     readVisits(days, facts);
+    readAppointments(days, today, facts);
     readClasses(days, facts);
     readDeliveries(days, facts);
     readTechnicians(days, sold, facts);
@@ -125,6 +126,34 @@ void KpiFactsStore::readVisits(Days days, MonthFacts& facts) {
             facts.visits = row.integer(0);
             facts.comebackVehicles = row.integer(1);
         });
+}
+
+// Before anything stands in the book nobody knows who had called, so that is not 0.
+void KpiFactsStore::readAppointments(Days days, QDate today, MonthFacts& facts) {
+    const bool isKept = session_.one(
+        "SELECT CASE WHEN EXISTS (SELECT 1 FROM appointments WHERE day_on <= ?) THEN 1 ELSE 0 END",
+        {days.last}, [](const Row& row) { return row.boolean(0); });
+    if (!isKept) {
+        return;
+    }
+    facts.bookedVisits = session_.one(
+        "SELECT COUNT(DISTINCT v.id) FROM visits v JOIN orders o ON o.visit_id = v.id "
+        "JOIN appointments a ON a.order_id = o.id WHERE v.arrived_on BETWEEN ? AND ? AND EXISTS ("
+        "SELECT 1 FROM orders s WHERE s.visit_id = v.id AND s.state <> 'cancelled' "
+        "AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = s.id AND l.is_removed = 0 "
+        "AND l.payer <> 'internal') "
+        "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = s.id AND l.is_removed = 0) "
+        "OR EXISTS (SELECT 1 FROM jobs j WHERE j.order_id = s.id AND j.is_removed = 0 "
+        "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis'))))",
+        {days.first, days.last}, [](const Row& row) { return row.integer(0); });
+    session_.each("SELECT COUNT(*), COUNT(CASE WHEN state = 'arrived' THEN 1 END) FROM appointments "
+                  "WHERE day_on BETWEEN ? AND ? AND (state IN ('arrived', 'no_show') "
+                  "OR (state = 'cancelled' AND state_since_on >= day_on) "
+                  "OR (state IN ('booked', 'confirmed') AND day_on < ?))",
+                  {days.first, days.last, today}, [&facts](const Row& row) {
+                      facts.appointmentsDue = row.integer(0);
+                      facts.appointmentsKept = row.integer(1);
+                  });
 }
 
 void KpiFactsStore::readClasses(Days days, MonthFacts& facts) {

@@ -31,6 +31,7 @@ class KpiFactsStore {
     using SoldHours = std::unordered_map<TechnicianId, Hours>;
     SoldHours readMoney(Days days, MonthFacts& facts);
     void readVisits(Days days, MonthFacts& facts);
+    void readAppointments(Days days, QDate today, MonthFacts& facts);
     void readClasses(Days days, MonthFacts& facts);
     void readSettledVehicles(Days days, MonthFacts& facts);
     void readDeliveries(Days days, MonthFacts& facts);

@@ -36,6 +36,11 @@ constexpr std::array lineRules{
 };
 
 constexpr std::array headerRules{
+    CheckRule{"order.appointment",
+              QT_TRANSLATE_NOOP("baydesk::Checks",
+                                "Orders whose appointment was for another car or another day: %1"),
+              "SELECT o.number FROM appointments a JOIN orders o ON o.id = a.order_id "
+              "WHERE a.vehicle_id <> o.vehicle_id OR a.day_on <> o.opened_on ORDER BY o.number"},
     CheckRule{"order.revision", QT_TRANSLATE_NOOP("baydesk::Checks", "Orders without a revision: %1"),
               "SELECT number FROM orders WHERE revision < 1 ORDER BY number"},
     CheckRule{

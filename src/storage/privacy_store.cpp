@@ -87,6 +87,9 @@ std::optional<ErasureState> PrivacyStore::erasureState(CustomerId customer, cons
     state.openOrders = static_cast<int>(session_.one(
         "SELECT COUNT(*) FROM orders WHERE customer_id = ? AND state NOT IN ('delivered', 'cancelled')",
         {customer}, [](const Row& row) { return row.integer(0); }));
+    state.openAppointments = static_cast<int>(session_.one(
+        "SELECT COUNT(*) FROM appointments WHERE customer_id = ? AND state IN ('booked', 'confirmed')",
+        {customer}, [](const Row& row) { return row.integer(0); }));
     state.owesMoney = !CustomerStore(session_).owedOnAccount(customer).isZero();
     state.isErased = isErased(customer);
     const auto closed = session_.one("SELECT MAX(state_since_at) FROM orders WHERE customer_id = ?",
@@ -123,6 +126,8 @@ std::vector<CustomerId> PrivacyStore::overdue(Timestamp closedBefore, QDate warr
         "AND NOT EXISTS (SELECT 1 FROM erasures e WHERE e.customer_id = c.id) "
         "AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = c.id "
         "AND (o.state NOT IN ('delivered', 'cancelled') OR o.state_since_at >= ?)) "
+        "AND NOT EXISTS (SELECT 1 FROM appointments a WHERE a.customer_id = c.id "
+        "AND a.state IN ('booked', 'confirmed')) "
         "AND NOT EXISTS (SELECT 1 FROM orders o JOIN settlements s ON s.order_id = o.id "
         "WHERE o.customer_id = c.id AND s.payer = 'oem_warranty' "
         "AND COALESCE(o.delivered_on, s.settled_on) >= ?) "

@@ -85,6 +85,11 @@ void PurchaseStore::release(HoldId id, Timestamp now) {
     session_.mark(Topic::Parts);
 }
 
+void PurchaseStore::assign(HoldId id, OrderId order) {
+    session_.execute("UPDATE part_holds SET for_order_id = ? WHERE id = ?", {order, id});
+    session_.mark(Topic::Parts);
+}
+
 void PurchaseStore::forgetEndedHolds(Timestamp now) {
     forget(session_.list(
         "SELECT id, part_id, quantity_milli, held_for, for_order_id, at, expires_at FROM part_holds"

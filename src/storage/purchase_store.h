@@ -27,6 +27,8 @@ class PurchaseStore {
     /// Empty if there is no such hold, or it was released.
     std::optional<Hold> findHold(HoldId id);
     void release(HoldId id, Timestamp now);
+    /// It is held for this order from now on.
+    void assign(HoldId id, OrderId order);
     /// Empties for whom parts were held, in the holds and in the history of the parts, of holds without an
     /// order that are released or expired at \p now.
     void forgetEndedHolds(Timestamp now);

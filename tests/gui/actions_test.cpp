@@ -40,16 +40,17 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(KeyOf{ActionId::GoToday, "Ctrl+1"}, KeyOf{ActionId::GoOrder, "Ctrl+2"},
                     KeyOf{ActionId::GoWorkshop, "Ctrl+3"}, KeyOf{ActionId::GoParts, "Ctrl+4"},
                     KeyOf{ActionId::GoDashboard, "Ctrl+6"}, KeyOf{ActionId::GoSettings, "Ctrl+8"},
-                    KeyOf{ActionId::GoStaff, "Ctrl+9"}, KeyOf{ActionId::Search, "Ctrl+K"},
-                    KeyOf{ActionId::WorkInShop, "F2"}, KeyOf{ActionId::PartLookUp, "F3"},
-                    KeyOf{ActionId::AddLabour, "F4"}, KeyOf{ActionId::AddPart, "F5"},
-                    KeyOf{ActionId::NewVisit, "F6"}, KeyOf{ActionId::Consent, "F7"},
-                    KeyOf{ActionId::Print, "F8"}, KeyOf{ActionId::Settle, "F9"},
-                    KeyOf{ActionId::Appointment, "Ctrl+B"}, KeyOf{ActionId::Dispatch, "Ctrl+D"},
-                    KeyOf{ActionId::HoldPart, "Ctrl+H"}, KeyOf{ActionId::SaveAndNext, "Ctrl+Enter"},
-                    KeyOf{ActionId::Offer1, "Alt+1"}, KeyOf{ActionId::Offer9, "Alt+9"},
-                    KeyOf{ActionId::Lock, "Ctrl+L"}, KeyOf{ActionId::SignOut, "Ctrl+Shift+L"},
-                    KeyOf{ActionId::Back, "Esc"}, KeyOf{ActionId::Help, "F1"}));
+                    KeyOf{ActionId::GoStaff, "Ctrl+9"}, KeyOf{ActionId::GoAppointments, "Ctrl+0"},
+                    KeyOf{ActionId::Search, "Ctrl+K"}, KeyOf{ActionId::WorkInShop, "F2"},
+                    KeyOf{ActionId::PartLookUp, "F3"}, KeyOf{ActionId::AddLabour, "F4"},
+                    KeyOf{ActionId::AddPart, "F5"}, KeyOf{ActionId::NewVisit, "F6"},
+                    KeyOf{ActionId::Consent, "F7"}, KeyOf{ActionId::Print, "F8"},
+                    KeyOf{ActionId::Settle, "F9"}, KeyOf{ActionId::Appointment, "Ctrl+B"},
+                    KeyOf{ActionId::Dispatch, "Ctrl+D"}, KeyOf{ActionId::HoldPart, "Ctrl+H"},
+                    KeyOf{ActionId::SaveAndNext, "Ctrl+Enter"}, KeyOf{ActionId::Offer1, "Alt+1"},
+                    KeyOf{ActionId::Offer9, "Alt+9"}, KeyOf{ActionId::Lock, "Ctrl+L"},
+                    KeyOf{ActionId::SignOut, "Ctrl+Shift+L"}, KeyOf{ActionId::Back, "Esc"},
+                    KeyOf{ActionId::Help, "F1"}));
 
 TEST(ActionButton, ShowsItsKeyAndFollowsItsAction) {
     QObject owner;

@@ -26,7 +26,7 @@ struct Work {
 };
 
 using enum PageId;
-const std::set<PageId> shopFloor{Today, Order, Workshop, Parts, History};
+const std::set<PageId> shopFloor{Today, Order, Workshop, Parts, History, Appointments};
 
 std::set<PageId> floorAnd(std::initializer_list<PageId> more) {
     std::set<PageId> pages = shopFloor;
@@ -38,28 +38,28 @@ const std::vector<Work> works{
     {StaffRole::Advisor,
      Today,
      floorAnd({NewVisit, Customers}),
-     {ActionId::NewVisit, ActionId::AddLabour, ActionId::AddPart, ActionId::Consent, ActionId::Dispatch,
-      ActionId::Settle, ActionId::HoldPart}},
+     {ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart, ActionId::Consent,
+      ActionId::Dispatch, ActionId::Settle, ActionId::HoldPart}},
     {StaffRole::Technician, Workshop, shopFloor, {}},
     {StaffRole::Foreman, Workshop, shopFloor, {ActionId::AddLabour, ActionId::AddPart, ActionId::Dispatch}},
     {StaffRole::Parts, Parts, shopFloor, {ActionId::HoldPart, ActionId::ReceivePart}},
     {StaffRole::Cashier, Settlement, floorAnd({Settlement, Customers}), {ActionId::Settle}},
-    {StaffRole::CustomerCare, Today, floorAnd({Customers}), {}},
+    {StaffRole::CustomerCare, Today, floorAnd({Customers}), {ActionId::Appointment}},
     {StaffRole::Manager,
      Today,
      floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain, PageId::Settings}),
-     {ActionId::NewVisit, ActionId::AddLabour, ActionId::AddPart, ActionId::Consent, ActionId::Dispatch,
-      ActionId::Settle, ActionId::HoldPart, ActionId::ReceivePart}},
+     {ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart, ActionId::Consent,
+      ActionId::Dispatch, ActionId::Settle, ActionId::HoldPart, ActionId::ReceivePart}},
     {StaffRole::Owner,
      Dashboard,
      floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain, PageId::Settings, Staff}),
-     {ActionId::NewVisit, ActionId::AddLabour, ActionId::AddPart, ActionId::Consent, ActionId::Dispatch,
-      ActionId::Settle, ActionId::HoldPart, ActionId::ReceivePart}},
+     {ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart, ActionId::Consent,
+      ActionId::Dispatch, ActionId::Settle, ActionId::HoldPart, ActionId::ReceivePart}},
     {StaffRole::Administrator,
      Today,
      floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain, PageId::Settings, Staff}),
-     {ActionId::NewVisit, ActionId::AddLabour, ActionId::AddPart, ActionId::Consent, ActionId::Dispatch,
-      ActionId::Settle, ActionId::HoldPart, ActionId::ReceivePart}},
+     {ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart, ActionId::Consent,
+      ActionId::Dispatch, ActionId::Settle, ActionId::HoldPart, ActionId::ReceivePart}},
     {StaffRole::Other, Workshop, {Workshop}, {}},
 };
 
@@ -123,6 +123,8 @@ TEST_P(Roles, AreOfferedExactlyTheirActs) {
     }
     EXPECT_EQ(window().windowAction(ActionId::NewVisit)->isEnabled(),
               GetParam().acts.contains(ActionId::NewVisit));
+    EXPECT_EQ(window().windowAction(ActionId::Appointment)->isEnabled(),
+              GetParam().acts.contains(ActionId::Appointment));
 }
 
 /// Whether the service would refuse the person for lack of a right; nothing is written.

@@ -5,6 +5,7 @@
 #include "domain/customers/privacy.h"
 #include "domain/customers/private_read.h"
 #include "domain/customers/vehicle.h"
+#include "domain/orders/appointment.h"
 #include "domain/orders/repair_order.h"
 #include "domain/staff/history.h"
 
@@ -58,6 +59,8 @@ struct PersonalData {
     std::optional<QDate> retainedUntil;
     std::vector<Vehicle> vehicles;
     std::vector<OrderOnFile> orders;
+    /// All that were booked for the customer, by time.
+    std::vector<AppointmentRow> appointments;
     /// Every word, the newest first.
     std::vector<ConsentOnFile> consents;
     /// Who saw it, the newest first.

@@ -61,6 +61,9 @@ QStringList ErasureState::blockers(QDate today) const {
     if (openOrders > 0) {
         blockers.append(Tr::tr("%n orders are still open.", nullptr, openOrders));
     }
+    if (openAppointments > 0) {
+        blockers.append(Tr::tr("%n appointments are still open.", nullptr, openAppointments));
+    }
     if (owesMoney) {
         blockers.append(Tr::tr("The customer still owes money."));
     }

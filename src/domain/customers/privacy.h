@@ -59,6 +59,7 @@ inline constexpr int warrantyRetentionYears = 6;
 /// What stands in the way of erasing a customer's data.
 struct ErasureState {
     int openOrders = 0;
+    int openAppointments = 0;
     bool owesMoney = false;
     bool isErased = false;
     /// When the customer was first written down.

@@ -3,6 +3,7 @@
 
 #include "domain/customers/customer.h"
 #include "domain/customers/vehicle.h"
+#include "domain/orders/appointment.h"
 #include "domain/orders/guarantee.h"
 #include "domain/orders/job.h"
 #include "domain/orders/order_state.h"
@@ -49,6 +50,8 @@ struct VehicleCard {
     /// What the owner was let go with on account and has not paid.
     Money owed;
     std::optional<PossibleComeback> possibleComeback;
+    /// The first of today that waits for the car.
+    std::optional<AppointmentRow> appointment;
 };
 
 /// Something known that is like what is being typed.

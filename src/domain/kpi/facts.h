@@ -75,6 +75,11 @@ struct MonthFacts {
     std::optional<std::int64_t> maintenanceJobs;
     std::optional<std::int64_t> generalJobs;
     std::optional<std::int64_t> accidentJobs;
+    /// Visits of the month that came to an appointment; unknown before the first one in the book.
+    std::optional<std::int64_t> bookedVisits;
+    /// Appointments of the month that were to be kept by now, and those of them that were.
+    std::optional<std::int64_t> appointmentsDue;
+    std::optional<std::int64_t> appointmentsKept;
     /// Visits of the month that are comebacks.
     std::optional<std::int64_t> comebackVehicles;
     /// Orders delivered in the month, and those of them that have come back since.

@@ -75,7 +75,8 @@ enum class Evidence {
     WorkedHours,
     Comebacks,
     CohortComebacks,
-    OnTime
+    OnTime,
+    BookedVisits
 };
 
 /// One figure of the catalogue, defined here and nowhere else: dashboard, console, reference and tests read
@@ -120,6 +121,7 @@ std::vector<Kpi> revenueKpis();
 std::vector<Kpi> labourKpis();
 std::vector<Kpi> bayKpis();
 std::vector<Kpi> qualityKpis();
+std::vector<Kpi> appointmentKpis();
 std::vector<Kpi> furtherKpis();
 
 } // namespace baydesk

@@ -57,6 +57,8 @@ struct HoldDraft {
     QString heldFor;
     /// The estimate it is held for; its approval takes the hold over.
     std::optional<OrderId> forOrder;
+    /// Lasts at least until then, where the usual length of a hold does not reach.
+    std::optional<Timestamp> until = {};
 };
 
 struct Hold {

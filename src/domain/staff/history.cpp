@@ -53,8 +53,9 @@ QString spoken(HistoryDetail kind, const QString& detail, const ShopCalendar& ca
 const QHash<QByteArray, const HistoryActText*>& allActs() {
     static const auto acts = [] {
         QHash<QByteArray, const HistoryActText*> made;
-        for (const auto* table : {&orderHistoryActs(), &workshopHistoryActs(), &partsHistoryActs(),
-                                  &customerHistoryActs(), &shopHistoryActs(), &backupHistoryActs()}) {
+        for (const auto* table :
+             {&orderHistoryActs(), &appointmentHistoryActs(), &workshopHistoryActs(), &partsHistoryActs(),
+              &customerHistoryActs(), &shopHistoryActs(), &backupHistoryActs()}) {
             for (const HistoryActText& act : *table) {
                 made.insert(act.act, &act);
             }

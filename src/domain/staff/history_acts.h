@@ -43,6 +43,7 @@ const HistoryActText* historyAct(const QByteArray& act);
 bool isPrivate(const HistoryActText* act, qsizetype position);
 
 const std::vector<HistoryActText>& orderHistoryActs();
+const std::vector<HistoryActText>& appointmentHistoryActs();
 const std::vector<HistoryActText>& workshopHistoryActs();
 const std::vector<HistoryActText>& partsHistoryActs();
 const std::vector<HistoryActText>& customerHistoryActs();

@@ -69,7 +69,7 @@ constexpr Word words[] = {
     {ReverseSettlements, QT_TRANSLATE_NOOP("baydesk::Right", "Reverse settlements")},
     {Right::CashUp, QT_TRANSLATE_NOOP("baydesk::Right", "See and cash up the day's money")},
     {SeeCustomers, QT_TRANSLATE_NOOP("baydesk::Right", "See customers and vehicles")},
-    {WriteCustomers, QT_TRANSLATE_NOOP("baydesk::Right", "Write customers and vehicles")},
+    {WriteCustomers, QT_TRANSLATE_NOOP("baydesk::Right", "Write customers, vehicles and appointments")},
     {SeePrivateData, QT_TRANSLATE_NOOP("baydesk::Right", "See names and phone numbers in full")},
     {ExportPrivateData, QT_TRANSLATE_NOOP("baydesk::Right", "Export a customer's data")},
     {ErasePrivateData, QT_TRANSLATE_NOOP("baydesk::Right", "Erase a customer's data")},

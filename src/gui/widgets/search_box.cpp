@@ -126,8 +126,9 @@ void SearchBox::setHits(const QString& question, std::vector<FoundItem> hits) {
                       QStringList{hit.kind, hit.headline, hit.person, hit.detail, hit.lastVisit}.join(
                           QLatin1Char(' ')));
     }
-    remark_->setText(hits_.empty() ? tr("Nothing found for “%1”. F6 opens a new visit.").arg(question)
-                                   : tr("↑↓ choose · Enter opens · Esc closes"));
+    remark_->setText(hits_.empty()
+                         ? tr("Nothing found for “%1”. F6 opens a new visit, Ctrl+B books one.").arg(question)
+                         : tr("↑↓ choose · Enter opens · Ctrl+B books an appointment · Esc closes"));
     if (!hits_.empty()) {
         list_->setCurrentRow(0);
     }
@@ -175,6 +176,13 @@ void SearchBox::showList() {
 
 bool SearchBox::isOffering() const {
     return popup_ && popup_->isVisible();
+}
+
+std::optional<FoundItem> SearchBox::marked() const {
+    if (!isOffering() || hits_.empty()) {
+        return std::nullopt;
+    }
+    return hits_[static_cast<std::size_t>(std::max(0, list_->currentRow()))];
 }
 
 void SearchBox::closeList() {

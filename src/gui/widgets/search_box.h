@@ -6,6 +6,7 @@
 
 #include <QLineEdit>
 #include <QTimer>
+#include <optional>
 #include <vector>
 
 class QFrame;
@@ -24,6 +25,7 @@ struct FoundItem {
     QString lastVisit; ///< last visit, state of the order, stock
     PageId page = PageId::Order;
     PageTarget target;
+    std::optional<VehicleId> vehicle = {}; ///< the car it is about
 };
 
 /// Whether a text is worth a search: two characters, or one that is not of the Latin keyboard, since one
@@ -40,6 +42,10 @@ class SearchBox : public QLineEdit {
     void setHits(const QString& question, std::vector<FoundItem> hits);
     bool isOffering() const;
     void closeList();
+    /// What is marked in the list while it is offered.
+    std::optional<FoundItem> marked() const;
+    /// What is typed.
+    QString question() const { return text().trimmed(); }
 
   Q_SIGNALS:
     void asked(const QString& question);
@@ -56,7 +62,6 @@ class SearchBox : public QLineEdit {
     void showList();
     void ask();
     void choose(int row);
-    QString question() const { return text().trimmed(); }
 
     QTimer pause_;
     QFrame* popup_ = nullptr;

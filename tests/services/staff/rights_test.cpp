@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/values/refusal.h"
+#include "services/appointment_service.h"
 #include "services/backup_service.h"
 #include "services/billing_service.h"
 #include "services/check_service.h"
@@ -7,6 +8,7 @@
 #include "services/kpi_service.h"
 #include "services/order_service.h"
 #include "services/parts_service.h"
+#include "services/preparation_service.h"
 #include "services/presence_service.h"
 #include "services/privacy_service.h"
 #include "services/reception_service.h"
@@ -81,6 +83,38 @@ void addOrderCalls(std::vector<Call>& calls) {
     add("OrderService::finishWash", Right::FinishWashes, [](S& s) { s.finishWash(order); });
     add("OrderService::tellCustomer", Right::TellCustomers, [](S& s) { s.tellCustomer(order); });
     add("OrderService::deliver", Right::HandOverCars, [](S& s) { s.deliver(order, {}); });
+}
+
+void addAppointmentCalls(std::vector<Call>& calls) {
+    const AppointmentId appointment(1);
+    const Timestamp at = Timestamp::fromMilliseconds(0);
+    {
+        using S = AppointmentService;
+        const auto add = [&](const char* name, Right right, auto act) {
+            calls.push_back(call<S>(name, right, act));
+        };
+        add("AppointmentService::days", Right::SeeOrders, [](S& s) { s.days(day, 1); });
+        add("AppointmentService::appointment", Right::SeeOrders, [=](S& s) { s.appointment(appointment); });
+        add("AppointmentService::suggest", Right::SeeOrders, [](S& s) { s.suggest({}); });
+        add("AppointmentService::book", Right::WriteCustomers,
+            [=](S& s) { s.book({.appointment = {.at = at, .expected = {}, .words = text}}); });
+        add("AppointmentService::confirm", Right::WriteCustomers, [=](S& s) { s.confirm(appointment); });
+        add("AppointmentService::move", Right::WriteCustomers,
+            [=](S& s) { s.move(appointment, at, Hours(), text); });
+        add("AppointmentService::cancel", Right::WriteCustomers, [=](S& s) { s.cancel(appointment, text); });
+        add("AppointmentService::recordNoShow", Right::WriteCustomers,
+            [=](S& s) { s.recordNoShow(appointment); });
+        add("AppointmentService::arrive", Right::OpenOrders, [=](S& s) { s.arrive(appointment, order); });
+    }
+    using S = PreparationService;
+    const auto add = [&](const char* name, Right right, auto act) {
+        calls.push_back(call<S>(name, right, act));
+    };
+    add("PreparationService::preparations", Right::SeeOrders, [](S& s) { s.preparations(day); });
+    add("PreparationService::prepare", Right::HoldParts, [=](S& s) { s.prepare(appointment); });
+    add("PreparationService::pencilIn", Right::DispatchJobs, [=](S& s) { s.pencilIn(appointment, {}, {}); });
+    add("PreparationService::finishShortage", Right::OrderParts,
+        [=](S& s) { s.finishShortage(appointment, part); });
 }
 
 void addWorkshopCalls(std::vector<Call>& calls) {
@@ -276,6 +310,7 @@ const std::vector<Call>& allCalls() {
     static const std::vector<Call> all = [] {
         std::vector<Call> calls;
         addOrderCalls(calls);
+        addAppointmentCalls(calls);
         addWorkshopCalls(calls);
         addPartsCalls(calls);
         addMoneyAndMonthCalls(calls);

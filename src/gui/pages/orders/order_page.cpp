@@ -174,6 +174,10 @@ void OrderPage::focusFirst() {
     lines_->setFocus();
 }
 
+std::optional<VehicleId> OrderPage::vehicle() const {
+    return view_ ? std::optional(view_->vehicle.id) : std::nullopt;
+}
+
 bool OrderPage::goBack() {
     if (!panel_) {
         return false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/staff/presence.h"
+#include "gui/about_vehicle.h"
 #include "gui/page.h"
 #include "services/order_view.h"
 
@@ -27,7 +28,7 @@ class WalkAroundCard;
 /// One repair order from the estimate to the hand-over: stages on top, jobs with lines and live stock, money,
 /// promise and history at the side. Every act opens a panel at the side; what the order's rules offer now
 /// stands in one row of buttons.
-class OrderPage : public Page {
+class OrderPage : public Page, public AboutVehicle {
     Q_OBJECT
 
   public:
@@ -39,6 +40,7 @@ class OrderPage : public Page {
     }
     void reload() override;
     void open(const PageTarget& target) override;
+    std::optional<VehicleId> vehicle() const override;
     bool goBack() override;
     QString helpText() const override;
     void focusFirst() override;

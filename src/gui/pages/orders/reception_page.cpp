@@ -112,6 +112,15 @@ void ReceptionPage::buildRight() {
     connect(carCard_, &CarCard::orderWanted, this,
             [this](OrderId id) { desk().navigator.openPage(PageId::Order, id); });
     connect(carCard_, &CarCard::comebackWanted, this, &ReceptionPage::markComeback);
+    connect(carCard_, &CarCard::appointmentWanted, this, [this] {
+        if (card_ && card_->appointment) {
+            const VehicleCard card = *card_;
+            takeAppointment(*card.appointment);
+            showCard(card);
+            focusFirst();
+            onTyped();
+        }
+    });
     connect(newCar_, &NewCarForm::knownCarChosen, this, &ReceptionPage::useKnownCar);
     connect(newCar_, &NewCarForm::left, visit_, &VisitForm::focusFirst);
     connect(newCar_, &NewCarForm::changed, this, [this] {
@@ -141,6 +150,10 @@ void ReceptionPage::open(const PageTarget& target) {
         search_->setText(*text);
         isSearching_ = true;
     }
+}
+
+std::optional<VehicleId> ReceptionPage::vehicle() const {
+    return car_ ? car_->known : std::nullopt;
 }
 
 bool ReceptionPage::goBack() {

@@ -3,6 +3,7 @@
 
 #include "domain/customers/search_row.h"
 #include "domain/customers/vehicle_card.h"
+#include "gui/about_vehicle.h"
 #include "gui/page.h"
 #include "gui/pages/orders/reception/visit_draft.h"
 #include "services/reception_service.h"
@@ -24,7 +25,7 @@ class VisitForm;
 
 /// F6, a car drives in: search first, then what is known of the car, then five typed fields.
 /// What was typed is kept per car until its order is opened or it is cleared.
-class ReceptionPage : public Page {
+class ReceptionPage : public Page, public AboutVehicle {
     Q_OBJECT
   public:
     explicit ReceptionPage(Desk& desk);
@@ -32,6 +33,7 @@ class ReceptionPage : public Page {
     Changes topics() const override;
     void reload() override;
     void open(const PageTarget& target) override;
+    std::optional<VehicleId> vehicle() const override;
     bool goBack() override;
     QString helpText() const override;
     void focusFirst() override;
@@ -69,6 +71,8 @@ class ReceptionPage : public Page {
     void readCard(std::optional<std::int64_t> mileageKm);
     void showCard(const VehicleCard& card);
     void markComeback(bool isComeback);
+    /// What was agreed fills the fields that nobody has typed in yet.
+    void takeAppointment(const AppointmentRow& row);
 
     Draft currentDraft() const;
     bool hasTyped() const;

@@ -176,9 +176,28 @@ void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
 }
 
 void ReceptionPage::showCard(const VehicleCard& card) {
+    const bool isFirst = !card_;
     card_ = card;
-    carCard_->setCar(card, visit_->comeback().has_value());
+    if (isFirst && card.appointment && visit_->draft().isEmpty()) {
+        takeAppointment(*card.appointment);
+    }
+    const bool isTaken = card.appointment && visit_->appointment() == card.appointment->appointment.id;
+    carCard_->setCar(card, {.isComeback = visit_->comeback().has_value(), .isAppointment = isTaken});
     visit_->setCar(card.vehicle.mileageKm, card.vehicle.data.model);
+}
+
+void ReceptionPage::takeAppointment(const AppointmentRow& row) {
+    const AppointmentDraft& agreed = row.appointment.data;
+    VisitDraft draft = visit_->draft();
+    draft.appointment = row.appointment.id;
+    if (draft.words.isEmpty()) {
+        draft.words = row.work();
+    }
+    if (draft.jobs.empty() && draft.jobText.isEmpty()) {
+        draft.jobs.push_back({agreed.package ? row.package : row.work(), agreed.package});
+    }
+    draft.customerWaits = draft.customerWaits || agreed.customerWaits;
+    visit_->setDraft(draft);
 }
 
 void ReceptionPage::markComeback(bool isComeback) {

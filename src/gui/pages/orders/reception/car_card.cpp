@@ -39,7 +39,7 @@ CarCard::CarCard(Desk& desk, QList<QAction*> offers, QWidget* parent) : Card({},
     body()->addWidget(lines_);
 }
 
-void CarCard::setCar(const VehicleCard& card, bool isComeback) {
+void CarCard::setCar(const VehicleCard& card, Taken taken) {
     setTitle(titleOf(card));
     setHint(maskedPhone(card.owner.data.phone));
     std::vector<OfferLine> lines;
@@ -47,7 +47,10 @@ void CarCard::setCar(const VehicleCard& card, bool isComeback) {
         lines.push_back(openOrderLine(order));
     }
     if (card.possibleComeback) {
-        lines.push_back(comebackLine(card, isComeback));
+        lines.push_back(comebackLine(card, taken.isComeback));
+    }
+    if (card.appointment) {
+        lines.push_back(appointmentLine(*card.appointment, taken.isAppointment));
     }
     if (card.owed > Money()) {
         lines.push_back(
@@ -89,6 +92,20 @@ OfferLine CarCard::comebackLine(const VehicleCard& card, bool isComeback) {
                      displayKilometres(comeback.guarantee.lastKm)),
             isComeback ? tr("Not a comeback") : tr("Comeback"),
             [this, isComeback] { Q_EMIT comebackWanted(!isComeback); }};
+}
+
+OfferLine CarCard::appointmentLine(const AppointmentRow& row, bool isTaken) {
+    const Appointment& booked = row.appointment;
+    const QString time = desk_.shop->calendar.local(booked.data.at).toString(QStringLiteral("HH:mm"));
+    QString text = isTaken ? tr("Comes to the appointment of %1: %2.").arg(time, row.work())
+                           : tr("Booked for today at %1: %2.").arg(time, row.work());
+    if (!booked.data.note.isEmpty()) {
+        text += QLatin1Char(' ') + booked.data.note;
+    }
+    if (isTaken) {
+        return {Tone::Ok, text, {}, {}};
+    }
+    return {Tone::Warn, text, tr("Take it over"), [this] { Q_EMIT appointmentWanted(); }};
 }
 
 OfferLine CarCard::visitLine(const EarlierOrder& order, std::size_t further) {

@@ -17,18 +17,24 @@ class CarCard : public Card {
     Q_OBJECT
   public:
     CarCard(Desk& desk, QList<QAction*> offers, QWidget* parent = nullptr);
-    /// \p isComeback says whether the visit is marked as a comeback already.
-    void setCar(const VehicleCard& card, bool isComeback);
+    /// What of it the visit has taken over already.
+    struct Taken {
+        bool isComeback = false;
+        bool isAppointment = false;
+    };
+    void setCar(const VehicleCard& card, Taken taken);
     /// Hides the card and gives its keys back.
     void leave();
 
   Q_SIGNALS:
     void orderWanted(baydesk::OrderId order);
     void comebackWanted(bool isComeback);
+    void appointmentWanted();
 
   private:
     OfferLine openOrderLine(const EarlierOrder& order);
     OfferLine comebackLine(const VehicleCard& card, bool isComeback);
+    OfferLine appointmentLine(const AppointmentRow& row, bool isTaken);
     OfferLine visitLine(const EarlierOrder& order, std::size_t further);
     static OfferLine checkLine(const VehicleDraft& vehicle);
 

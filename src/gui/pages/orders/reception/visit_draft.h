@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/orders/appointment_id.h"
 #include "domain/orders/job.h"
 #include "domain/orders/walk_around.h"
 #include "domain/values/id.h"
@@ -35,6 +36,8 @@ struct VisitDraft {
     QString jobText;
     std::vector<TypedJob> jobs;
     std::optional<TypedComeback> comeback;
+    /// The appointment the car comes to.
+    std::optional<AppointmentId> appointment;
     std::vector<DamageMark> damages;
     QString belongings;
     OldParts oldParts = OldParts::None;
@@ -45,9 +48,9 @@ struct VisitDraft {
 
     bool isEmpty() const {
         return mileage.isEmpty() && mileageReason.isEmpty() && fuel.isEmpty() && words.isEmpty() &&
-               promise.isEmpty() && jobText.isEmpty() && jobs.empty() && !comeback && damages.empty() &&
-               belongings.isEmpty() && oldParts == OldParts::None && wantsWash && !customerWaits &&
-               senderName.isEmpty() && senderPhone.isEmpty();
+               promise.isEmpty() && jobText.isEmpty() && jobs.empty() && !comeback && !appointment &&
+               damages.empty() && belongings.isEmpty() && oldParts == OldParts::None && wantsWash &&
+               !customerWaits && senderName.isEmpty() && senderPhone.isEmpty();
     }
 };
 

@@ -34,6 +34,7 @@ class VisitForm : public Card {
     void setComeback(const std::optional<TypedComeback>& comeback);
     const std::optional<TypedComeback>& comeback() const { return comeback_; }
     std::optional<std::int64_t> mileage() const;
+    std::optional<AppointmentId> appointment() const { return appointment_; }
 
     /// Reads every field into \p reception. What cannot be read is said at its field: then false.
     bool fill(Reception& reception, const Context& context);
@@ -71,6 +72,7 @@ class VisitForm : public Card {
     std::optional<std::int64_t> settledMileage_;
     QString model_;
     std::optional<TypedComeback> comeback_;
+    std::optional<AppointmentId> appointment_;
     RemarkedEdit* mileage_ = nullptr;
     RemarkedEdit* mileageReason_ = nullptr;
     FuelField* fuel_ = nullptr;

@@ -73,6 +73,7 @@ bool VisitForm::fill(Reception& reception, const Context& context) {
                             .words = typed.words};
     reception.promise = parseMoment(typed.promise, context.shop->calendar, context.now);
     reception.customerWaits = typed.customerWaits;
+    reception.appointment = typed.appointment;
     reception.senderName = typed.senderName;
     reception.senderPhone = typed.senderPhone;
     return true;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace baydesk {
+
+/// What the odometer showed on a day.
+struct OdometerReading {
+    QDate day;
+    std::int64_t km;
+};
+
+/// A maintenance package when the car had it last.
+struct ServiceDone {
+    QString package;
+    std::int64_t intervalKm;
+    OdometerReading last;
+};
+
+/// When a maintenance package is due again.
+struct ServiceDue {
+    QString package;
+    QDate on;
+    std::int64_t km;
+};
+
+/// Months after which a service is due however little the car was driven (catalogue E4).
+inline constexpr int serviceMonths = 12;
+
+/// When the package is due again: after serviceMonths, or when the car will have driven its interval,
+/// whichever is first. How far it drives in a day is the median of the slopes between all pairs of its
+/// readings (Theil–Sen); readings that run backwards or beyond 600 km a day are left out, those within 14
+/// days count as one. With fewer than two readings left the months alone decide (catalogue E4).
+ServiceDue nextService(const ServiceDone& done, std::vector<OdometerReading> readings);
+
+} // namespace baydesk

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/orders/operation.h"
+#include "gui/pages/orders/appointments/appointment_panels.h"
+#include "services/appointment_service.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace baydesk {
+
+class JobField;
+
+/// Books an appointment: what, when, how long. When and how long are suggested; of somebody new plate, name
+/// and phone are asked as well.
+class BookingPanel : public AppointmentTimePanel {
+    Q_OBJECT
+  public:
+    /// For a car that is known.
+    BookingPanel(Desk& desk, VehicleId vehicle);
+    /// For somebody new; \p typed is what they were searched for by.
+    BookingPanel(Desk& desk, const QString& typed);
+    QWidget* firstField() const override;
+    void save() override;
+    /// Whether anything was typed that leaving would lose.
+    bool hasTyped() const;
+
+  Q_SIGNALS:
+    void booked(baydesk::AppointmentId id, QDate day);
+
+  private:
+    void addNewFields(const QString& typed);
+    void addFields();
+    void loadCar();
+    void loadAdvisors();
+    void suggest();
+    void takePackage(const ServicePackage& package);
+    void askForPackages(const QString& text);
+    Booking typedBooking() const;
+
+    std::optional<VehicleId> vehicle_;
+    QString model_;
+    std::optional<ServicePackage> package_;
+    /// What stood in the fields when it was suggested: typing over it is not undone.
+    QString suggestedAt_;
+    QString suggestedHours_;
+    QLineEdit* plate_ = nullptr;
+    QLineEdit* name_ = nullptr;
+    QLineEdit* phone_ = nullptr;
+    JobField* words_ = nullptr;
+    QComboBox* advisor_ = nullptr;
+    QCheckBox* waits_ = nullptr;
+    QLineEdit* note_ = nullptr;
+};
+
+} // namespace baydesk

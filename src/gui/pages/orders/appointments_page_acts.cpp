@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/orders/appointments/appointment_panels.h"
+#include "gui/pages/orders/appointments/booking_panel.h"
+#include "gui/pages/orders/appointments_page.h"
+#include "gui/widgets/flow_layout.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+/// Buttons that go to the next line where they do not fit.
+QLayout* rowOf(const QList<QAction*>& actions) {
+    auto* row = new FlowLayout(8);
+    for (QAction* action : actions) {
+        row->addWidget(new ActionButton(action));
+    }
+    return row;
+}
+
+} // namespace
+
+void AppointmentsPage::buildActions() {
+    QAction* earlier = offer(ActionId::Earlier, [this] { step(-1); });
+    QAction* later = offer(ActionId::Later, [this] { step(1); });
+    week_ = offer(
+        offerAction(1), [this] { showView(View::Week); }, tr("Week"));
+    dayView_ = offer(
+        offerAction(2), [this] { showView(View::Day); }, tr("Day"));
+    prepare_ = offer(
+        offerAction(3), [this] { showView(View::Preparation); }, tr("Preparation"));
+    for (QAction* view : {week_, dayView_, prepare_}) {
+        view->setCheckable(true);
+    }
+    QAction* confirm = offer(
+        offerAction(4),
+        [this] {
+            actNow([](Session& session, const Context& context,
+                      AppointmentId id) { AppointmentService(session, context).confirm(id); },
+                   tr("Confirmed."));
+        },
+        tr("Confirm"), Right::WriteCustomers);
+    QAction* receive = offer(
+        offerAction(5), [this] { receiveCurrent(); }, tr("Is here"), Right::OpenOrders);
+    QAction* move = offer(
+        offerAction(6), [this] { openPanel(new MovePanel(desk(), *current())); }, tr("Move"),
+        Right::WriteCustomers);
+    QAction* cancel = offer(
+        offerAction(7), [this] { openPanel(new CancelAppointmentPanel(desk(), *current())); },
+        tr("Cancel it"), Right::WriteCustomers);
+    QAction* noShow = offer(
+        offerAction(8),
+        [this] {
+            actNow([](Session& session, const Context& context,
+                      AppointmentId id) { AppointmentService(session, context).recordNoShow(id); },
+                   tr("Recorded as a no-show."));
+        },
+        tr("No-show"), Right::WriteCustomers);
+    QAction* hold = offer(
+        offerAction(9), [this] { prepareAll(); }, tr("Hold parts"), Right::HoldParts);
+    QAction* pencil = offer(
+        offerAction(10), [this] { openPanel(new PencilPanel(desk(), *current())); }, tr("Pencil in"),
+        Right::DispatchJobs);
+    acts_ = {confirm, receive, move, cancel, noShow, hold, pencil};
+    content()->insertLayout(0, rowOf({week_, dayView_, prepare_, earlier, later}));
+    content()->addLayout(rowOf(acts_));
+    addToHeader(desk().navigator.windowAction(ActionId::Appointment));
+}
+
+void AppointmentsPage::book(BookingPanel* panel) {
+    openPanel(panel);
+    connect(panel, &BookingPanel::booked, this, [this](AppointmentId id, QDate day) {
+        wanted_ = id;
+        goTo(day);
+    });
+}
+
+void AppointmentsPage::openCurrent() {
+    const AppointmentRow* row = current();
+    if (row && row->appointment.order) {
+        desk().navigator.openPage(PageId::Order, *row->appointment.order);
+    } else if (row && mayOrSays(Right::OpenOrders)) {
+        receiveCurrent();
+    }
+}
+
+/// Reception fills itself in with what was agreed for the car today.
+void AppointmentsPage::receiveCurrent() {
+    dismissMessage();
+    try {
+        requireArrivable(*current(), *desk().shop, desk().clock());
+    } catch (const Refusal& refusal) {
+        showRefusal(refusal);
+        return;
+    }
+    desk().navigator.openPage(PageId::NewVisit, current()->appointment.vehicle);
+}
+
+/// In the preparation the parts of the whole day are held, else those of the chosen car.
+void AppointmentsPage::prepareAll() {
+    std::vector<AppointmentId> ids;
+    if (view_ == View::Preparation) {
+        for (const Preparation& each : facts_->preparations) {
+            ids.push_back(each.row.appointment.id);
+        }
+    } else {
+        ids.push_back(current()->appointment.id);
+    }
+    const auto count = static_cast<int>(ids.size());
+    write(
+        [ids = std::move(ids)](Session& session, const Context& context) {
+            PreparationService preparation(session, context);
+            for (const AppointmentId id : ids) {
+                preparation.prepare(id);
+            }
+        },
+        [this, count] { desk().navigator.tell(tr("%n appointment(s) prepared.", nullptr, count)); });
+}
+
+QWidget* AppointmentsPage::scrolled(QWidget* content) {
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void AppointmentsPage::openPanel(ActPanel* panel) {
+    dropPanel();
+    panel_ = panel;
+    QWidget* scroll = scrolled(panel);
+    side_->addWidget(scroll);
+    side_->setCurrentWidget(scroll);
+    connect(panel, &ActPanel::finished, this, [this](const QString& sentence) {
+        closePanel();
+        desk().navigator.tell(sentence);
+    });
+    panel->firstField()->setFocus(Qt::ShortcutFocusReason);
+    if (auto* field = qobject_cast<QLineEdit*>(panel->firstField())) {
+        field->selectAll();
+    }
+}
+
+void AppointmentsPage::closePanel() {
+    dropPanel();
+    focusFirst();
+}
+
+void AppointmentsPage::dropPanel() {
+    panel_.clear();
+    side_->setCurrentIndex(0);
+    if (side_->count() > 1) {
+        QWidget* before = side_->widget(1);
+        side_->removeWidget(before);
+        before->deleteLater();
+    }
+}
+
+void AppointmentsPage::actNow(Act act, const QString& sentence) {
+    write([act = std::move(act), id = current()->appointment.id](
+              Session& session, const Context& context) { act(session, context, id); },
+          [this, sentence] { desk().navigator.tell(sentence); });
+}
+
+} // namespace baydesk
