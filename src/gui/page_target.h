@@ -18,7 +18,8 @@ enum class PageId {
     Dashboard,
     Settlement,
     Settings,
-    Staff, ///< on the rail
+    Staff,
+    Compliance, ///< on the rail
     NewVisit,
     Consent,
     Explain,

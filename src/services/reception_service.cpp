@@ -4,6 +4,7 @@
 #include "domain/values/phone_number.h"
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
+#include "services/campaign_service.h"
 #include "services/customer_service.h"
 #include "services/job_writing.h"
 #include "services/privacy_service.h"
@@ -125,6 +126,9 @@ OrderId ReceptionService::open(const Reception& reception) {
     for (const Job* job : order.jobs()) {
         history.append(context_.now, context_.actor, context_.desk, HistorySubject::Order, id.value(),
                        "order.job_added", {job->letter(), job->complaint});
+    }
+    for (const CampaignId campaign : reception.campaigns) {
+        CampaignService(session_, context_).addToOrder(id, campaign);
     }
     return id;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/compliance/campaign.h"
 #include "domain/customers/customer.h"
 #include "domain/customers/vehicle.h"
 #include "domain/orders/repair_order.h"
@@ -32,6 +33,8 @@ struct Reception {
     bool customerWaits = false;
     /// What is to be done; a draft with a package brings its lines with it.
     std::vector<JobDraft> jobs;
+    /// Recalls and service campaigns of the car that are done with this visit: a job each, which the maker pays.
+    std::vector<CampaignId> campaigns = {};
 };
 
 /// A car drives in and an order is opened.

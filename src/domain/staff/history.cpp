@@ -54,7 +54,8 @@ const QHash<QByteArray, const HistoryActText*>& allActs() {
     static const auto acts = [] {
         QHash<QByteArray, const HistoryActText*> made;
         for (const auto* table : {&orderHistoryActs(), &workshopHistoryActs(), &partsHistoryActs(),
-                                  &customerHistoryActs(), &shopHistoryActs(), &backupHistoryActs()}) {
+                                  &customerHistoryActs(), &shopHistoryActs(), &backupHistoryActs(),
+                                  &complianceHistoryActs()}) {
             for (const HistoryActText& act : *table) {
                 made.insert(act.act, &act);
             }

@@ -3,6 +3,7 @@
 
 #include "domain/staff/presence.h"
 #include "gui/page.h"
+#include "gui/pages/orders/order_duties.h"
 #include "services/order_view.h"
 
 #include <functional>
@@ -17,6 +18,7 @@ namespace baydesk {
 
 class FlowLayout;
 class DataTable;
+class OfferLines;
 class OrderPanel;
 class PromiseCard;
 class QuoteCard;
@@ -52,6 +54,7 @@ class OrderPage : public Page {
     struct Shown {
         OrderView view;
         std::vector<Presence> others;
+        OrderDuties duties;
     };
     struct Offer {
         OrderAct act;
@@ -61,6 +64,8 @@ class OrderPage : public Page {
     void buildActions();
     void show(const OrderView& view);
     void showOthers(const std::vector<Presence>& others);
+    void showDuties();
+    void addCampaign(CampaignId campaign);
     /// Tells other desks which order is open here: none while another page is shown.
     void tellPresence();
     static QStringList stageNames();
@@ -88,6 +93,7 @@ class OrderPage : public Page {
 
     std::optional<OrderId> id_;
     std::optional<OrderView> view_;
+    OrderDuties duties_;
     /// What was told last.
     std::optional<OrderId> toldOrder_;
     QTimer* presenceTimer_;
@@ -95,6 +101,7 @@ class OrderPage : public Page {
     QLabel* others_;
     QLabel* next_;
     FlowLayout* offerRow_;
+    OfferLines* dutyLines_ = nullptr;
     DataTable* lines_;
     WalkAroundCard* around_;
     QStackedWidget* side_;

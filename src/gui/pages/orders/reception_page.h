@@ -4,6 +4,7 @@
 #include "domain/customers/search_row.h"
 #include "domain/customers/vehicle_card.h"
 #include "gui/page.h"
+#include "gui/pages/orders/reception/car_duties.h"
 #include "gui/pages/orders/reception/visit_draft.h"
 #include "services/reception_service.h"
 
@@ -67,8 +68,9 @@ class ReceptionPage : public Page {
     Draft keptDraft(const CarKey& key) const;
     void showNothing();
     void readCard(std::optional<std::int64_t> mileageKm);
-    void showCard(const VehicleCard& card);
+    void showCard();
     void markComeback(bool isComeback);
+    void markCampaign(CampaignId campaign, bool isWanted);
 
     Draft currentDraft() const;
     bool hasTyped() const;
@@ -95,6 +97,7 @@ class ReceptionPage : public Page {
     /// What the right side shows; empty while it shows nothing.
     std::optional<CarKey> car_;
     std::optional<VehicleCard> card_;
+    CarDuties duties_;
     std::map<CarKey, Draft> kept_;
     std::optional<std::pair<CarKey, Draft>> cleared_;
     bool isSearching_ = true;

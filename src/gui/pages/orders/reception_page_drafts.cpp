@@ -7,7 +7,9 @@
 #include "gui/pages/orders/reception/offer_lines.h"
 #include "gui/pages/orders/reception/visit_form.h"
 #include "gui/pages/orders/reception_page.h"
+#include "services/campaign_service.h"
 #include "services/customer_service.h"
+#include "services/guarantee_service.h"
 
 #include <QAction>
 #include <QScrollArea>
@@ -166,19 +168,37 @@ void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
     read(
         "card",
         [id = *car_->known, mileageKm](Session& session, const Context& context) {
-            return CustomerService(session, context).vehicleCard(id, mileageKm);
+            return std::pair(CustomerService(session, context).vehicleCard(id, mileageKm),
+                             CarDuties{.campaigns = CampaignService(session, context).ofVehicle(id),
+                                       .guarantee = GuaranteeService(session, context).ofVehicle(id, mileageKm),
+                                       .chosen = {},
+                                       .today = context.today()});
         },
-        [this](const VehicleCard& card) {
-            if (car_ == CarKey{card.vehicle.id}) {
-                showCard(card);
+        [this](const std::pair<VehicleCard, CarDuties>& found) {
+            if (car_ == CarKey{found.first.vehicle.id}) {
+                card_ = found.first;
+                duties_ = found.second;
+                showCard();
             }
         });
 }
 
-void ReceptionPage::showCard(const VehicleCard& card) {
-    card_ = card;
-    carCard_->setCar(card, visit_->comeback().has_value());
-    visit_->setCar(card.vehicle.mileageKm, card.vehicle.data.model);
+void ReceptionPage::showCard() {
+    duties_.chosen = visit_->campaigns();
+    carCard_->setCar(*card_, duties_, visit_->comeback().has_value());
+    visit_->setCar(card_->vehicle.mileageKm, card_->vehicle.data.model);
+}
+
+void ReceptionPage::markCampaign(CampaignId campaign, bool isWanted) {
+    std::vector<CampaignId> chosen = visit_->campaigns();
+    std::erase(chosen, campaign);
+    if (isWanted) {
+        chosen.push_back(campaign);
+    }
+    visit_->setCampaigns(chosen);
+    showCard();
+    focusFirst();
+    onTyped();
 }
 
 void ReceptionPage::markComeback(bool isComeback) {
@@ -188,8 +208,7 @@ void ReceptionPage::markComeback(bool isComeback) {
     const PossibleComeback& comeback = *card_->possibleComeback;
     visit_->setComeback(isComeback ? std::optional(TypedComeback{comeback.order, comeback.number})
                                    : std::nullopt);
-    const VehicleCard card = *card_;
-    showCard(card);
+    showCard();
     focusFirst();
     onTyped();
 }
@@ -199,8 +218,7 @@ void ReceptionPage::clearDraft() {
     newCar_->setDraft({});
     visit_->setDraft({});
     if (card_) {
-        const VehicleCard card = *card_;
-        showCard(card);
+        showCard();
     }
     focusFirst();
     showActions();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/compliance/campaign.h"
+#include "domain/compliance/three_guarantees.h"
 #include "domain/customers/vehicle_card.h"
 #include "gui/desk.h"
 #include "gui/widgets/card.h"
@@ -9,6 +11,7 @@ class QAction;
 
 namespace baydesk {
 
+struct CarDuties;
 struct OfferLine;
 class OfferLines;
 
@@ -18,18 +21,23 @@ class CarCard : public Card {
   public:
     CarCard(Desk& desk, QList<QAction*> offers, QWidget* parent = nullptr);
     /// \p isComeback says whether the visit is marked as a comeback already.
-    void setCar(const VehicleCard& card, bool isComeback);
+    void setCar(const VehicleCard& card, const CarDuties& duties, bool isComeback);
     /// Hides the card and gives its keys back.
     void leave();
 
   Q_SIGNALS:
     void orderWanted(baydesk::OrderId order);
     void comebackWanted(bool isComeback);
+    /// Done with this visit, or not with this one.
+    void campaignWanted(baydesk::CampaignId campaign, bool isWanted);
+    void papersWanted(baydesk::VehicleId vehicle);
 
   private:
     OfferLine openOrderLine(const EarlierOrder& order);
     OfferLine comebackLine(const VehicleCard& card, bool isComeback);
     OfferLine visitLine(const EarlierOrder& order, std::size_t further);
+    OfferLine campaignLine(const CampaignOfVehicle& each, bool isChosen);
+    OfferLine insuranceLine(const CarDuties& duties);
     static OfferLine checkLine(const VehicleDraft& vehicle);
 
     Desk& desk_;

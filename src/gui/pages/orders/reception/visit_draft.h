@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/compliance/campaign.h"
 #include "domain/orders/job.h"
 #include "domain/orders/walk_around.h"
 #include "domain/values/id.h"
@@ -35,6 +36,8 @@ struct VisitDraft {
     QString jobText;
     std::vector<TypedJob> jobs;
     std::optional<TypedComeback> comeback;
+    /// Recalls and service campaigns that are done with this visit.
+    std::vector<CampaignId> campaigns;
     std::vector<DamageMark> damages;
     QString belongings;
     OldParts oldParts = OldParts::None;
@@ -45,7 +48,7 @@ struct VisitDraft {
 
     bool isEmpty() const {
         return mileage.isEmpty() && mileageReason.isEmpty() && fuel.isEmpty() && words.isEmpty() &&
-               promise.isEmpty() && jobText.isEmpty() && jobs.empty() && !comeback && damages.empty() &&
+               promise.isEmpty() && jobText.isEmpty() && jobs.empty() && !comeback && campaigns.empty() && damages.empty() &&
                belongings.isEmpty() && oldParts == OldParts::None && wantsWash && !customerWaits &&
                senderName.isEmpty() && senderPhone.isEmpty();
     }

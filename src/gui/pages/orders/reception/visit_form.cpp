@@ -122,6 +122,7 @@ void VisitForm::setDraft(const VisitDraft& draft) {
     walkAround_->setDraft(draft);
     settledMileage_ = mileage();
     setComeback(draft.comeback);
+    campaigns_ = draft.campaigns;
     remarkMileage();
     remarkPromise();
 }
@@ -135,6 +136,7 @@ VisitDraft VisitForm::draft() const {
                      .jobText = jobField_->text(),
                      .jobs = jobList_->jobs(),
                      .comeback = comeback_,
+                     .campaigns = campaigns_,
                      .damages = {},
                      .belongings = {},
                      .senderName = {},
