@@ -24,24 +24,39 @@ struct Tr {
 
 constexpr int longestAnswer = 500;
 
-struct Made {
+struct Judged {
     HealthRecord record;
-    bool isOwed;
-    QString plate;
+    HealthRecordLight light;
 };
 
-Made make(Session& session, const Context& context, OrderId id,
-          const std::optional<HealthRecordStore::Stored>& stored) {
+Judged judge(Session& session, const Context& context, OrderId id) {
+    HealthRecordStore store(session);
+    const auto stored = store.find(id);
     const RepairOrder order = OrderStore(session).load(id);
     const Vehicle vehicle = VehicleStore(session).load(order.header().vehicle);
     const OrderListStore::Names names = OrderListStore(session).namesOf(id);
     const std::unordered_map<PartId, QString> numbers(names.partNumbers.begin(), names.partNumbers.end());
-    return {healthRecordOf({.order = order,
-                            .vehicle = vehicle.data,
-                            .companyName = context.shop->name,
-                            .partNumbers = numbers,
-                            .settledOn = stored ? stored->settledOn : context.today()}),
-            leavesHealthRecord(order), vehicle.data.plate};
+    Judged judged{.record = healthRecordOf({.order = order,
+                                            .vehicle = vehicle.data,
+                                            .companyName = context.shop->name,
+                                            .partNumbers = numbers,
+                                            .settledOn = stored ? stored->settledOn : context.today()}),
+                  .light = {.order = id,
+                            .number = order.header().number,
+                            .plate = vehicle.data.plate,
+                            .isOwed = stored || leavesHealthRecord(order),
+                            .refusals = {}}};
+    HealthRecordLight& light = judged.light;
+    if (light.isOwed) {
+        light.refusals = refusalsOf(judged.record, store.mileageBefore(id), context.today());
+    }
+    if (stored) {
+        light.state = stored->state;
+        light.settledOn = stored->settledOn;
+        light.exports = stored->exports;
+        light.answer = stored->answer;
+    }
+    return judged;
 }
 
 } // namespace
@@ -54,30 +69,9 @@ void HealthRecordService::append(OrderId order, const char* act, const QStringLi
                                   order.value(), act, details);
 }
 
-HealthRecordLight HealthRecordService::lightOf(OrderId order) {
-    HealthRecordStore store(session_);
-    const auto stored = store.find(order);
-    const Made made = make(session_, context_, order, stored);
-    HealthRecordLight light{.order = order,
-                            .number = made.record.listNumber,
-                            .plate = made.plate,
-                            .isOwed = made.isOwed || stored,
-                            .refusals = {}};
-    if (light.isOwed) {
-        light.refusals = refusalsOf(made.record, store.mileageBefore(order), context_.today());
-    }
-    if (stored) {
-        light.state = stored->state;
-        light.settledOn = stored->settledOn;
-        light.exports = stored->exports;
-        light.answer = stored->answer;
-    }
-    return light;
-}
-
 HealthRecordLight HealthRecordService::light(OrderId order) {
     require(session_, context_, Right::SeeOrders);
-    return lightOf(order);
+    return judge(session_, context_, order).light;
 }
 
 std::unordered_map<OrderId, HealthRecordLight>
@@ -86,7 +80,7 @@ HealthRecordService::lights(const std::vector<OrderId>& orders) {
     std::unordered_map<OrderId, HealthRecordLight> lights;
     for (const OrderId order : orders) {
         if (!lights.contains(order)) {
-            lights.emplace(order, lightOf(order));
+            lights.emplace(order, judge(session_, context_, order).light);
         }
     }
     return lights;
@@ -97,7 +91,7 @@ std::vector<HealthRecordLight> HealthRecordService::records(Which which, int lim
     HealthRecordStore store(session_);
     std::vector<HealthRecordLight> lights;
     for (const auto& stored : which == Which::Open ? store.open(limit) : store.all(limit)) {
-        lights.push_back(lightOf(stored.order));
+        lights.push_back(judge(session_, context_, stored.order).light);
     }
     return lights;
 }
@@ -109,13 +103,13 @@ HealthRecordExport HealthRecordService::exportable() {
         if (stored.state != HealthRecordState::Pending) {
             continue;
         }
-        HealthRecordLight light = lightOf(stored.order);
-        if (!light.isClean()) {
-            out.held.push_back(std::move(light));
-            continue;
+        Judged judged = judge(session_, context_, stored.order);
+        if (judged.light.isClean()) {
+            out.orders.push_back(stored.order);
+            out.records.push_back(std::move(judged.record));
+        } else {
+            out.held.push_back(std::move(judged.light));
         }
-        out.orders.push_back(stored.order);
-        out.records.push_back(make(session_, context_, stored.order, stored).record);
     }
     return out;
 }

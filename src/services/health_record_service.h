@@ -57,8 +57,8 @@ class HealthRecordService {
     enum class Which { Open, All };
     std::vector<HealthRecordLight> records(Which which, int limit);
 
-    /// Every clean record that is to be sent. Once they are in a file, markSent() says so: a file that could not be
-    /// written leaves them to be sent, and one that was written twice does no harm.
+    /// Every clean record that is to be sent. Once they are in a file, markSent() says so: a file that could
+    /// not be written leaves them to be sent, and one that was written twice does no harm.
     HealthRecordExport exportable();
     /// Of those still to be sent.
     void markSent(const std::vector<OrderId>& orders);
@@ -69,7 +69,6 @@ class HealthRecordService {
     void sendAgain(OrderId order);
 
   private:
-    HealthRecordLight lightOf(OrderId order);
     void append(OrderId order, const char* act, const QStringList& details);
 
     Session& session_;

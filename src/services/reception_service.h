@@ -33,7 +33,8 @@ struct Reception {
     bool customerWaits = false;
     /// What is to be done; a draft with a package brings its lines with it.
     std::vector<JobDraft> jobs;
-    /// Recalls and service campaigns of the car that are done with this visit: a job each, which the maker pays.
+    /// Recalls and service campaigns of the car that are done with this visit: a job each, which the maker
+    /// pays.
     std::vector<CampaignId> campaigns = {};
 };
 

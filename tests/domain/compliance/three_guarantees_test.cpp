@@ -71,7 +71,7 @@ TEST(ThreeGuarantees, CountEachStartedDayOfARepair) {
     };
     for (const Row& row : {Row{0, 0}, Row{10, 1}, Row{240, 1}, Row{245, 2}, Row{479, 2}, Row{480, 2},
                            Row{500, 3}, Row{1200, 5}, Row{1210, 6}}) {
-        EXPECT_EQ(repairDays(tenths(row.tenthsOfHour)), row.days) << row.tenthsOfHour / 10.0 << " h";
+        EXPECT_EQ(repairDays(tenths(row.tenthsOfHour)), row.days) << row.tenthsOfHour << " tenths";
     }
     EXPECT_EQ(repairDays(Hours::fromSeconds(24 * 3600 + 1)), 2);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/desk.h"
 #include "domain/compliance/campaign.h"
+#include "gui/desk.h"
 #include "services/guarantee_service.h"
 #include "services/privacy_service.h"
 

@@ -23,7 +23,8 @@ Cell guaranteeCell(const GuaranteeStanding& standing) {
                                      : CustomerView::tr("over since %1").arg(displayDate(standing.until));
     text += QStringLiteral(" · ") + CustomerView::tr("%n day(s)", nullptr, static_cast<int>(standing.days));
     if (standing.mostOfOneProblem > 1) {
-        text += QStringLiteral(" · ") + CustomerView::tr("one problem %1 times").arg(standing.mostOfOneProblem);
+        text +=
+            QStringLiteral(" · ") + CustomerView::tr("one problem %1 times").arg(standing.mostOfOneProblem);
     }
     QStringList sentences;
     for (const GuaranteeNotice& notice : standing.notices) {
@@ -62,7 +63,8 @@ void CustomerView::setCars(const CustomerCard& card, const std::vector<CarFacts>
     for (std::size_t i = 0; i < cars.size(); ++i) {
         const Vehicle& vehicle = card.vehicles[i];
         const VehicleGuarantee& guarantee = cars[i].guarantee;
-        const QString name = vehicle.data.plate.isEmpty() ? vehicle.data.vin : displayPlate(vehicle.data.plate);
+        const QString name =
+            vehicle.data.plate.isEmpty() ? vehicle.data.vin : displayPlate(vehicle.data.plate);
         const QString until = displayDate(guarantee.papers.insuredUntil);
         rows.push_back({vehicle.id.value(),
                         {{.text = name, .strong = true, .hint = vehicle.data.model},

@@ -312,7 +312,8 @@ void CustomersPage::openPapers(VehicleId vehicle) {
         return;
     }
     const VehicleDraft& data = card_->vehicles[static_cast<std::size_t>(car - cars_.begin())].data;
-    openPanel(new PapersPanel(desk(), data.plate.isEmpty() ? data.vin : displayPlate(data.plate), car->guarantee));
+    openPanel(
+        new PapersPanel(desk(), data.plate.isEmpty() ? data.vin : displayPlate(data.plate), car->guarantee));
 }
 
 void CustomersPage::showActions() {

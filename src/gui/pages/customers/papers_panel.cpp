@@ -49,9 +49,10 @@ PapersPanel::PapersPanel(Desk& desk, const QString& carName, const VehicleGuaran
         setLatinInput(field);
     }
     addButton(tr("Save the papers"), tr("The papers are saved."), [this] {
-        return [vehicle = before_.vehicle, papers = this->papers()](Session& session, const Context& context) {
-            GuaranteeService(session, context).editPapers(vehicle, papers);
-        };
+        return
+            [vehicle = before_.vehicle, papers = this->papers()](Session& session, const Context& context) {
+                GuaranteeService(session, context).editPapers(vehicle, papers);
+            };
     });
 }
 
@@ -65,20 +66,22 @@ void PapersPanel::addCounters(const GuaranteeStanding& standing) {
     addNote(tr("Exchange and return until %1 or %2, free repair until %3 or %4.")
                 .arg(displayDate(standing.until), displayKilometres(guaranteeKm),
                      displayDate(standing.repairedUntil), displayKilometres(repairWarrantyKm)));
-    addNote(tr("%1 of 30 repair days · one problem at most %2 of 4 times · safety faults %3 · assemblies %4 · "
-               "main parts %5")
-                .arg(standing.days)
-                .arg(standing.mostOfOneProblem)
-                .arg(standing.safetyFaults)
-                .arg(standing.assemblies)
-                .arg(standing.mainParts));
+    addNote(
+        tr("%1 of 30 repair days · one problem at most %2 of 4 times · safety faults %3 · assemblies %4 · "
+           "main parts %5")
+            .arg(standing.days)
+            .arg(standing.mostOfOneProblem)
+            .arg(standing.safetyFaults)
+            .arg(standing.assemblies)
+            .arg(standing.mainParts));
     for (const GuaranteeNotice& notice : standing.notices) {
         auto* sentence = makeLabel(notice.sentence, "error");
         sentence->setWordWrap(true);
         body()->addWidget(sentence);
     }
     if (standing.useCompensation) {
-        addNote(tr("For the use so far the buyer pays at most %1.").arg(displayMoney(*standing.useCompensation)));
+        addNote(
+            tr("For the use so far the buyer pays at most %1.").arg(displayMoney(*standing.useCompensation)));
     }
 }
 

@@ -9,7 +9,8 @@ class QLineEdit;
 
 namespace baydesk {
 
-/// A car's papers: day of the sale, household use, price and insurance; above them what the three guarantees count.
+/// A car's papers: day of the sale, household use, price and insurance; above them what the three guarantees
+/// count.
 class PapersPanel : public ActPanel {
     Q_OBJECT
   public:

@@ -38,9 +38,8 @@ JobPanel::JobPanel(Desk& desk, const OrderView& view, std::optional<int> job)
             return addField(name, label, field);
         },
         this);
-    connect(warranty_, &QComboBox::currentIndexChanged, this, [this](int scope) {
-        counted_->setCovered(scope == static_cast<int>(WarrantyScope::Covered));
-    });
+    connect(warranty_, &QComboBox::currentIndexChanged, this,
+            [this](int scope) { counted_->setCovered(scope == static_cast<int>(WarrantyScope::Covered)); });
     addField("comeback", tr("Comeback of"), comebackOf_ = new QLineEdit)
         ->setHint(tr("Number of the earlier order, if the car is back for the same work"));
     setLatinInput(comebackOf_);
@@ -129,7 +128,7 @@ void JobPanel::save() {
     const auto cause = static_cast<ComebackCause>(comebackCause_->currentIndex());
     act(
         [draft, base, number, cause, counted, id = orderId(), job = job_](Session& session,
-                                                                       const Context& context) {
+                                                                          const Context& context) {
             OrderService orders(session, context);
             JobDraft whole = draft;
             if (!number.isEmpty()) {

@@ -28,10 +28,11 @@ OfferLine recordLine(const HealthRecordLight& record) {
 
 OrderDuties readDuties(Session& session, const Context& context, const OrderView& view) {
     const VehicleId vehicle = view.vehicle.id;
-    return {.record = HealthRecordService(session, context).light(*view.order.header().id),
-            .campaigns = CampaignService(session, context).ofVehicle(vehicle),
-            .guarantee = GuaranteeService(session, context)
-                             .ofVehicle(vehicle, view.order.header().walkAround.mileageKm)};
+    return {
+        .record = HealthRecordService(session, context).light(*view.order.header().id),
+        .campaigns = CampaignService(session, context).ofVehicle(vehicle),
+        .guarantee =
+            GuaranteeService(session, context).ofVehicle(vehicle, view.order.header().walkAround.mileageKm)};
 }
 
 Tone recordTone(const HealthRecordLight& record) {
@@ -60,7 +61,8 @@ QString recordReasons(const HealthRecordLight& record) {
     if (record.state == HealthRecordState::Refused && !record.answer.isEmpty()) {
         return record.answer;
     }
-    const bool isOver = record.state == HealthRecordState::Accepted || record.state == HealthRecordState::Exported;
+    const bool isOver =
+        record.state == HealthRecordState::Accepted || record.state == HealthRecordState::Exported;
     return isOver ? QString() : record.refusals.join(QLatin1Char(' '));
 }
 

@@ -29,8 +29,8 @@ QString recordWord(const HealthRecordLight& record);
 /// Why it would be, or was, refused; empty if there is nothing to say.
 QString recordReasons(const HealthRecordLight& record);
 
-/// The sentences above the order's jobs. \p addCampaign does a campaign with this order; without it, for an order that
-/// takes no more work, campaigns only inform.
+/// The sentences above the order's jobs. \p addCampaign does a campaign with this order; without it, for an
+/// order that takes no more work, campaigns only inform.
 std::vector<OfferLine> dutyLines(const OrderDuties& duties, QDate today,
                                  const std::function<void(CampaignId)>& addCampaign);
 

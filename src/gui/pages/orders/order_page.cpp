@@ -252,8 +252,9 @@ void OrderPage::show(const OrderView& view) {
     }
     facts.append(displayKilometres(header.walkAround.mileageKm));
     if (const GuaranteeStanding& standing = duties_.guarantee.standing; standing.isWithin) {
-        facts.append(tr("three guarantees until %1, %n repair day(s)", nullptr, static_cast<int>(standing.days))
-                         .arg(displayDate(standing.until)));
+        facts.append(
+            tr("three guarantees until %1, %n repair day(s)", nullptr, static_cast<int>(standing.days))
+                .arg(displayDate(standing.until)));
     }
     setHeader(QStringLiteral("%1 · %2").arg(header.number, displayPlate(car.plate)),
               facts.join(QStringLiteral(" · ")));
@@ -276,7 +277,8 @@ void OrderPage::show(const OrderView& view) {
 }
 
 void OrderPage::showDuties() {
-    const bool takesWork = isOffered(view_->order.state(), OrderAct::EditWork) && desk().may(Right::WriteOrders);
+    const bool takesWork =
+        isOffered(view_->order.state(), OrderAct::EditWork) && desk().may(Right::WriteOrders);
     std::function<void(CampaignId)> add;
     if (takesWork) {
         add = [this](CampaignId campaign) { addCampaign(campaign); };

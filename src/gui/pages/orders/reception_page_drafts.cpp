@@ -168,11 +168,12 @@ void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
     read(
         "card",
         [id = *car_->known, mileageKm](Session& session, const Context& context) {
-            return std::pair(CustomerService(session, context).vehicleCard(id, mileageKm),
-                             CarDuties{.campaigns = CampaignService(session, context).ofVehicle(id),
-                                       .guarantee = GuaranteeService(session, context).ofVehicle(id, mileageKm),
-                                       .chosen = {},
-                                       .today = context.today()});
+            return std::pair(
+                CustomerService(session, context).vehicleCard(id, mileageKm),
+                CarDuties{.campaigns = CampaignService(session, context).ofVehicle(id),
+                          .guarantee = GuaranteeService(session, context).ofVehicle(id, mileageKm),
+                          .chosen = {},
+                          .today = context.today()});
         },
         [this](const std::pair<VehicleCard, CarDuties>& found) {
             if (car_ == CarKey{found.first.vehicle.id}) {

@@ -36,7 +36,8 @@ WarrantyFields::WarrantyFields(Desk& desk, const OrderView& view, std::optional<
       mainPart_(new QLineEdit),
       notCounted_(new QLineEdit) {
     rows_ = {addField("problem", tr("Problem"), problem_), addField("safety", tr("Safety fault"), safety_),
-             addField("replaced", tr("Replaced"), replaced_), addField("main_part", tr("Main part"), mainPart_),
+             addField("replaced", tr("Replaced"), replaced_),
+             addField("main_part", tr("Main part"), mainPart_),
              addField("not_counted", tr("Not counted h"), notCounted_)};
     rows_[0]->setHint(tr("The earlier repair it is the same problem as"));
     mainPartRow_ = rows_[3];
@@ -64,7 +65,8 @@ WarrantyFields::WarrantyFields(Desk& desk, const OrderView& view, std::optional<
             if (const auto work = job ? works.find(*job) : works.end(); work != works.end()) {
                 known.work = work->second;
             }
-            std::erase_if(known.guarantee.problems, [job](const WarrantyJob& each) { return job == each.job; });
+            std::erase_if(known.guarantee.problems,
+                          [job](const WarrantyJob& each) { return job == each.job; });
             return known;
         },
         [this](const Known& known) { show(known); });
@@ -82,8 +84,8 @@ void WarrantyFields::show(const Known& known) {
             problem_->setCurrentIndex(problem_->findData(static_cast<qlonglong>(work.problem->value())));
         }
         safety_->setChecked(work.isSafetyFault);
-        replaced_->setCurrentIndex(
-            work.system ? replaced_->findData(entryOf(work.replaced, *work.system)) : 0);
+        replaced_->setCurrentIndex(work.system ? replaced_->findData(entryOf(work.replaced, *work.system))
+                                               : 0);
         mainPart_->setText(work.mainPart);
         notCounted_->setText(work.notCounted.isZero() ? QString() : work.notCounted.toPlain());
     }

@@ -17,8 +17,8 @@ namespace baydesk {
 class FieldRow;
 struct OrderView;
 
-/// What a job counts for in the three guarantees: a few fields of the job panel, shown only while its job is covered by
-/// the warranty of a household car within the period.
+/// What a job counts for in the three guarantees: a few fields of the job panel, shown only while its job is
+/// covered by the warranty of a household car within the period.
 class WarrantyFields : public QObject {
     Q_OBJECT
   public:

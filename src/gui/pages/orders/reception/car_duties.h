@@ -18,9 +18,7 @@ struct CarDuties {
     std::vector<CampaignId> chosen;
     QDate today;
 
-    bool isChosen(CampaignId campaign) const {
-        return std::ranges::find(chosen, campaign) != chosen.end();
-    }
+    bool isChosen(CampaignId campaign) const { return std::ranges::find(chosen, campaign) != chosen.end(); }
 };
 
 } // namespace baydesk

@@ -57,7 +57,8 @@ class ToneSign : public QWidget {
 
 OfferLine guaranteeLine(const GuaranteeNotice& notice) {
     const bool isDue = notice.level == GuaranteeNotice::Level::Due;
-    return {isDue ? Tone::Bad : Tone::Warn, OfferLines::tr("Three guarantees: %1").arg(notice.sentence), {}, {}};
+    return {
+        isDue ? Tone::Bad : Tone::Warn, OfferLines::tr("Three guarantees: %1").arg(notice.sentence), {}, {}};
 }
 
 OfferLines::OfferLines(QList<QAction*> actions, QWidget* parent)

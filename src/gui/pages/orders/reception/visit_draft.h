@@ -48,9 +48,9 @@ struct VisitDraft {
 
     bool isEmpty() const {
         return mileage.isEmpty() && mileageReason.isEmpty() && fuel.isEmpty() && words.isEmpty() &&
-               promise.isEmpty() && jobText.isEmpty() && jobs.empty() && !comeback && campaigns.empty() && damages.empty() &&
-               belongings.isEmpty() && oldParts == OldParts::None && wantsWash && !customerWaits &&
-               senderName.isEmpty() && senderPhone.isEmpty();
+               promise.isEmpty() && jobText.isEmpty() && jobs.empty() && !comeback && campaigns.empty() &&
+               damages.empty() && belongings.isEmpty() && oldParts == OldParts::None && wantsWash &&
+               !customerWaits && senderName.isEmpty() && senderPhone.isEmpty();
     }
 };
 
