@@ -24,13 +24,11 @@ enum class ActionId {
     GoSettlement,
     GoSettings,
     GoStaff,
-    GoCompliance,
     Search,
     WorkInShop,
     PartLookUp,
     AddLabour,
     AddPart,
-    AddCampaign,
     NewVisit,
     Consent,
     Print,
@@ -57,7 +55,9 @@ enum class ActionId {
     SignOut,
     MakeBackup,
     Back,
-    Help
+    Help,
+    GoCompliance,
+    AddCampaign
 };
 
 /// One line of the action table.

@@ -18,8 +18,7 @@ enum class PageId {
     Dashboard,
     Settlement,
     Settings,
-    Staff,
-    Compliance, ///< on the rail
+    Staff, ///< on the rail
     NewVisit,
     Consent,
     Explain,
@@ -27,7 +26,8 @@ enum class PageId {
     Technician,
     Receiving,
     Document,
-    HandOver ///< opened from others
+    HandOver, ///< opened from others
+    Compliance
 };
 
 /// What a page is opened on: an order, a car, a part, a search text, or nothing in particular.

@@ -251,7 +251,7 @@ void OrderPage::show(const OrderView& view) {
         facts.append(QStringLiteral("VIN …%1").arg(car.vin.right(6)));
     }
     facts.append(displayKilometres(header.walkAround.mileageKm));
-    if (const GuaranteeStanding& standing = duties_.guarantee.standing; standing.isWithin) {
+    if (const GuaranteeStanding& standing = duties_->guarantee.standing; standing.isWithin) {
         facts.append(
             tr("three guarantees until %1, %n repair day(s)", nullptr, static_cast<int>(standing.days))
                 .arg(displayDate(standing.until)));
@@ -283,7 +283,7 @@ void OrderPage::showDuties() {
     if (takesWork) {
         add = [this](CampaignId campaign) { addCampaign(campaign); };
     }
-    dutyLines_->setLines(dutyLines(duties_, desk().context().today(), add));
+    dutyLines_->setLines(dutyLines(*duties_, desk().context().today(), add));
 }
 
 void OrderPage::addCampaign(CampaignId campaign) {

@@ -93,7 +93,8 @@ class OrderPage : public Page {
 
     std::optional<OrderId> id_;
     std::optional<OrderView> view_;
-    OrderDuties duties_;
+    /// Of the order that is shown.
+    std::optional<OrderDuties> duties_;
     /// What was told last.
     std::optional<OrderId> toldOrder_;
     QTimer* presenceTimer_;

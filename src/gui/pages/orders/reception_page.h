@@ -97,7 +97,7 @@ class ReceptionPage : public Page {
     /// What the right side shows; empty while it shows nothing.
     std::optional<CarKey> car_;
     std::optional<VehicleCard> card_;
-    CarDuties duties_;
+    std::optional<CarDuties> duties_;
     std::map<CarKey, Draft> kept_;
     std::optional<std::pair<CarKey, Draft>> cleared_;
     bool isSearching_ = true;

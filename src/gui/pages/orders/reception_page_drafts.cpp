@@ -185,8 +185,8 @@ void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
 }
 
 void ReceptionPage::showCard() {
-    duties_.chosen = visit_->campaigns();
-    carCard_->setCar(*card_, duties_, visit_->comeback().has_value());
+    duties_->chosen = visit_->campaigns();
+    carCard_->setCar(*card_, *duties_, visit_->comeback().has_value());
     visit_->setCar(card_->vehicle.mileageKm, card_->vehicle.data.model);
 }
 
