@@ -66,12 +66,43 @@
     </message>
 </context>
 <context>
+    <name>baydesk::CompliancePage</name>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n to be looked at</numerusform>
+            <numerusform>%n to be looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n time(s)</source>
+        <translation>
+            <numerusform>Sent once</numerusform>
+            <numerusform>Sent %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::CustomerView</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -106,12 +137,32 @@
     </message>
 </context>
 <context>
+    <name>baydesk::FilePanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Format</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderPage</name>
+    <message numerus="yes">
+        <source>three guarantees until %1, %n repair day(s)</source>
+        <translation>
+            <numerusform>three guarantees until %1, %n repair day</numerusform>
+            <numerusform>three guarantees until %1, %n repair days</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +225,16 @@
         <translation>
             <numerusform>%n appointment is still open.</numerusform>
             <numerusform>%n appointments are still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RecordExportPanel</name>
+    <message numerus="yes">
+        <source>%1 holds %n record(s).</source>
+        <translation>
+            <numerusform>%1 holds %n record.</numerusform>
+            <numerusform>%1 holds %n records.</numerusform>
         </translation>
     </message>
 </context>

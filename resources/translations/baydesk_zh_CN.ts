@@ -178,6 +178,14 @@
         <source>Book an appointment</source>
         <translation>预约</translation>
     </message>
+    <message>
+        <source>Compliance</source>
+        <translation>合规</translation>
+    </message>
+    <message>
+        <source>Add the campaign</source>
+        <translation>加入召回项目</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::AdministratorStep</name>
@@ -1069,6 +1077,142 @@
     </message>
 </context>
 <context>
+    <name>baydesk::Campaign</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 characters.</source>
+        <translation>%1超过 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>Service campaign</source>
+        <translation>服务活动</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s number</source>
+        <translation>活动编号</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>厂家</translation>
+    </message>
+    <message>
+        <source>The first day is missing.</source>
+        <translation>缺少开始日期。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>The VIN &quot;%1&quot; is wrong: %2.</source>
+        <translation>车架号“%1”有误：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CampaignFile</name>
+    <message>
+        <source>The first line names no column for: %1.</source>
+        <translation>第一行缺少以下列：%1。</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line, such as: number, title, maker, kind, from, until, vin.</source>
+        <translation>请在第一行写明列名，例如：活动编号、活动名称、厂家、类型、开始日期、结束日期、车架号。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>引号只有前半，没有后半。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a recall nor a service campaign.</source>
+        <translation>“%1”既不是召回，也不是服务活动。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day such as 2026-03-01.</source>
+        <translation>“%1”不是日期，应写成 2026-03-01。</translation>
+    </message>
+    <message>
+        <source>The file is written neither in UTF-8 nor in GB18030.</source>
+        <translation>文件编码既不是 UTF-8，也不是 GB18030。</translation>
+    </message>
+    <message>
+        <source>Save it as a table in text form (CSV).</source>
+        <translation>请另存为 CSV 文本表格。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>Give the maker&apos;s list as a table in text form (CSV).</source>
+        <translation>请提供厂家清单的 CSV 文本表格。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CampaignImportPanel</name>
+    <message>
+        <source>Take in a maker&apos;s list</source>
+        <translation>导入厂家清单</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃导入</translation>
+    </message>
+    <message>
+        <source>One vehicle a line; the first line names the columns: number, title, maker, kind, from, until, vin (活动编号, 活动名称, 厂家, 类型, 开始日期, 结束日期, 车架号).</source>
+        <translation>每行一辆车；第一行为列名：活动编号、活动名称、厂家、类型、开始日期、结束日期、车架号（也可用英文 number, title, maker, kind, from, until, vin）。</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Campaigns: %1 new, %2 changed. Vehicles: %3 new, %4 known already.</source>
+        <translation>活动：新增 %1，变更 %2。车辆：新增 %3，已有 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CampaignService</name>
+    <message>
+        <source>Campaign %1 is described otherwise in line %2.</source>
+        <translation>活动 %1 与第 %2 行的说法不一致。</translation>
+    </message>
+    <message>
+        <source>The import was given up; nothing of it was kept.</source>
+        <translation>已放弃导入，未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>This campaign does not name this vehicle.</source>
+        <translation>该活动不涉及此车。</translation>
+    </message>
+    <message>
+        <source>Check the VIN on the vehicle.</source>
+        <translation>请核对车辆的车架号。</translation>
+    </message>
+    <message>
+        <source>%1 is done on this vehicle already.</source>
+        <translation>此车已完成 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is on order %2 already.</source>
+        <translation>%1 已在工单 %2 上。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::CancelAppointmentPanel</name>
     <message>
         <source>Cancel the appointment of %1</source>
@@ -1162,6 +1306,30 @@
     <message>
         <source>Take it over</source>
         <translation>按预约接车</translation>
+    </message>
+    <message>
+        <source>%1: becomes a job of this visit, the maker pays.</source>
+        <translation>%1：作为本次进厂的项目，厂家付款。</translation>
+    </message>
+    <message>
+        <source>%1 is not done on this car. The maker pays.</source>
+        <translation>此车尚未完成：%1。厂家付款。</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>本次不做</translation>
+    </message>
+    <message>
+        <source>Add as a job</source>
+        <translation>加为项目</translation>
+    </message>
+    <message>
+        <source>The insurance ended on %1.</source>
+        <translation>保险已于 %1 到期。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>车辆证件</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1651,18 @@
         <source>Orders whose appointment was for another car or another day: %1</source>
         <translation>预约的车辆或日期与工单不符的工单：%1</translation>
     </message>
+    <message>
+        <source>Orders with a health record that are not settled: %1</source>
+        <translation>有健康档案却未结算的工单：%1</translation>
+    </message>
+    <message>
+        <source>Orders with a warranty job whose problem is another car&apos;s, or not the first: %1</source>
+        <translation>三包项目所指的同一问题属于他车或并非首次的工单：%1</translation>
+    </message>
+    <message>
+        <source>Vehicles on which a campaign was done twice, by their VIN: %1</source>
+        <translation>同一活动做了两次的车辆（车架号）：%1</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ChooseBackupPage</name>
@@ -1564,10 +1744,6 @@
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 无法读取。</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a month.</source>
-        <translation>%1 作为月份文件太大。</translation>
     </message>
     <message>
         <source>import-month needs a file.</source>
@@ -1877,6 +2053,74 @@
         <source>The database it becomes: a file, or postgresql://user@server/name.</source>
         <translation>恢复成的数据库：文件，或 postgresql://user@server/name。</translation>
     </message>
+    <message>
+        <source>Campaigns: %1 new, %2 changed. Vehicles: %3 new, %4 known already.</source>
+        <translation>活动：新增 %1，变更 %2。车辆：新增 %3，已有 %4。</translation>
+    </message>
+    <message>
+        <source>Line %1 left out: %2</source>
+        <translation>第 %1 行未导入：%2</translation>
+    </message>
+    <message>
+        <source>recalls needs what to do: import or list.</source>
+        <translation>recalls 需要说明做什么：import 或 list。</translation>
+    </message>
+    <message>
+        <source>Recalls and service campaigns: take in a maker&apos;s list, show them.</source>
+        <translation>召回与服务活动：导入厂家清单、查看。</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s list: CSV in UTF-8 or GB18030.</source>
+        <translation>厂家清单：UTF-8 或 GB18030 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be sent; no file was written.</source>
+        <translation>没有待报送的档案，未写文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 records.</source>
+        <translation>%1 含 %2 条档案。</translation>
+    </message>
+    <message>
+        <source>%1 held back: %2</source>
+        <translation>%1 暂缓：%2</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 refused.</source>
+        <translation>接受 %1，退回 %2。</translation>
+    </message>
+    <message>
+        <source>Answer %1 left out: %2</source>
+        <translation>第 %1 条回执未采用：%2</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>没有工单 %1。</translation>
+    </message>
+    <message>
+        <source>The record of %1 goes out with the next export.</source>
+        <translation>%1 的档案将随下次导出报送。</translation>
+    </message>
+    <message>
+        <source>records needs what to do: list, export, answers or again.</source>
+        <translation>records 需要说明做什么：list、export、answers 或 again。</translation>
+    </message>
+    <message>
+        <source>Health records: what is open, a file out, the answers in.</source>
+        <translation>健康档案：未完成的、导出文件、读入回执。</translation>
+    </message>
+    <message>
+        <source>The accepted ones, too.</source>
+        <translation>也列出已接受的。</translation>
+    </message>
+    <message>
+        <source>The file with the answers.</source>
+        <translation>回执文件。</translation>
+    </message>
+    <message>
+        <source>The order&apos;s number.</source>
+        <translation>工单号。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ClockActivity</name>
@@ -1977,6 +2221,189 @@
     <message>
         <source>ok</source>
         <translation>通过</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CompliancePage</name>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>合规</translation>
+    </message>
+    <message>
+        <source>Recalls and service campaigns, and the health records of repairs</source>
+        <translation>召回与服务活动，以及维修电子健康档案</translation>
+    </message>
+    <message>
+        <source>Recalls and service campaigns</source>
+        <translation>召回与服务活动</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂家</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>清单车数</translation>
+    </message>
+    <message>
+        <source>Ours done</source>
+        <translation>本店完成</translation>
+    </message>
+    <message>
+        <source>No maker&apos;s list was taken in yet. Alt+3 takes one in.</source>
+        <translation>还没有导入厂家清单。按 Alt+3 导入。</translation>
+    </message>
+    <message>
+        <source>Health records</source>
+        <translation>健康档案</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the health records</source>
+        <translation>筛选健康档案</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>结算日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>Send records</source>
+        <translation>报送档案</translation>
+    </message>
+    <message>
+        <source>Read the answers</source>
+        <translation>读入回执</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新报送</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>全部档案</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of our cars done</source>
+        <translation>本店 %2 台中已完成 %1 台</translation>
+    </message>
+    <message>
+        <source>Health records: all</source>
+        <translation>健康档案：全部</translation>
+    </message>
+    <message>
+        <source>Health records: open</source>
+        <translation>健康档案：未完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n 条要处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens the order</source>
+        <translation>回车打开工单</translation>
+    </message>
+    <message>
+        <source>No order was settled yet.</source>
+        <translation>还没有结算过的工单。</translation>
+    </message>
+    <message>
+        <source>Every record was accepted. Alt+7 shows them all.</source>
+        <translation>档案已全部接受。按 Alt+7 查看全部。</translation>
+    </message>
+    <message>
+        <source>Open records</source>
+        <translation>未完成档案</translation>
+    </message>
+    <message>
+        <source>No record chosen</source>
+        <translation>未选档案</translation>
+    </message>
+    <message>
+        <source>Alt+2 leads to the records; the one that is chosen stands here.</source>
+        <translation>按 Alt+2 到档案列表；所选档案显示在这里。</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Settled on %1</source>
+        <translation>结算日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n time(s)</source>
+        <translation>
+            <numerusform>已报送 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The authority says: %1</source>
+        <translation>主管部门回执：%1</translation>
+    </message>
+    <message>
+        <source>Would be refused:</source>
+        <translation>会被退回：</translation>
+    </message>
+    <message>
+        <source>The record goes out with the next export.</source>
+        <translation>该档案将随下次导出报送。</translation>
+    </message>
+    <message>
+        <source>Above the recalls and service campaigns, with how many of our cars are done; Alt+3 takes in a maker&apos;s list. Below the health records that are not accepted yet, with why the authority would refuse them: Enter opens the order to mend it. Alt+4 writes those that are clean into a file for the authority&apos;s page, Alt+5 reads its answers, Alt+6 sends a record again.</source>
+        <translation>上方是召回与服务活动及本店完成台数，Alt+3 导入厂家清单。下方是尚未被接受的健康档案及会被退回的原因：回车打开工单去更正。Alt+4 把合格的档案写成文件供主管部门网页上传，Alt+5 读入回执，Alt+6 重新报送。</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2849,74 @@
     <message>
         <source>How, recorded by</source>
         <translation>方式、记录人</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Three guarantees</source>
+        <translation>三包</translation>
+    </message>
+    <message>
+        <source>Insured until</source>
+        <translation>保险到期</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Cars of the customer</source>
+        <translation>客户的车辆</translation>
+    </message>
+    <message>
+        <source>Enter opens the papers: the day of the sale, household use, the insurance.</source>
+        <translation>回车打开车辆证件：销售日期、家用、保险。</translation>
+    </message>
+    <message>
+        <source>Cars  Alt+4</source>
+        <translation>车辆  Alt+4</translation>
+    </message>
+    <message>
+        <source>day of the sale not known</source>
+        <translation>销售日期未知</translation>
+    </message>
+    <message>
+        <source>not a household car</source>
+        <translation>非家用车</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>%1 已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one problem %1 times</source>
+        <translation>同一问题 %1 次</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>已全部完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 项未做</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer has no car here.</source>
+        <translation>该客户在本店没有车辆。</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3798,27 @@
     </message>
 </context>
 <context>
+    <name>baydesk::FilePanel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Format</name>
     <message>
         <source>%1 min</source>
@@ -3340,6 +3856,145 @@
     <message>
         <source>Eighths: 4 or 1/2, or the ↑ ↓ keys</source>
         <translation>八分之几：4 或 1/2，也可用 ↑ ↓ 键</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::GuaranteeService</name>
+    <message>
+        <source>Job %1 is not covered by the warranty.</source>
+        <translation>项目 %1 不在质保范围内。</translation>
+    </message>
+    <message>
+        <source>Choose &quot;%1&quot; as its warranty first.</source>
+        <translation>请先将其质保选为“%1”。</translation>
+    </message>
+    <message>
+        <source>The problem must be an earlier one of this car.</source>
+        <translation>同一问题必须是此车以前的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::GuaranteeStore</name>
+    <message>
+        <source>Another desk changed the papers of this vehicle in the meantime.</source>
+        <translation>另一台电脑刚改过此车的证件。</translation>
+    </message>
+    <message>
+        <source>Look at the new data and do it again.</source>
+        <translation>请查看新资料后重做。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::HealthRecord</name>
+    <message>
+        <source>The shop has no name: enter it in the settings.</source>
+        <translation>没有企业名称：请在设置中填写。</translation>
+    </message>
+    <message>
+        <source>The VIN is missing: enter it on the vehicle.</source>
+        <translation>缺少车架号：请在车辆资料中填写。</translation>
+    </message>
+    <message>
+        <source>The VIN fails its check: %1.</source>
+        <translation>车架号校验不通过：%1。</translation>
+    </message>
+    <message>
+        <source>The plate is missing: enter it on the vehicle.</source>
+        <translation>缺少车牌号：请在车辆资料中填写。</translation>
+    </message>
+    <message>
+        <source>The fault is not described: write the complaint of each job.</source>
+        <translation>没有故障描述：请填写各项目的故障。</translation>
+    </message>
+    <message>
+        <source>The settlement list has no number.</source>
+        <translation>结算清单没有编号。</translation>
+    </message>
+    <message>
+        <source>No repair item: add the labour to the job.</source>
+        <translation>没有维修项目：请在项目中加入工时。</translation>
+    </message>
+    <message>
+        <source>The part %1 has no number: enter it in the catalogue.</source>
+        <translation>配件“%1”没有编码：请在配件目录中填写。</translation>
+    </message>
+    <message>
+        <source>The part %1 was not issued: issue it or take the line away.</source>
+        <translation>配件“%1”未出库：请出库或删去该行。</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>待报送</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>The mileage is 0 km: a car that was driven here has more.</source>
+        <translation>里程为 0 公里：开来的车不会是 0。</translation>
+    </message>
+    <message>
+        <source>The mileage %1 km is below that of the visit before, %2 km.</source>
+        <translation>里程 %1 公里低于上次进厂的 %2 公里。</translation>
+    </message>
+    <message>
+        <source>The settlement is dated before the car came in.</source>
+        <translation>结算日期早于送修日期。</translation>
+    </message>
+    <message>
+        <source>The settlement is dated after today.</source>
+        <translation>结算日期晚于今天。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::HealthRecordFile</name>
+    <message>
+        <source>An answer reads: {&quot;costlistcode&quot;: &quot;R261121-001&quot;, &quot;result&quot;: &quot;accepted&quot; or &quot;refused&quot;, &quot;message&quot;: &quot;…&quot;}.</source>
+        <translation>每条回执写作：{&quot;costlistcode&quot;: &quot;R261121-001&quot;, &quot;result&quot;: &quot;accepted&quot; 或 &quot;refused&quot;, &quot;message&quot;: &quot;…&quot;}。</translation>
+    </message>
+    <message>
+        <source>The file is no list of answers.</source>
+        <translation>文件不是回执列表。</translation>
+    </message>
+    <message>
+        <source>Answer %1 names no settlement list.</source>
+        <translation>第 %1 条回执没有结算清单编号。</translation>
+    </message>
+    <message>
+        <source>Answer %1, to %2, says neither accepted nor refused.</source>
+        <translation>第 %1 条回执（%2）既不是接受，也不是退回。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::HealthRecordService</name>
+    <message>
+        <source>There is no record of settlement list %1.</source>
+        <translation>没有结算清单 %1 的档案。</translation>
+    </message>
+    <message>
+        <source>The record of %1 is not on its way: it is %2.</source>
+        <translation>%1 的档案不在报送中：%2。</translation>
+    </message>
+    <message>
+        <source>This record was not sent, so it cannot be sent again.</source>
+        <translation>该档案尚未报送，不能重新报送。</translation>
+    </message>
+    <message>
+        <source>What is to be sent goes out with the next export.</source>
+        <translation>待报送的档案会随下次导出发出。</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4498,34 @@
         <source>Shortage of %2 for the appointment for %1 seen to</source>
         <translation>%1 的预约缺件 %2 已处理</translation>
     </message>
+    <message>
+        <source>Campaigns imported: %1 new, %2 changed, %3 vehicles new</source>
+        <translation>导入活动：新增 %1，变更 %2，新增车辆 %3</translation>
+    </message>
+    <message>
+        <source>Papers changed: sold on %1, insured until %2</source>
+        <translation>车辆证件变更：销售 %1，保险到期 %2</translation>
+    </message>
+    <message>
+        <source>Job %1: recorded what it counts for in the three guarantees</source>
+        <translation>项目 %1：已登记三包计数</translation>
+    </message>
+    <message>
+        <source>Health record sent</source>
+        <translation>健康档案已报送</translation>
+    </message>
+    <message>
+        <source>Health record to be sent again</source>
+        <translation>健康档案待重新报送</translation>
+    </message>
+    <message>
+        <source>Health record accepted</source>
+        <translation>健康档案已接受</translation>
+    </message>
+    <message>
+        <source>Health record refused: %1</source>
+        <translation>健康档案被退回：%1</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::HistoryPage</name>
@@ -3970,6 +4653,17 @@
     <message>
         <source>Close the message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::InputFile</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for what it should hold.</source>
+        <translation>%1 过大，不像是所需的文件。</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5651,26 @@
         <source>Appointments cancelled before their day, and those of today that may still be kept. An appointment that was moved is no no-show.</source>
         <translation>预约日之前取消的，以及今天仍可能到店的。改约不算爽约。</translation>
     </message>
+    <message>
+        <source>Campaign completion rate</source>
+        <translation>召回与服务活动完成率</translation>
+    </message>
+    <message>
+        <source>campaign vehicles repaired ÷ campaign vehicles of the shop&apos;s own customers</source>
+        <translation>已完成的活动车辆 ÷ 本店客户中的活动车辆</translation>
+    </message>
+    <message>
+        <source>As it stood at the end of the month: every vehicle of the shop that a recall or service campaign begun by then names, once for each campaign. It is repaired when its order with the campaign&apos;s job was delivered.</source>
+        <translation>按月末状态：截至当时已开始的召回或服务活动所涉及的本店车辆，每个活动计一次；带该活动项目的工单交车后算完成。</translation>
+    </message>
+    <message>
+        <source>An imported month does not say which vehicles a campaign named.</source>
+        <translation>导入的月份没有活动涉及哪些车辆。</translation>
+    </message>
+    <message>
+        <source>Vehicles on a maker&apos;s list that the shop does not know, and work another shop did.</source>
+        <translation>厂家清单中本店没有的车辆，以及其他店完成的。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::KpiFact</name>
@@ -5131,6 +5845,14 @@
     <message>
         <source>appointments kept</source>
         <translation>已到店的预约</translation>
+    </message>
+    <message>
+        <source>vehicles of the shop that a campaign names</source>
+        <translation>活动涉及的本店车辆</translation>
+    </message>
+    <message>
+        <source>vehicles on which their campaign was done</source>
+        <translation>已完成活动的车辆</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +6604,13 @@
     </message>
 </context>
 <context>
+    <name>baydesk::OfferLines</name>
+    <message>
+        <source>Three guarantees: %1</source>
+        <translation>三包：%1</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Operation</name>
     <message>
         <source>A name of 1 to 80 characters is needed.</source>
@@ -5910,6 +6639,29 @@
     <message>
         <source>A code of 1 to 20 characters is needed.</source>
         <translation>请输入 1 到 20 个字符的编号。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderDuties</name>
+    <message>
+        <source>Health record: %1.</source>
+        <translation>健康档案：%1。</translation>
+    </message>
+    <message>
+        <source>would be refused</source>
+        <translation>会被退回</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>%1 is not done on this car. The maker pays.</source>
+        <translation>此车尚未完成：%1。厂家付款。</translation>
+    </message>
+    <message>
+        <source>Add as a job</source>
+        <translation>加为项目</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +7022,16 @@
         <source>Customer</source>
         <translation>客户</translation>
     </message>
+    <message numerus="yes">
+        <source>three guarantees until %1, %n repair day(s)</source>
+        <translation>
+            <numerusform>三包至 %1，修理 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The campaign is a job now</source>
+        <translation>活动已加为项目</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::OrderPanel</name>
@@ -6476,6 +7238,81 @@
     <message>
         <source>¥</source>
         <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PapersPanel</name>
+    <message>
+        <source>Type the day like 2026-03-31.</source>
+        <translation>日期请写成 2026-03-31。</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>%1 的车辆证件</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>销售日期</translation>
+    </message>
+    <message>
+        <source>Day of the invoice: the three guarantees begin here</source>
+        <translation>发票日期：三包自此起算</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家用</translation>
+    </message>
+    <message>
+        <source>Bought for a household</source>
+        <translation>家庭购买使用</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>车价</translation>
+    </message>
+    <message>
+        <source>Of the invoice, for the compensation of the use</source>
+        <translation>发票价，用于计算使用补偿</translation>
+    </message>
+    <message>
+        <source>Insured until</source>
+        <translation>保险到期</translation>
+    </message>
+    <message>
+        <source>Last day of the insurance, such as 2027-03-31</source>
+        <translation>保险最后一天，例如 2027-03-31</translation>
+    </message>
+    <message>
+        <source>Save the papers</source>
+        <translation>保存证件</translation>
+    </message>
+    <message>
+        <source>The papers are saved.</source>
+        <translation>车辆证件已保存。</translation>
+    </message>
+    <message>
+        <source>The three guarantees count from the day of the sale, for household cars.</source>
+        <translation>三包自销售之日起算，仅适用于家用车。</translation>
+    </message>
+    <message>
+        <source>The three guarantees are for household cars only.</source>
+        <translation>三包仅适用于家用车。</translation>
+    </message>
+    <message>
+        <source>Exchange and return until %1 or %2, free repair until %3 or %4.</source>
+        <translation>退换（三包有效期）至 %1 或 %2，免费修理（包修期）至 %3 或 %4。</translation>
+    </message>
+    <message>
+        <source>%1 of 30 repair days · one problem at most %2 of 4 times · safety faults %3 · assemblies %4 · main parts %5</source>
+        <translation>累计修理 %1/30 天 · 同一问题最多 %2/4 次 · 安全故障 %3 · 总成 %4 · 主要零件 %5</translation>
+    </message>
+    <message>
+        <source>For the use so far the buyer pays at most %1.</source>
+        <translation>至今的使用补偿最多 %1。</translation>
+    </message>
+    <message>
+        <source>Type the price like 158000.</source>
+        <translation>车价请写成 158000。</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +9187,62 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
 </context>
 <context>
+    <name>baydesk::RecordAnswersPanel</name>
+    <message>
+        <source>Read the authority&apos;s answers</source>
+        <translation>读入主管部门回执</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>A list of answers by settlement list number: accepted, or refused with the reason.</source>
+        <translation>按结算清单编号的回执列表：接受，或退回及原因。</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 refused.</source>
+        <translation>接受 %1，退回 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RecordExportPanel</name>
+    <message>
+        <source>Send the clean records</source>
+        <translation>报送合格的档案</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The file is for the authority&apos;s page; Baydesk itself sends nothing. What would be refused stays.</source>
+        <translation>文件用于主管部门网页上传；Baydesk 本身不联网发送。会被退回的不写入。</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写文件</translation>
+    </message>
+    <message>
+        <source>%1 held back: %2</source>
+        <translation>%1 暂缓：%2</translation>
+    </message>
+    <message>
+        <source>Nothing clean is to be sent; no file was written.</source>
+        <translation>没有合格的待报送档案，未写文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n record(s).</source>
+        <translation>
+            <numerusform>%1 含 %n 条档案。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::RenamePanel</name>
     <message>
         <source>Name of %1</source>
@@ -9005,10 +9898,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>查看人员、工位、工时项目与套餐</translation>
     </message>
     <message>
-        <source>Edit bays, operations and packages</source>
-        <translation>维护工位、工时项目与套餐</translation>
-    </message>
-    <message>
         <source>Change the shop&apos;s settings</source>
         <translation>修改门店设置</translation>
     </message>
@@ -9060,6 +9949,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Write customers, vehicles and appointments</source>
         <translation>登记客户、车辆和预约</translation>
+    </message>
+    <message>
+        <source>Edit bays, operations, packages and campaigns</source>
+        <translation>编辑工位、工时项目、套餐和召回活动</translation>
     </message>
 </context>
 <context>
@@ -9596,6 +10489,10 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>
             <numerusform>%n 笔收款，共 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Health record</source>
+        <translation>健康档案</translation>
     </message>
 </context>
 <context>
@@ -10753,6 +11650,133 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
 </context>
 <context>
+    <name>baydesk::ThreeGuarantees</name>
+    <message>
+        <source>This repair is in its day %1: another car or travel money is due from day 6.</source>
+        <translation>本次修理已第 %1 天：自第 6 天起应提供备用车或交通补偿。</translation>
+    </message>
+    <message>
+        <source>Day 5 of this repair: from tomorrow another car or travel money is due.</source>
+        <translation>本次修理第 5 天：明天起应提供备用车或交通补偿。</translation>
+    </message>
+    <message>
+        <source>%1 repair days in all, more than 30: the customer may ask for exchange or return.</source>
+        <translation>累计修理 %1 天，超过 30 天：客户可要求换车或退车。</translation>
+    </message>
+    <message>
+        <source>%1 repair days in all: above 30 the customer may ask for exchange or return.</source>
+        <translation>累计修理 %1 天：超过 30 天客户可要求换车或退车。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was repaired %2 times, more than 4: the customer may ask for exchange or return.</source>
+        <translation>“%1”已修理 %2 次，超过 4 次：客户可要求换车或退车。</translation>
+    </message>
+    <message>
+        <source>Repair 4 of &quot;%1&quot;: with a fifth the customer may ask for exchange or return.</source>
+        <translation>“%1”第 4 次修理：第 5 次起客户可要求换车或退车。</translation>
+    </message>
+    <message>
+        <source>Safety faults were repaired %1 times: not cured, or with a new one, the customer may ask for exchange or return.</source>
+        <translation>严重安全性能故障已修理 %1 次：未排除或又出现新的，客户可要求换车或退车。</translation>
+    </message>
+    <message>
+        <source>A safety fault was repaired once: a second repair that does not cure it gives the right to exchange or return.</source>
+        <translation>严重安全性能故障已修理 1 次：第 2 次仍未排除，客户可要求换车或退车。</translation>
+    </message>
+    <message>
+        <source>An assembly was replaced %1 times: if it still fails, the customer may ask for exchange or return.</source>
+        <translation>总成已更换 %1 次：仍不能正常使用，客户可要求换车或退车。</translation>
+    </message>
+    <message>
+        <source>An assembly was replaced once: a second time gives the right to exchange or return.</source>
+        <translation>总成已更换 1 次：第 2 次起客户可要求换车或退车。</translation>
+    </message>
+    <message>
+        <source>The same main part was replaced %1 times: if it still fails, the customer may ask for exchange or return.</source>
+        <translation>同一主要零件已更换 %1 次：仍不能正常使用，客户可要求换车或退车。</translation>
+    </message>
+    <message>
+        <source>A main part was replaced once: the same one a second time gives the right to exchange or return.</source>
+        <translation>主要零件已更换 1 次：同一零件第 2 次起客户可要求换车或退车。</translation>
+    </message>
+    <message>
+        <source>An assembly or its main part failed within 7 days of the sale: the customer may ask for exchange or return.</source>
+        <translation>售出 7 日内需更换总成或其主要零件：客户可要求换车或退车。</translation>
+    </message>
+    <message>
+        <source>A safety fault within 60 days or 3,000 km: failing steering or brakes, a cracked body, leaking fuel or a burning battery give the right to exchange or return.</source>
+        <translation>60 日或 3,000 公里内的安全故障：转向或制动失效、车身开裂、燃油泄漏、电池起火，客户可要求换车或退车。</translation>
+    </message>
+    <message>
+        <source>A main part failed within 60 days or 3,000 km: the customer may ask for a new assembly.</source>
+        <translation>60 日或 3,000 公里内主要零件故障：客户可要求免费更换总成。</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>发动机</translation>
+    </message>
+    <message>
+        <source>Gearbox</source>
+        <translation>变速器</translation>
+    </message>
+    <message>
+        <source>Traction battery</source>
+        <translation>动力蓄电池</translation>
+    </message>
+    <message>
+        <source>Drive motor</source>
+        <translation>行驶驱动电机</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>转向系统</translation>
+    </message>
+    <message>
+        <source>Brakes</source>
+        <translation>制动系统</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>悬架系统</translation>
+    </message>
+    <message>
+        <source>Driveline</source>
+        <translation>传动系统</translation>
+    </message>
+    <message>
+        <source>Emission control</source>
+        <translation>污染控制装置</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>车身</translation>
+    </message>
+    <message>
+        <source>Say of which system.</source>
+        <translation>请选择哪个系统。</translation>
+    </message>
+    <message>
+        <source>Of this system only the main parts are counted.</source>
+        <translation>该系统只计主要零件。</translation>
+    </message>
+    <message>
+        <source>Choose its main part.</source>
+        <translation>请选主要零件。</translation>
+    </message>
+    <message>
+        <source>Name the main part in 1 to %1 characters.</source>
+        <translation>请用 1 至 %1 个字符写主要零件名称。</translation>
+    </message>
+    <message>
+        <source>The same part always by the same name: it is counted by it.</source>
+        <translation>同一零件请始终用同一名称：按名称计数。</translation>
+    </message>
+    <message>
+        <source>At most 1,000 hours are left out.</source>
+        <translation>最多扣除 1,000 小时。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::TimelineCard</name>
     <message>
         <source>Timeline</source>
@@ -11173,6 +12197,29 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
 </context>
 <context>
+    <name>baydesk::VehiclePapers</name>
+    <message>
+        <source>A car cannot have been sold on %1.</source>
+        <translation>销售日期不可能是 %1。</translation>
+    </message>
+    <message>
+        <source>Give the day of the invoice, not after today.</source>
+        <translation>请填发票日期，不晚于今天。</translation>
+    </message>
+    <message>
+        <source>The price must be above ¥0.00 and at most ¥10,000,000.00.</source>
+        <translation>车价须大于 ¥0.00，最多 ¥10,000,000.00。</translation>
+    </message>
+    <message>
+        <source>No insurance ends on %1.</source>
+        <translation>保险不可能在 %1 到期。</translation>
+    </message>
+    <message>
+        <source>Give the last day of the policy, such as 2027-03-31.</source>
+        <translation>请填保单最后一天，例如 2027-03-31。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::VehicleStore</name>
     <message>
         <source>Another desk changed this vehicle in the meantime.</source>
@@ -11504,6 +12551,65 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Not a phone number: %1.</source>
         <translation>电话号码无效：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::WarrantyFields</name>
+    <message>
+        <source>Yes, it endangers people</source>
+        <translation>是，危及人身安全</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>同一问题</translation>
+    </message>
+    <message>
+        <source>Safety fault</source>
+        <translation>安全故障</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Main part</source>
+        <translation>主要零件</translation>
+    </message>
+    <message>
+        <source>Not counted h</source>
+        <translation>不计小时</translation>
+    </message>
+    <message>
+        <source>The earlier repair it is the same problem as</source>
+        <translation>与以前哪次修理是同一问题</translation>
+    </message>
+    <message>
+        <source>Always by the same name: it is counted by it</source>
+        <translation>请始终用同一名称：按名称计数</translation>
+    </message>
+    <message>
+        <source>Hours for the transport of VIN-coded parts</source>
+        <translation>车架号匹配件的运输小时数</translation>
+    </message>
+    <message>
+        <source>Nothing of the ten systems</source>
+        <translation>未更换十大系统的零件</translation>
+    </message>
+    <message>
+        <source>Assembly: %1</source>
+        <translation>总成：%1</translation>
+    </message>
+    <message>
+        <source>Main part of: %1</source>
+        <translation>主要零件：%1</translation>
+    </message>
+    <message>
+        <source>A new problem</source>
+        <translation>新问题</translation>
+    </message>
+    <message>
+        <source>Type the hours like 36 or 12.5.</source>
+        <translation>小时请写成 36 或 12.5。</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,8 @@ const Command& importMonthCommand();
 const Command& kpiCommand();
 const Command& ordersCommand();
 const Command& privacyCommand();
+const Command& recallsCommand();
+const Command& recordsCommand();
 const Command& restoreCommand();
 const Command& sampleCommand();
 const Command& stockCommand();

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/input_file.h"
 #include "app/shop_file.h"
 #include "cli/command.h"
 #include "cli/shop_option.h"
-#include "domain/storage_error.h"
 #include "exchange/month_file.h"
 #include "services/kpi_service.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 namespace baydesk {
 
@@ -21,17 +19,6 @@ struct Tr {
 /// A month has some thirty figures; a file beyond this is something else.
 constexpr qint64 largestMonthFile = 1'000'000;
 
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        throw StorageError(StorageError::Kind::CannotOpen, Tr::tr("%1 cannot be read.").arg(path));
-    }
-    if (file.size() > largestMonthFile) {
-        throw StorageError(StorageError::Kind::CannotOpen, Tr::tr("%1 is too large for a month.").arg(path));
-    }
-    return file.readAll();
-}
-
 ExitCode run(const Arguments& arguments, Console& console) {
     if (arguments.positional.isEmpty()) {
         return console.usage(Tr::tr("import-month needs a file."));
@@ -39,7 +26,7 @@ ExitCode run(const Arguments& arguments, Console& console) {
     if (!arguments.has("db")) {
         return console.usage(missingOption("import-month", "db"));
     }
-    const MonthInput input = parseMonthFile(contentOf(arguments.positional.first()));
+    const MonthInput input = parseMonthFile(contentOf(arguments.positional.first(), largestMonthFile));
     ShopFile file(arguments.value("db"), ShopFile::Use::Work);
     signIn(file, arguments);
     file.write(

@@ -4,10 +4,10 @@
 namespace baydesk {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{sampleCommand(),  importMonthCommand(), kpiCommand(),
-                                          ordersCommand(),  stockCommand(),       validateCommand(),
-                                          checkCommand(),   verifyCommand(),      backupCommand(),
-                                          restoreCommand(), privacyCommand()};
+    static const std::vector<Command> all{
+        sampleCommand(),   importMonthCommand(), kpiCommand(),    ordersCommand(), stockCommand(),
+        validateCommand(), checkCommand(),       verifyCommand(), backupCommand(), restoreCommand(),
+        privacyCommand(),  recallsCommand(),     recordsCommand()};
     return all;
 }
 

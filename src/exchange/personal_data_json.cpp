@@ -42,7 +42,17 @@ QJsonObject customerObject(const PersonalData& data) {
             {QStringLiteral("kept_until"), day(data.retainedUntil)}};
 }
 
-QJsonObject vehicleObject(const Vehicle& vehicle) {
+QJsonObject campaignObject(const CampaignOfVehicle& each) {
+    const CampaignDraft& campaign = each.campaign.data;
+    return {{QStringLiteral("kind"), code(campaign.kind)},
+            {QStringLiteral("maker"), campaign.maker},
+            {QStringLiteral("number"), campaign.number},
+            {QStringLiteral("title"), campaign.title},
+            {QStringLiteral("is_done"), each.isDone}};
+}
+
+QJsonObject vehicleObject(const VehicleOnFile& file) {
+    const Vehicle& vehicle = file.vehicle;
     const VehicleDraft& data = vehicle.data;
     return {{QStringLiteral("plate"), data.plate},
             {QStringLiteral("vin"), data.vin},
@@ -51,7 +61,32 @@ QJsonObject vehicleObject(const Vehicle& vehicle) {
             {QStringLiteral("plate_override_reason"), data.plateOverrideReason},
             {QStringLiteral("vin_override_reason"), data.vinOverrideReason},
             {QStringLiteral("mileage_km"), vehicle.mileageKm ? whole(*vehicle.mileageKm) : QJsonValue()},
-            {QStringLiteral("last_visit_on"), day(vehicle.lastVisitOn)}};
+            {QStringLiteral("last_visit_on"), day(vehicle.lastVisitOn)},
+            {QStringLiteral("sold_on"), day(file.papers.soldOn)},
+            {QStringLiteral("is_household"), file.papers.isHousehold},
+            {QStringLiteral("price_fen"), file.papers.price ? fen(*file.papers.price) : QJsonValue()},
+            {QStringLiteral("insured_until"), day(file.papers.insuredUntil)},
+            {QStringLiteral("campaigns"), arrayOf(file.campaigns, campaignObject)}};
+}
+
+QJsonObject warrantyObject(const WarrantyWorkOnFile& each) {
+    const WarrantyWork& work = each.work;
+    return {{QStringLiteral("job"), each.job},
+            {QStringLiteral("is_same_problem"), work.problem.has_value()},
+            {QStringLiteral("is_safety_fault"), work.isSafetyFault},
+            {QStringLiteral("replaced"), code(work.replaced)},
+            {QStringLiteral("system"), work.system ? QJsonValue(code(*work.system)) : QJsonValue()},
+            {QStringLiteral("main_part"), work.mainPart},
+            {QStringLiteral("not_counted_seconds"), whole(work.notCounted.seconds())}};
+}
+
+QJsonValue healthRecordObject(const std::optional<HealthRecordOnFile>& record) {
+    if (!record) {
+        return {};
+    }
+    return QJsonObject{{QStringLiteral("state"), code(record->state)},
+                       {QStringLiteral("settled_on"), day(record->settledOn)},
+                       {QStringLiteral("answer"), record->answer}};
 }
 
 QJsonObject lineObject(const OrderLine& line) {
@@ -99,6 +134,8 @@ class OrderWriter {
         QJsonObject object = headerObject(file);
         object.insert(QStringLiteral("jobs"),
                       arrayOf(file.order.jobs(), [](const Job* job) { return jobObject(*job); }));
+        object.insert(QStringLiteral("health_record"), healthRecordObject(file.healthRecord));
+        object.insert(QStringLiteral("warranty"), arrayOf(file.warranty, warrantyObject));
         object.insert(QStringLiteral("promises"), arrayOf(file.promises, [this](const PromiseOnFile& each) {
                           return stamped(each.at, each.recordedBy,
                                          {{QStringLiteral("promise"), moment(each.promise)},

@@ -56,7 +56,9 @@ enum class ActionId {
     MakeBackup,
     Back,
     Help,
-    GoAppointments
+    GoAppointments,
+    GoCompliance,
+    AddCampaign
 };
 
 /// One line of the action table.

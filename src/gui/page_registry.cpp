@@ -2,6 +2,7 @@
 #include "gui/page_registry.h"
 
 #include "gui/pages/billing/settlement_page.h"
+#include "gui/pages/compliance/compliance_page.h"
 #include "gui/pages/customers/customers_page.h"
 #include "gui/pages/kpi/dashboard_page.h"
 #include "gui/pages/kpi/explain_page.h"
@@ -31,6 +32,7 @@ std::span<const PageEntry> pageRegistry() {
         {PageId::Settings, ActionId::GoSettings, &makePage<SettingsPage>},
         {PageId::Staff, ActionId::GoStaff, &makePage<StaffPage>},
         {PageId::Appointments, ActionId::GoAppointments, &makePage<AppointmentsPage>},
+        {PageId::Compliance, ActionId::GoCompliance, &makePage<CompliancePage>},
         {PageId::NewVisit, std::nullopt, &makePage<ReceptionPage>, Right::OpenOrders},
         {PageId::Explain, std::nullopt, &makePage<ExplainPage>, Right::SeeKpis},
         {PageId::History, std::nullopt, &makePage<HistoryPage>, Right::SeeHistory},

@@ -28,6 +28,7 @@ enum class PageId {
     Document,
     HandOver,     ///< opened from others
     Appointments, ///< on the rail
+    Compliance
 };
 
 /// What a page is opened on: an order, a car, a part, a search text, or nothing in particular.

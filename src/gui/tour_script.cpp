@@ -144,6 +144,9 @@ std::vector<TourStep> otherPages() {
          {press(QStringLiteral("Tab")), press(QStringLiteral("Tab")), press(QStringLiteral("Tab")),
           press(QStringLiteral("Tab")), press(QStringLiteral("Ctrl+A")), type(QStringLiteral("Asia/Urumqi")),
           press(QStringLiteral("Tab")), press(next)}},
+        {QStringLiteral("compliance"),
+         {press(QStringLiteral("Ctrl+Shift+C")), press(QStringLiteral("Alt+2"))}},
+        {QStringLiteral("compliance-import"), {press(QStringLiteral("Alt+3"))}},
     };
 }
 

@@ -40,6 +40,7 @@ class Fleet {
     /// A car that was handed over three days to four weeks ago.
     std::optional<std::size_t> returning(QDate day);
     Car& car(std::size_t index) { return cars_[index]; }
+    std::size_t size() const { return cars_.size(); }
 
   private:
     Car thinkUp(const CustomerDraft& owner, QDate day);

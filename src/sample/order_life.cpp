@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/order_life.h"
 
+#include "sample/duties.h"
 #include "services/billing_service.h"
 #include "services/order_service.h"
 #include "services/reception_service.h"
@@ -30,8 +31,8 @@ TickedItems allTicked(InspectionKind kind) {
     return ticked;
 }
 
-OrderLife::OrderLife(Story& story, Floor& floor, Supply& supply)
-    : story_(story), floor_(floor), supply_(supply) {
+OrderLife::OrderLife(Story& story, Floor& floor, Supply& supply, Duties& duties)
+    : story_(story), floor_(floor), supply_(supply), duties_(duties) {
     floor.onFinished = [this](LiveOrder& order) { leaveWork(order); };
     floor.onBegun = [this](LiveOrder& order, LiveJob&) {
         if (order.plan.finding && !order.isFindingOpen) {
@@ -108,12 +109,17 @@ Reception OrderLife::arrivalOf(const LiveOrder& order) {
     reception.promise = order.promise;
     reception.customerWaits = order.plan.customerWaits;
     for (const PlannedJob& job : order.plan.jobs) {
-        reception.jobs.push_back(job.draft);
+        if (job.campaign) {
+            reception.campaigns.push_back(*job.campaign);
+        } else {
+            reception.jobs.push_back(job.draft);
+        }
     }
     return reception;
 }
 
 void OrderLife::receive(LiveOrder& order) {
+    duties_.addCampaignWork(order);
     order.promise = promiseFor(order);
     Car& car = story_.fleet.car(order.plan.car);
     order.id = story_.desk.as<ReceptionService>(order.advisor).open(arrivalOf(order));
@@ -130,6 +136,7 @@ void OrderLife::receive(LiveOrder& order) {
         job.minutesLeft = planned.soldHours.seconds() / 60;
         order.jobs.push_back(job);
     }
+    duties_.recordWarranty(order);
     if (order.halts(OrderState::Estimating)) {
         return;
     }

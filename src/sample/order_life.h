@@ -11,12 +11,13 @@
 
 namespace baydesk {
 
+class Duties;
 struct Reception;
 
 /// Leads orders from the arrival to the hand-over, each act at its time.
 class OrderLife {
   public:
-    OrderLife(Story& story, Floor& floor, Supply& supply);
+    OrderLife(Story& story, Floor& floor, Supply& supply, Duties& duties);
 
     void planArrival(Timestamp at, VisitPlan plan);
     /// Orders that arrived so far.
@@ -62,6 +63,7 @@ class OrderLife {
     Story& story_;
     Floor& floor_;
     Supply& supply_;
+    Duties& duties_;
     std::vector<std::unique_ptr<LiveOrder>> orders_;
     std::vector<LiveOrder*> waitingForParts_;
     std::size_t nextAdvisor_ = 0;

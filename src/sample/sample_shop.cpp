@@ -3,6 +3,7 @@
 
 #include "sample/bookings.h"
 #include "sample/day_plan.h"
+#include "sample/duties.h"
 #include "services/billing_service.h"
 #include "services/shop_service.h"
 #include "services/transact.h"
@@ -80,6 +81,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
         desk.emplace(session, context);
         cast = setUpShop(*desk, administrator, dice, people);
         fleet.registerKnown(*desk, cast->advisors.front(), knownCars);
+        layInPapers(*desk, *cast, fleet, today);
     });
 
     Agenda agenda;
@@ -87,7 +89,8 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
     Story story{*desk, dice, agenda, timetable, *cast, fleet};
     Floor floor(story);
     Supply supply(story);
-    OrderLife life(story, floor, supply);
+    Duties duties(story);
+    OrderLife life(story, floor, supply, duties);
     VisitPlanner planner(dice, *cast, fleet, desk->shop());
     DayPlan plan(story, planner, life, now);
     Bookings bookings(story, planner, life, now);
@@ -102,7 +105,11 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
             floor.beginDay(day);
             supply.beginDay(day);
             plan.beginDay(day, bookings.beginDay(day));
-            agenda.plan(timetable.closes(day).plusMinutes(-1), [&] { cashUp(*desk, cast->cashier); });
+            duties.beginDay();
+            agenda.plan(timetable.closes(day).plusMinutes(-1), [&] {
+                cashUp(*desk, cast->cashier);
+                duties.sendRecords();
+            });
             agenda.runUntil(std::min(timetable.closes(day), now),
                             [&](Timestamp moment) { desk->setNow(moment); });
             if (day == today) {

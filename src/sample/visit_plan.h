@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/compliance/campaign.h"
 #include "domain/orders/order_state.h"
 #include "sample/fleet.h"
 #include "sample/shop_setup.h"
@@ -19,6 +20,8 @@ struct PlannedJob {
     /// Body work comes before the paint.
     bool waitsForOthers = false;
     bool isDeclined = false;
+    /// The recall or service campaign it does; such jobs come last.
+    std::optional<CampaignId> campaign = {};
     /// Hours sold, for the plan of the workshop.
     Hours soldHours;
 };

@@ -3,6 +3,7 @@
 
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
+#include "services/health_record_service.h"
 #include "services/privacy_service.h"
 #include "services/rights.h"
 #include "storage/billing_store.h"
@@ -57,6 +58,7 @@ void BillingService::settle(OrderId id, Payer payer) {
     require(session_, context_, Right::Settle);
     const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.settle(payer, context_.now); });
     append(id, "order.settled", {code(payer), fen(*order.settledAmount(payer))});
+    queueHealthRecord(session_, context_, order);
 }
 
 void BillingService::pay(OrderId id, Payer payer, PaymentMethod method, Money amount) {
@@ -74,10 +76,11 @@ void BillingService::refund(OrderId id, Payer payer, PaymentMethod method, Money
 
 void BillingService::reverseSettlement(OrderId id, const QString& reason) {
     require(session_, context_, Right::ReverseSettlements);
-    change(id, [&](RepairOrder& changed) {
+    const RepairOrder order = change(id, [&](RepairOrder& changed) {
         refuseErased(session_, changed.header().customer); // it would be an open order once more
         changed.reverseSettlement(reason, context_.now);
     });
+    withdrawHealthRecord(session_, order);
     append(id, "order.settlement_reversed", {cleanText(reason)});
 }
 

@@ -2,6 +2,7 @@
 #include "services/check_service.h"
 
 #include "services/rights.h"
+#include "storage/compliance_checks.h"
 #include "storage/history_store.h"
 #include "storage/order_checks.h"
 #include "storage/search_checks.h"
@@ -32,9 +33,9 @@ std::vector<CheckResult> checkEverything(Session& session, const std::function<v
         const char* name;
         std::vector<Finding> (*check)(Session&);
     };
-    static constexpr std::array areas{Area{"storage", checkStorage}, Area{"stock", stockFindings},
-                                      Area{"orders", checkOrders}, Area{"clock", checkClocks},
-                                      Area{"search", checkSearchTerms}};
+    static constexpr std::array areas{Area{"storage", checkStorage},    Area{"stock", stockFindings},
+                                      Area{"orders", checkOrders},      Area{"clock", checkClocks},
+                                      Area{"search", checkSearchTerms}, Area{"compliance", checkCompliance}};
     std::vector<CheckResult> results;
     for (const Area& area : areas) {
         if (beforeEach) {

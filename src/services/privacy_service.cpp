@@ -9,7 +9,9 @@
 #include "services/private_data.h"
 #include "services/rights.h"
 #include "storage/appointment_store.h"
+#include "storage/campaign_store.h"
 #include "storage/customer_store.h"
+#include "storage/guarantee_store.h"
 #include "storage/history_store.h"
 #include "storage/order_file_store.h"
 #include "storage/privacy_store.h"
@@ -155,9 +157,13 @@ PersonalData PrivacyService::exportData(CustomerId customer) {
                       .reads = privacy.reads(customer, everything),
                       .history = history.of(HistorySubject::Customer, customer.value(), everything)};
     for (const VehicleId vehicle : vehicles.ofCustomer(customer, everything)) {
-        data.vehicles.push_back(vehicles.load(vehicle));
+        Vehicle known = vehicles.load(vehicle);
+        const QString vin = known.data.vin;
+        data.vehicles.push_back(
+            {std::move(known), GuaranteeStore(session_).papers(vehicle),
+             vin.isEmpty() ? std::vector<CampaignOfVehicle>() : CampaignStore(session_).ofVin(vin)});
         auto entries = history.of(HistorySubject::Vehicle, vehicle.value(), everything);
-        withholdEarlierOwners(entries, data.vehicles.back(), data.customer.data.name);
+        withholdEarlierOwners(entries, data.vehicles.back().vehicle, data.customer.data.name);
         data.history.insert(data.history.end(), entries.begin(), entries.end());
     }
     for (const OrderId order : privacy.ordersOf(customer)) {

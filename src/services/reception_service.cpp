@@ -6,6 +6,7 @@
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
 #include "services/appointment_service.h"
+#include "services/campaign_service.h"
 #include "services/customer_service.h"
 #include "services/job_writing.h"
 #include "services/privacy_service.h"
@@ -130,6 +131,9 @@ OrderId ReceptionService::open(const Reception& reception) {
                        "order.job_added", {job->letter(), job->complaint});
     }
     keepAppointment(reception, vehicleId, id);
+    for (const CampaignId campaign : reception.campaigns) {
+        CampaignService(session_, context_).addToOrder(id, campaign);
+    }
     return id;
 }
 

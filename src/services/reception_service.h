@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/compliance/campaign.h"
 #include "domain/customers/customer.h"
 #include "domain/customers/vehicle.h"
 #include "domain/orders/appointment_id.h"
@@ -35,6 +36,9 @@ struct Reception {
     std::vector<JobDraft> jobs;
     /// The appointment it comes to. Without one, what is booked for the car today is taken.
     std::optional<AppointmentId> appointment = {};
+    /// Recalls and service campaigns of the car that are done with this visit: a job each, which the maker
+    /// pays.
+    std::vector<CampaignId> campaigns = {};
 };
 
 /// A car drives in and an order is opened.

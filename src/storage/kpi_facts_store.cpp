@@ -35,6 +35,7 @@ MonthFacts KpiFactsStore::facts(Month month, QDate today, const ShopSettings& sh
     readAppointments(days, today, facts);
     readClasses(days, facts);
     readDeliveries(days, facts);
+    readCampaigns(days, shop.calendar, facts);
     readTechnicians(days, sold, facts);
     readAdvisors(days, facts);
     readWorkDays(days, shop, facts);
@@ -188,6 +189,24 @@ void KpiFactsStore::readDeliveries(Days days, MonthFacts& facts) {
                       facts.onTimeDeliveries = row.integer(2);
                       facts.deliveriesCameBack = row.integer(3);
                   });
+}
+
+// What other shops did of a campaign is not known here. Without any campaign nothing is known, which is not
+// 0.
+void KpiFactsStore::readCampaigns(Days days, const ShopCalendar& calendar, MonthFacts& facts) {
+    session_.each(
+        "SELECT COUNT(*), COUNT(CASE WHEN EXISTS (SELECT 1 FROM orders o JOIN jobs j ON j.order_id = o.id "
+        "JOIN campaign_jobs k ON k.job_id = j.id WHERE o.vehicle_id = v.id AND k.campaign_id = c.id "
+        "AND j.is_removed = 0 AND j.decision = 'approved' AND o.state = 'delivered' "
+        "AND o.delivered_on <= ?) THEN 1 END) "
+        "FROM campaigns c JOIN campaign_vehicles l ON l.campaign_id = c.id JOIN vehicles v ON v.vin = l.vin "
+        "WHERE c.from_on <= ? AND v.created_at < ?",
+        {days.last, days.last, calendar.startOf(days.last.addDays(1))}, [&facts](const Row& row) {
+            if (row.integer(0) > 0) {
+                facts.campaignVehicles = row.integer(0);
+                facts.campaignVehiclesDone = row.integer(1);
+            }
+        });
 }
 
 // Hours nobody clocked and attendance nobody recorded are missing, not 0.

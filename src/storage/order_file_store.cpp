@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/order_file_store.h"
 
+#include "storage/guarantee_store.h"
+#include "storage/health_record_store.h"
 #include "storage/order_store.h"
 
 namespace baydesk {
@@ -12,7 +14,18 @@ OrderOnFile OrderFileStore::load(OrderId id) {
                      .leftAt = {},
                      .answers = answers(id),
                      .inspections = inspections(id),
-                     .promises = promises(id)};
+                     .promises = promises(id),
+                     .healthRecord = {},
+                     .warranty = {}};
+    if (const auto record = HealthRecordStore(session_).find(id)) {
+        file.healthRecord = {record->state, record->settledOn, record->answer};
+    }
+    const auto works = GuaranteeStore(session_).worksOf(id);
+    for (const Job* job : file.order.jobs()) {
+        if (const auto work = works.find(*job->id); work != works.end()) {
+            file.warranty.push_back({job->letter(), work->second});
+        }
+    }
     session_.each("SELECT s.name, v.arrived_at, v.left_at FROM orders o "
                   "JOIN staff s ON s.id = o.advisor_id JOIN visits v ON v.id = o.visit_id WHERE o.id = ?",
                   {id}, [&](const Row& row) {

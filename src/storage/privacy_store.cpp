@@ -99,7 +99,9 @@ std::optional<ErasureState> PrivacyStore::erasureState(CustomerId customer, cons
     }
     state.lastWarrantyOn = session_.one(
         "SELECT MAX(COALESCE(o.delivered_on, s.settled_on)) FROM settlements s "
-        "JOIN orders o ON o.id = s.order_id WHERE o.customer_id = ? AND s.payer = 'oem_warranty'",
+        "JOIN orders o ON o.id = s.order_id WHERE o.customer_id = ? AND (s.payer = 'oem_warranty' "
+        "OR EXISTS (SELECT 1 FROM jobs j JOIN warranty_jobs w ON w.job_id = j.id WHERE j.order_id = o.id "
+        "AND j.is_removed = 0))",
         {customer}, [](const Row& row) { return row.optionalDate(0); });
     return state;
 }
@@ -129,7 +131,9 @@ std::vector<CustomerId> PrivacyStore::overdue(Timestamp closedBefore, QDate warr
         "AND NOT EXISTS (SELECT 1 FROM appointments a WHERE a.customer_id = c.id "
         "AND a.state IN ('booked', 'confirmed')) "
         "AND NOT EXISTS (SELECT 1 FROM orders o JOIN settlements s ON s.order_id = o.id "
-        "WHERE o.customer_id = c.id AND s.payer = 'oem_warranty' "
+        "WHERE o.customer_id = c.id AND (s.payer = 'oem_warranty' "
+        "OR EXISTS (SELECT 1 FROM jobs j JOIN warranty_jobs w ON w.job_id = j.id WHERE j.order_id = o.id "
+        "AND j.is_removed = 0)) "
         "AND COALESCE(o.delivered_on, s.settled_on) >= ?) "
         "AND (SELECT COALESCE(SUM(p.amount_cents), 0) FROM orders o JOIN payments p ON p.order_id = o.id "
         "AND p.method = 'on_account' AND p.payer = 'customer' WHERE o.customer_id = c.id) = 0 "
@@ -150,6 +154,14 @@ void PrivacyStore::anonymiseOrders(CustomerId customer) {
                      {customer});
     session_.execute("UPDATE consents SET person = '' WHERE person <> '' AND order_id IN "
                      "(SELECT id FROM orders WHERE customer_id = ?)",
+                     {customer});
+    session_.execute("UPDATE health_records SET answer = '' WHERE answer <> '' AND order_id IN "
+                     "(SELECT id FROM orders WHERE customer_id = ?)",
+                     {customer});
+    // Whose policy it is goes; from when the maker's guarantees count stays with the car.
+    session_.execute("UPDATE vehicle_papers SET insured_until_on = NULL, price_cents = NULL, "
+                     "revision = revision + 1 "
+                     "WHERE vehicle_id IN (SELECT id FROM vehicles WHERE customer_id = ?)",
                      {customer});
     session_.mark(Topic::Orders);
 }

@@ -195,5 +195,22 @@ INSTANTIATE_TEST_SUITE_P(
                {"UPDATE jobs SET decision = 'declined', approved_cents = NULL WHERE id = (SELECT MIN(job_id) "
                 "FROM clock_entries WHERE job_id IS NOT NULL AND ended_at > started_at)"}}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Compliance, ABrokenRule,
+    testing::Values(
+        Damage{"record.not_settled",
+               {"UPDATE health_records SET state = 'withdrawn' WHERE order_id = "
+                "(SELECT MIN(order_id) FROM health_records WHERE state = 'accepted')"}},
+        Damage{"warranty.other_car",
+               {"UPDATE warranty_jobs SET problem_job_id = (SELECT MAX(id) FROM jobs) WHERE job_id = "
+                "(SELECT MIN(job_id) FROM warranty_jobs)"}},
+        Damage{"campaign.done_twice",
+               {"INSERT INTO campaign_jobs (job_id, campaign_id) SELECT j.id, k.campaign_id FROM "
+                "campaign_jobs k "
+                "JOIN jobs d ON d.id = k.job_id JOIN jobs j ON j.order_id = d.order_id "
+                "JOIN orders o ON o.id = j.order_id WHERE o.state = 'delivered' AND d.decision = 'approved' "
+                "AND d.is_removed = 0 AND j.decision = 'approved' AND j.is_removed = 0 "
+                "AND j.id NOT IN (SELECT job_id FROM campaign_jobs) LIMIT 1"}}));
+
 } // namespace
 } // namespace baydesk

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/compliance/campaign.h"
+#include "domain/compliance/health_record.h"
+#include "domain/compliance/three_guarantees.h"
 #include "domain/customers/customer.h"
 #include "domain/customers/privacy.h"
 #include "domain/customers/private_read.h"
@@ -38,6 +41,19 @@ struct PromiseOnFile {
     QString reason;
 };
 
+/// Where the health record of an order stands, with the authority's words.
+struct HealthRecordOnFile {
+    HealthRecordState state;
+    QDate settledOn;
+    QString answer;
+};
+/// What a job of an order counts for in the three guarantees.
+struct WarrantyWorkOnFile {
+    /// A, B, …
+    QString job;
+    WarrantyWork work;
+};
+
 /// A repair order with the records beside it.
 struct OrderOnFile {
     RepairOrder order;
@@ -47,6 +63,15 @@ struct OrderOnFile {
     std::vector<AnswerOnFile> answers;
     std::vector<InspectionOnFile> inspections;
     std::vector<PromiseOnFile> promises;
+    std::optional<HealthRecordOnFile> healthRecord;
+    std::vector<WarrantyWorkOnFile> warranty;
+};
+
+/// A vehicle with what its papers and the makers' lists say of it.
+struct VehicleOnFile {
+    Vehicle vehicle;
+    VehiclePapers papers;
+    std::vector<CampaignOfVehicle> campaigns;
 };
 
 /// Everything kept about one customer, for the customer.
@@ -57,7 +82,7 @@ struct PersonalData {
     QDate addedOn;
     /// By law the files are kept until this day; nothing where there are none.
     std::optional<QDate> retainedUntil;
-    std::vector<Vehicle> vehicles;
+    std::vector<VehicleOnFile> vehicles;
     std::vector<OrderOnFile> orders;
     /// All that were booked for the customer, by time.
     std::vector<AppointmentRow> appointments;

@@ -87,6 +87,10 @@ struct MonthFacts {
     std::optional<std::int64_t> deliveriesCameBack;
     std::optional<std::int64_t> promisedDeliveries;
     std::optional<std::int64_t> onTimeDeliveries;
+    /// Vehicles of this shop that a campaign begun by the end of the month names, once for each, and those of
+    /// them on which it was done by then (Q18).
+    std::optional<std::int64_t> campaignVehicles;
+    std::optional<std::int64_t> campaignVehiclesDone;
     /// A share somebody reported without the counts behind it, in millionths.
     std::optional<std::int64_t> onTimeReportedPpm;
 

@@ -95,6 +95,26 @@ std::vector<Kpi> qualityKpis() {
              QT_TRANSLATE_NOOP("baydesk::Kpi", "Orders delivered without a promised time, and void orders."),
          .evidence = Evidence::OnTime,
          .compute = onTime},
+        {.id = "Q18",
+         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Campaign completion rate"),
+         .unit = "ratio",
+         .presentation = Presentation::Percent,
+         .decimals = 1,
+         .direction = Direction::HigherIsBetter,
+         .formula = QT_TRANSLATE_NOOP(
+             "baydesk::Kpi", "campaign vehicles repaired ÷ campaign vehicles of the shop's own customers"),
+         .basis = QT_TRANSLATE_NOOP(
+             "baydesk::Kpi",
+             "As it stood at the end of the month: every vehicle of the shop that a recall or service "
+             "campaign "
+             "begun by then names, once for each campaign. It is repaired when its order with the campaign's "
+             "job was delivered."),
+         .importedBasis = QT_TRANSLATE_NOOP(
+             "baydesk::Kpi", "An imported month does not say which vehicles a campaign named."),
+         .leavesOut = QT_TRANSLATE_NOOP(
+             "baydesk::Kpi",
+             "Vehicles on a maker's list that the shop does not know, and work another shop did."),
+         .compute = quotientOf<&F::campaignVehiclesDone, &F::campaignVehicles>},
     };
 }
 

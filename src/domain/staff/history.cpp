@@ -55,7 +55,7 @@ const QHash<QByteArray, const HistoryActText*>& allActs() {
         QHash<QByteArray, const HistoryActText*> made;
         for (const auto* table :
              {&orderHistoryActs(), &appointmentHistoryActs(), &workshopHistoryActs(), &partsHistoryActs(),
-              &customerHistoryActs(), &shopHistoryActs(), &backupHistoryActs()}) {
+              &customerHistoryActs(), &shopHistoryActs(), &backupHistoryActs(), &complianceHistoryActs()}) {
             for (const HistoryActText& act : *table) {
                 made.insert(act.act, &act);
             }

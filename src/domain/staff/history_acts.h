@@ -49,5 +49,6 @@ const std::vector<HistoryActText>& partsHistoryActs();
 const std::vector<HistoryActText>& customerHistoryActs();
 const std::vector<HistoryActText>& shopHistoryActs();
 const std::vector<HistoryActText>& backupHistoryActs();
+const std::vector<HistoryActText>& complianceHistoryActs();
 
 } // namespace baydesk

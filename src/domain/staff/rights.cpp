@@ -76,7 +76,7 @@ constexpr Word words[] = {
     {SeeKpis, QT_TRANSLATE_NOOP("baydesk::Right", "See the key figures")},
     {ImportMonths, QT_TRANSLATE_NOOP("baydesk::Right", "Import months")},
     {SeeLists, QT_TRANSLATE_NOOP("baydesk::Right", "See staff, bays, operations and packages")},
-    {EditLists, QT_TRANSLATE_NOOP("baydesk::Right", "Edit bays, operations and packages")},
+    {EditLists, QT_TRANSLATE_NOOP("baydesk::Right", "Edit bays, operations, packages and campaigns")},
     {ChangeSettings, QT_TRANSLATE_NOOP("baydesk::Right", "Change the shop's settings")},
     {ManageStaff, QT_TRANSLATE_NOOP("baydesk::Right", "Manage staff, pay and passwords")},
     {SeeHistory, QT_TRANSLATE_NOOP("baydesk::Right", "See the history")},

@@ -3,8 +3,11 @@
 #include "services/appointment_service.h"
 #include "services/backup_service.h"
 #include "services/billing_service.h"
+#include "services/campaign_service.h"
 #include "services/check_service.h"
 #include "services/customer_service.h"
+#include "services/guarantee_service.h"
+#include "services/health_record_service.h"
 #include "services/kpi_service.h"
 #include "services/order_service.h"
 #include "services/parts_service.h"
@@ -115,6 +118,37 @@ void addAppointmentCalls(std::vector<Call>& calls) {
     add("PreparationService::pencilIn", Right::DispatchJobs, [=](S& s) { s.pencilIn(appointment, {}, {}); });
     add("PreparationService::finishShortage", Right::OrderParts,
         [=](S& s) { s.finishShortage(appointment, part); });
+}
+
+void addComplianceCalls(std::vector<Call>& calls) {
+    using C = CampaignService;
+    calls.push_back(call<C>("CampaignService::import", Right::EditLists, [](C& s) { s.import({}); }));
+    calls.push_back(call<C>("CampaignService::campaigns", Right::SeeOrders, [](C& s) { s.campaigns(); }));
+    calls.push_back(
+        call<C>("CampaignService::ofVehicle", Right::SeeOrders, [](C& s) { s.ofVehicle(vehicle); }));
+    calls.push_back(call<C>("CampaignService::ofOrder", Right::SeeOrders, [](C& s) { s.ofOrder(order); }));
+    calls.push_back(call<C>("CampaignService::addToOrder", Right::WriteOrders,
+                            [](C& s) { s.addToOrder(order, CampaignId(1)); }));
+    using H = HealthRecordService;
+    calls.push_back(call<H>("HealthRecordService::light", Right::SeeOrders, [](H& s) { s.light(order); }));
+    calls.push_back(
+        call<H>("HealthRecordService::lights", Right::SeeOrders, [](H& s) { s.lights({order}); }));
+    calls.push_back(call<H>("HealthRecordService::records", Right::SeeOrders,
+                            [](H& s) { s.records(H::Which::Open, 5); }));
+    calls.push_back(call<H>("HealthRecordService::exportable", Right::Settle, [](H& s) { s.exportable(); }));
+    calls.push_back(call<H>("HealthRecordService::markSent", Right::Settle, [](H& s) { s.markSent({}); }));
+    calls.push_back(
+        call<H>("HealthRecordService::recordAnswers", Right::Settle, [](H& s) { s.recordAnswers({}); }));
+    calls.push_back(
+        call<H>("HealthRecordService::sendAgain", Right::Settle, [](H& s) { s.sendAgain(order); }));
+    using G = GuaranteeService;
+    calls.push_back(
+        call<G>("GuaranteeService::ofVehicle", Right::SeeOrders, [](G& s) { s.ofVehicle(vehicle); }));
+    calls.push_back(call<G>("GuaranteeService::editPapers", Right::WriteCustomers,
+                            [](G& s) { s.editPapers(vehicle, {}); }));
+    calls.push_back(call<G>("GuaranteeService::worksOf", Right::SeeOrders, [](G& s) { s.worksOf(order); }));
+    calls.push_back(call<G>("GuaranteeService::recordWork", Right::WriteOrders,
+                            [](G& s) { s.recordWork(order, 1, {}); }));
 }
 
 void addWorkshopCalls(std::vector<Call>& calls) {
@@ -315,6 +349,7 @@ const std::vector<Call>& allCalls() {
         addPartsCalls(calls);
         addMoneyAndMonthCalls(calls);
         addCustomerCalls(calls);
+        addComplianceCalls(calls);
         addShopCalls(calls);
         addPresenceCalls(calls);
         addTrustCalls(calls);

@@ -4,6 +4,7 @@
 #include "domain/values/plate.h"
 #include "gui/format.h"
 #include "gui/pages/billing/cash_up_form.h"
+#include "gui/pages/orders/order_duties.h"
 #include "gui/user_settings.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/inline_message.h"
@@ -26,7 +27,15 @@ Tone toneOf(PaymentKind kind) {
     return Tone::Neutral;
 }
 
-TableRow rowFor(const DayPayment& row, std::int64_t key, const ShopCalendar& calendar) {
+/// Whether the order's health record would pass, or how far it is.
+Cell recordCell(const HealthRecordLight& record) {
+    Cell cell = Cell::word(recordTone(record), record.isOwed ? recordWord(record) : QString());
+    cell.hint = recordReasons(record);
+    return cell;
+}
+
+TableRow rowFor(const DayPayment& row, std::int64_t key, const ShopCalendar& calendar,
+                const HealthRecordLight& record) {
     const Payment& payment = row.payment;
     const QString time = calendar.local(payment.at).toString(QStringLiteral("HH:mm"));
     return {key,
@@ -36,7 +45,8 @@ TableRow rowFor(const DayPayment& row, std::int64_t key, const ShopCalendar& cal
              {.text = label(payment.payer), .hint = label(payment.payer)},
              {.text = label(payment.method), .hint = label(payment.method)},
              {.text = label(payment.kind), .chip = toneOf(payment.kind), .hint = payment.reason},
-             Cell::number(displayMoney(payment.amount), payment.amount.fen())}};
+             Cell::number(displayMoney(payment.amount), payment.amount.fen()),
+             recordCell(record)}};
 }
 
 } // namespace
@@ -73,7 +83,8 @@ void SettlementPage::buildPayments() {
                                         {.title = tr("Payer"), .stretches = true},
                                         {.title = tr("Method"), .width = 104},
                                         {.title = tr("Kind"), .width = 92},
-                                        {.title = tr("Amount"), .width = 96, .rightAligned = true}});
+                                        {.title = tr("Amount"), .width = 96, .rightAligned = true},
+                                        {.title = tr("Health record"), .width = 104}});
     table_->setFilterField(filter_);
     table_->setObjectName(QStringLiteral("payments"));
     connect(table_, &DataTable::opened, this, [this](std::int64_t key) {
@@ -98,7 +109,7 @@ void SettlementPage::buildActions() {
 }
 
 Changes SettlementPage::topics() const {
-    return Topic::Billing;
+    return Topic::Billing | Topic::Customers;
 }
 
 void SettlementPage::reload() {
@@ -112,7 +123,13 @@ void SettlementPage::reload() {
         "day",
         [day = day_](Session& session, const Context& context) {
             BillingService billing(session, context);
-            return Day{day, billing.payments(day), billing.day(day)};
+            Day found{day, billing.payments(day), billing.day(day), {}};
+            std::vector<OrderId> orders;
+            for (const DayPayment& payment : found.payments) {
+                orders.push_back(payment.order);
+            }
+            found.records = HealthRecordService(session, context).lights(orders);
+            return found;
         },
         [this](Day day) {
             if (day.day == day_) {
@@ -141,7 +158,8 @@ void SettlementPage::showDay(const Day& day) {
     std::vector<TableRow> rows;
     Money sum;
     for (std::size_t i = 0; i < payments_.size(); ++i) {
-        rows.push_back(rowFor(payments_[i], static_cast<std::int64_t>(i), desk().shop->calendar));
+        rows.push_back(rowFor(payments_[i], static_cast<std::int64_t>(i), desk().shop->calendar,
+                              day.records.at(payments_[i].order)));
         sum += payments_[i].payment.amount;
     }
     table_->setRows(std::move(rows));

@@ -3,8 +3,10 @@
 
 #include "gui/page.h"
 #include "services/billing_service.h"
+#include "services/health_record_service.h"
 
 #include <QDate>
+#include <unordered_map>
 #include <vector>
 
 class QLineEdit;
@@ -32,6 +34,7 @@ class SettlementPage : public Page {
         QDate day;
         std::vector<DayPayment> payments;
         std::vector<CashUpLine> cashUp;
+        std::unordered_map<OrderId, HealthRecordLight> records;
     };
     void buildPayments();
     void buildActions();

@@ -120,7 +120,7 @@ void CustomerView::buildTabs() {
     tabs_ = new QTabWidget;
     tabs_->setDocumentMode(true);
     tabs_->tabBar()->setDrawBase(false);
-    tabs_->tabBar()->setFocusPolicy(Qt::NoFocus); // Alt+1 to Alt+3 lead there and on into the list
+    tabs_->tabBar()->setFocusPolicy(Qt::NoFocus); // Alt+1 to Alt+4 lead there and on into the list
     purposes_ = new DataTable("data_purposes", {{.title = tr("May be used for"), .stretches = true},
                                                 {.title = tr("Standing"), .width = 104},
                                                 {.title = tr("Since"), .width = 88},
@@ -151,6 +151,16 @@ void CustomerView::buildTabs() {
     reads_->setAccessibleName(tr("Who looked at the data"));
     addTab(reads_, tr("The first time of a day for each person and place; nobody can delete it."),
            tr("Who looked  Alt+3"));
+    cars_ = new DataTable("customer_cars", {{.title = tr("Car"), .width = 126},
+                                            {.title = tr("Three guarantees"), .stretches = true},
+                                            {.title = tr("Insured until"), .width = 104},
+                                            {.title = tr("Campaigns"), .width = 92}});
+    cars_->setTwoLines();
+    cars_->setObjectName(QStringLiteral("customerCars"));
+    cars_->setAccessibleName(tr("Cars of the customer"));
+    connect(cars_, &DataTable::opened, this, [this](std::int64_t key) { Q_EMIT carOpened(VehicleId(key)); });
+    addTab(cars_, tr("Enter opens the papers: the day of the sale, household use, the insurance."),
+           tr("Cars  Alt+4"));
 }
 
 void CustomerView::set(const CustomerCard& card) {
@@ -166,7 +176,7 @@ void CustomerView::clear() {
     for (QLabel* value : values_) {
         value->setText(displayNothing());
     }
-    for (DataTable* table : {purposes_, orders_, reads_}) {
+    for (DataTable* table : {purposes_, orders_, reads_, cars_}) {
         table->setEmptySentence(tr("Choose a customer on the left."));
         table->setRows({});
     }

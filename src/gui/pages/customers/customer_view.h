@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/compliance/campaign.h"
 #include "gui/desk.h"
+#include "services/guarantee_service.h"
 #include "services/privacy_service.h"
 
 #include <QWidget>
@@ -18,6 +20,12 @@ class Card;
 class Chip;
 class DataTable;
 
+/// A car of the customer, as law and maker see it.
+struct CarFacts {
+    VehicleGuarantee guarantee;
+    std::vector<CampaignOfVehicle> campaigns;
+};
+
 /// One customer on the right of the page: what is known, what the data may be used for, the orders, and who
 /// looked. A panel may stand in the place of all of it.
 class CustomerView : public QWidget {
@@ -26,10 +34,12 @@ class CustomerView : public QWidget {
     explicit CustomerView(Desk& desk);
 
     void set(const CustomerCard& card);
+    /// What the papers and the makers' lists say of the customer's cars.
+    void setCars(const CustomerCard& card, const std::vector<CarFacts>& cars);
     /// Nobody is chosen.
     void clear();
 
-    enum class Tab { Purposes, Orders, Reads };
+    enum class Tab { Purposes, Orders, Reads, Cars };
     void showTab(Tab tab);
     /// The view takes the panel.
     void showPanel(QWidget* panel);
@@ -38,6 +48,7 @@ class CustomerView : public QWidget {
   Q_SIGNALS:
     void purposeOpened(baydesk::DataPurpose purpose);
     void orderOpened(baydesk::OrderId order);
+    void carOpened(baydesk::VehicleId vehicle);
 
   private:
     void buildFacts();
@@ -57,6 +68,7 @@ class CustomerView : public QWidget {
     DataTable* purposes_ = nullptr;
     DataTable* orders_ = nullptr;
     DataTable* reads_ = nullptr;
+    DataTable* cars_ = nullptr;
 };
 
 /// The last word on the purpose, if there is one.

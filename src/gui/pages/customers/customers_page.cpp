@@ -3,12 +3,14 @@
 
 #include "domain/values/plate.h"
 #include "gui/format.h"
-#include "gui/pages/customers/customer_view.h"
+#include "gui/pages/customers/papers_panel.h"
 #include "gui/pages/customers/privacy_panels.h"
 #include "gui/user_settings.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/search_box.h"
+#include "services/campaign_service.h"
+#include "services/customer_service.h"
 #include "services/search_service.h"
 
 #include <QAction>
@@ -85,6 +87,7 @@ CustomersPage::CustomersPage(Desk& desk) : Page(PageId::Customers, desk) {
     });
     connect(view_, &CustomerView::orderOpened, this,
             [this](OrderId order) { this->desk().navigator.openPage(PageId::Order, order); });
+    connect(view_, &CustomerView::carOpened, this, &CustomersPage::openPapers);
     setHeader(tr("Customers"), tr("Personal data, what they may be used for, and their end"));
     showActions();
 }
@@ -144,6 +147,7 @@ void CustomersPage::buildActions() {
     tab(1, Tab::Purposes, tr("Purposes"));
     tab(2, Tab::Orders, tr("Orders"));
     tab(3, Tab::Reads, tr("Who looked"));
+    tab(4, Tab::Cars, tr("Cars"));
     offer(ActionId::Filter, [this] { focusFilter(); });
     QAction* consent = offer(
         offerAction(6), [this] { openPanel(new DataConsentPanel(desk(), *card_, DataPurpose::Service)); },
@@ -178,6 +182,11 @@ void CustomersPage::open(const PageTarget& target) {
         card_.reset();
         view_->clear();
         showActions();
+        markStale();
+    } else if (const auto* vehicle = std::get_if<VehicleId>(&target)) {
+        closePanel();
+        customer_.reset();
+        papersOf_ = *vehicle;
         markStale();
     }
 }
@@ -259,24 +268,52 @@ void CustomersPage::showCustomer(CustomerId customer) {
 }
 
 void CustomersPage::readCard() {
-    if (!customer_) {
+    if (!customer_ && !papersOf_) {
         return;
     }
     read(
         "card",
-        [customer = *customer_](Session& session, const Context& context) {
-            return PrivacyService(session, context).card(customer);
+        [customer = customer_, vehicle = papersOf_](Session& session, const Context& context) {
+            const CustomerId wanted =
+                customer ? *customer : CustomerService(session, context).vehicle(*vehicle).owner;
+            CustomerCard card = PrivacyService(session, context).card(wanted);
+            std::vector<CarFacts> cars;
+            for (const Vehicle& each : card.vehicles) {
+                cars.push_back({GuaranteeService(session, context).ofVehicle(each.id),
+                                CampaignService(session, context).ofVehicle(each.id)});
+            }
+            return std::pair(std::move(card), std::move(cars));
         },
-        [this](const CustomerCard& card) {
-            if (customer_ == card.customer.id) {
-                card_ = card;
-                view_->set(card);
-                showActions();
-                if (std::exchange(entersCard_, false) && isVisible()) {
-                    view_->showTab(CustomerView::Tab::Purposes);
-                }
+        [this](const std::pair<CustomerCard, std::vector<CarFacts>>& found) {
+            if (!customer_ || customer_ == found.first.customer.id) {
+                showCard(found.first, found.second);
             }
         });
+}
+
+void CustomersPage::showCard(const CustomerCard& card, const std::vector<CarFacts>& cars) {
+    customer_ = card.customer.id;
+    card_ = card;
+    cars_ = cars;
+    view_->set(card);
+    view_->setCars(card, cars);
+    showActions();
+    if (const auto vehicle = std::exchange(papersOf_, std::nullopt)) {
+        openPapers(*vehicle);
+    } else if (std::exchange(entersCard_, false) && isVisible()) {
+        view_->showTab(CustomerView::Tab::Purposes);
+    }
+}
+
+void CustomersPage::openPapers(VehicleId vehicle) {
+    const auto car =
+        std::ranges::find(cars_, vehicle, [](const CarFacts& each) { return each.guarantee.vehicle; });
+    if (car == cars_.end() || card_->erasure.state.isErased || !mayOrSays(Right::WriteCustomers)) {
+        return;
+    }
+    const VehicleDraft& data = card_->vehicles[static_cast<std::size_t>(car - cars_.begin())].data;
+    openPanel(
+        new PapersPanel(desk(), data.plate.isEmpty() ? data.vin : displayPlate(data.plate), car->guarantee));
 }
 
 void CustomersPage::showActions() {

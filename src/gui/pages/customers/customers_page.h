@@ -3,6 +3,7 @@
 
 #include "domain/customers/search_row.h"
 #include "gui/page.h"
+#include "gui/pages/customers/customer_view.h"
 #include "services/privacy_service.h"
 
 #include <QDate>
@@ -16,7 +17,6 @@ namespace baydesk {
 
 class ActPanel;
 class Card;
-class CustomerView;
 class DataTable;
 
 /// Ctrl+5, customers and their personal data: what is known, what it may be used for, who
@@ -48,12 +48,18 @@ class CustomersPage : public Page {
     void showOverdue(const std::vector<OverdueCustomer>& overdue);
     void showCustomer(CustomerId customer);
     void readCard();
+    void showCard(const CustomerCard& card, const std::vector<CarFacts>& cars);
+    void openPapers(VehicleId vehicle);
     void showActions();
     void openPanel(ActPanel* panel);
     void closePanel();
 
     std::optional<CustomerId> customer_;
     std::optional<CustomerCard> card_;
+    /// Of its vehicles, in their order.
+    std::vector<CarFacts> cars_;
+    /// The page was opened on this car: once it is read, its papers are shown.
+    std::optional<VehicleId> papersOf_;
     /// The day the list of those whose time is over was read for.
     std::optional<QDate> overdueOn_;
     /// Enter was pressed before the answer came.

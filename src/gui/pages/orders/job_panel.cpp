@@ -5,7 +5,9 @@
 #include "domain/orders/operation.h"
 #include "domain/values/refusal.h"
 #include "gui/desk.h"
+#include "gui/pages/orders/warranty_fields.h"
 #include "gui/widgets/field_row.h"
+#include "services/guarantee_service.h"
 #include "services/order_service.h"
 #include "services/shop_service.h"
 
@@ -30,6 +32,14 @@ JobPanel::JobPanel(Desk& desk, const OrderView& view, std::optional<int> job)
     for (const WarrantyScope scope : allValues<WarrantyScope>()) {
         warranty_->addItem(label(scope));
     }
+    counted_ = new WarrantyFields(
+        desk, view, job_ ? view.order.job(*job_).id : std::nullopt,
+        [this](const QByteArray& name, const QString& label, QWidget* field) {
+            return addField(name, label, field);
+        },
+        this);
+    connect(warranty_, &QComboBox::currentIndexChanged, this,
+            [this](int scope) { counted_->setCovered(scope == static_cast<int>(WarrantyScope::Covered)); });
     addField("comeback", tr("Comeback of"), comebackOf_ = new QLineEdit)
         ->setHint(tr("Number of the earlier order, if the car is back for the same work"));
     setLatinInput(comebackOf_);
@@ -101,6 +111,13 @@ void JobPanel::save() {
         }
         draft.package = PackageId(*package);
     }
+    std::optional<WarrantyWork> counted;
+    try {
+        counted = counted_->work();
+    } catch (const Refusal& refusal) {
+        showRefusal(refusal);
+        return;
+    }
     const auto decided = choices();
     if (!decided) {
         return;
@@ -110,7 +127,8 @@ void JobPanel::save() {
     const QString number = comebackOf_->text().trimmed();
     const auto cause = static_cast<ComebackCause>(comebackCause_->currentIndex());
     act(
-        [draft, base, number, cause, id = orderId(), job = job_](Session& session, const Context& context) {
+        [draft, base, number, cause, counted, id = orderId(), job = job_](Session& session,
+                                                                          const Context& context) {
             OrderService orders(session, context);
             JobDraft whole = draft;
             if (!number.isEmpty()) {
@@ -121,10 +139,14 @@ void JobPanel::save() {
                 }
                 whole.comeback = Comeback{*original, cause};
             }
+            int position = job.value_or(0);
             if (job) {
-                orders.editJob(id, *job, whole, base);
+                orders.editJob(id, position, whole, base);
             } else {
-                orders.addJob(id, whole);
+                position = orders.addJob(id, whole);
+            }
+            if (counted) {
+                GuaranteeService(session, context).recordWork(id, position, *counted);
             }
         },
         job_ ? tr("Job saved") : tr("Job added"));

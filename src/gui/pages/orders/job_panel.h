@@ -5,6 +5,8 @@
 
 namespace baydesk {
 
+class WarrantyFields;
+
 /// Adds or changes a job: complaint, cause, correction, warranty scope, comeback.
 class JobPanel : public OrderPanel {
     Q_OBJECT
@@ -27,6 +29,7 @@ class JobPanel : public OrderPanel {
     QComboBox* package_ = nullptr;
     QLineEdit* comebackOf_;
     QComboBox* comebackCause_;
+    WarrantyFields* counted_;
 };
 
 } // namespace baydesk

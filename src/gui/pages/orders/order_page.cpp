@@ -9,12 +9,14 @@
 #include "gui/pages/orders/line_panel.h"
 #include "gui/pages/orders/order_lines.h"
 #include "gui/pages/orders/order_side.h"
+#include "gui/pages/orders/reception/offer_lines.h"
 #include "gui/user_settings.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/inline_message.h"
 #include "gui/widgets/stage_strip.h"
+#include "services/campaign_service.h"
 #include "services/order_service.h"
 #include "services/presence_service.h"
 
@@ -77,6 +79,12 @@ void OrderPage::buildLayout() {
     top->body()->addWidget(next_);
     offerRow_ = new FlowLayout(8);
     top->body()->addLayout(offerRow_);
+    QAction* campaign = offer(ActionId::AddCampaign, [] {});
+    campaign->setVisible(false); // until the car has one that is open
+    campaign->setEnabled(false);
+    dutyLines_ = new OfferLines({campaign});
+    dutyLines_->setObjectName(QStringLiteral("duties"));
+    top->body()->addWidget(dutyLines_);
     content()->addWidget(top);
 
     auto* work = new Card(tr("Jobs and lines"));
@@ -200,10 +208,14 @@ void OrderPage::reload() {
             if (!wanted) {
                 return std::nullopt;
             }
-            return Shown{orders.order(*wanted), PresenceService(session, context).othersAt(*wanted, seat)};
+            OrderView view = orders.order(*wanted);
+            OrderDuties duties = readDuties(session, context, view);
+            return Shown{std::move(view), PresenceService(session, context).othersAt(*wanted, seat),
+                         std::move(duties)};
         },
         [this](const std::optional<Shown>& shown) {
             if (shown) {
+                duties_ = shown->duties;
                 show(shown->view);
                 showOthers(shown->others);
                 tellPresence();
@@ -224,6 +236,7 @@ void OrderPage::showNothing() {
     stages_->set(stageNames(), -1);
     next_->setText(tr("Nothing is chosen."));
     lines_->setRows({});
+    dutyLines_->setLines({});
     rebuildOffers();
 }
 
@@ -242,6 +255,11 @@ void OrderPage::show(const OrderView& view) {
         facts.append(QStringLiteral("VIN …%1").arg(car.vin.right(6)));
     }
     facts.append(displayKilometres(header.walkAround.mileageKm));
+    if (const GuaranteeStanding& standing = duties_->guarantee.standing; standing.isWithin) {
+        facts.append(
+            tr("three guarantees until %1, %n repair day(s)", nullptr, static_cast<int>(standing.days))
+                .arg(displayDate(standing.until)));
+    }
     setHeader(QStringLiteral("%1 · %2").arg(header.number, displayPlate(car.plate)),
               facts.join(QStringLiteral(" · ")));
     stages_->set(stageNames(), stageOf(view.order));
@@ -256,9 +274,29 @@ void OrderPage::show(const OrderView& view) {
     timeline_->show(view.history, desk().shop->calendar, desk().clock());
     showNextStep();
     rebuildOffers();
+    showDuties();
     if (panel_) {
         panel_->refresh(view);
     }
+}
+
+void OrderPage::showDuties() {
+    const bool takesWork =
+        isOffered(view_->order.state(), OrderAct::EditWork) && desk().may(Right::WriteOrders);
+    std::function<void(CampaignId)> add;
+    if (takesWork) {
+        add = [this](CampaignId campaign) { addCampaign(campaign); };
+    }
+    dutyLines_->setLines(dutyLines(*duties_, desk().context().today(), add));
+}
+
+void OrderPage::addCampaign(CampaignId campaign) {
+    message()->clear();
+    actNow(
+        [id = *id_, campaign](Session& session, const Context& context) {
+            CampaignService(session, context).addToOrder(id, campaign);
+        },
+        tr("The campaign is a job now"));
 }
 
 void OrderPage::showNextStep() {

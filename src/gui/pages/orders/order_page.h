@@ -4,6 +4,7 @@
 #include "domain/staff/presence.h"
 #include "gui/about_vehicle.h"
 #include "gui/page.h"
+#include "gui/pages/orders/order_duties.h"
 #include "services/order_view.h"
 
 #include <functional>
@@ -18,6 +19,7 @@ namespace baydesk {
 
 class FlowLayout;
 class DataTable;
+class OfferLines;
 class OrderPanel;
 class PromiseCard;
 class QuoteCard;
@@ -54,6 +56,7 @@ class OrderPage : public Page, public AboutVehicle {
     struct Shown {
         OrderView view;
         std::vector<Presence> others;
+        OrderDuties duties;
     };
     struct Offer {
         OrderAct act;
@@ -63,6 +66,8 @@ class OrderPage : public Page, public AboutVehicle {
     void buildActions();
     void show(const OrderView& view);
     void showOthers(const std::vector<Presence>& others);
+    void showDuties();
+    void addCampaign(CampaignId campaign);
     /// Tells other desks which order is open here: none while another page is shown.
     void tellPresence();
     static QStringList stageNames();
@@ -90,6 +95,8 @@ class OrderPage : public Page, public AboutVehicle {
 
     std::optional<OrderId> id_;
     std::optional<OrderView> view_;
+    /// Of the order that is shown.
+    std::optional<OrderDuties> duties_;
     /// What was told last.
     std::optional<OrderId> toldOrder_;
     QTimer* presenceTimer_;
@@ -97,6 +104,7 @@ class OrderPage : public Page, public AboutVehicle {
     QLabel* others_;
     QLabel* next_;
     FlowLayout* offerRow_;
+    OfferLines* dutyLines_ = nullptr;
     DataTable* lines_;
     WalkAroundCard* around_;
     QStackedWidget* side_;

@@ -114,13 +114,15 @@ void ReceptionPage::buildRight() {
     connect(carCard_, &CarCard::comebackWanted, this, &ReceptionPage::markComeback);
     connect(carCard_, &CarCard::appointmentWanted, this, [this] {
         if (card_ && card_->appointment) {
-            const VehicleCard card = *card_;
-            takeAppointment(*card.appointment);
-            showCard(card);
+            takeAppointment(*card_->appointment);
+            showCard();
             focusFirst();
             onTyped();
         }
     });
+    connect(carCard_, &CarCard::campaignWanted, this, &ReceptionPage::markCampaign);
+    connect(carCard_, &CarCard::papersWanted, this,
+            [this](VehicleId id) { desk().navigator.openPage(PageId::Customers, id); });
     connect(newCar_, &NewCarForm::knownCarChosen, this, &ReceptionPage::useKnownCar);
     connect(newCar_, &NewCarForm::left, visit_, &VisitForm::focusFirst);
     connect(newCar_, &NewCarForm::changed, this, [this] {

@@ -5,6 +5,7 @@
 #include "domain/customers/vehicle_card.h"
 #include "gui/about_vehicle.h"
 #include "gui/page.h"
+#include "gui/pages/orders/reception/car_duties.h"
 #include "gui/pages/orders/reception/visit_draft.h"
 #include "services/reception_service.h"
 
@@ -69,10 +70,11 @@ class ReceptionPage : public Page, public AboutVehicle {
     Draft keptDraft(const CarKey& key) const;
     void showNothing();
     void readCard(std::optional<std::int64_t> mileageKm);
-    void showCard(const VehicleCard& card);
+    void showCard();
     void markComeback(bool isComeback);
     /// What was agreed fills the fields that nobody has typed in yet.
     void takeAppointment(const AppointmentRow& row);
+    void markCampaign(CampaignId campaign, bool isWanted);
 
     Draft currentDraft() const;
     bool hasTyped() const;
@@ -99,6 +101,7 @@ class ReceptionPage : public Page, public AboutVehicle {
     /// What the right side shows; empty while it shows nothing.
     std::optional<CarKey> car_;
     std::optional<VehicleCard> card_;
+    std::optional<CarDuties> duties_;
     std::map<CarKey, Draft> kept_;
     std::optional<std::pair<CarKey, Draft>> cleared_;
     bool isSearching_ = true;

@@ -7,7 +7,9 @@
 #include "gui/pages/orders/reception/offer_lines.h"
 #include "gui/pages/orders/reception/visit_form.h"
 #include "gui/pages/orders/reception_page.h"
+#include "services/campaign_service.h"
 #include "services/customer_service.h"
+#include "services/guarantee_service.h"
 
 #include <QAction>
 #include <QScrollArea>
@@ -166,24 +168,44 @@ void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
     read(
         "card",
         [id = *car_->known, mileageKm](Session& session, const Context& context) {
-            return CustomerService(session, context).vehicleCard(id, mileageKm);
+            return std::pair(
+                CustomerService(session, context).vehicleCard(id, mileageKm),
+                CarDuties{.campaigns = CampaignService(session, context).ofVehicle(id),
+                          .guarantee = GuaranteeService(session, context).ofVehicle(id, mileageKm),
+                          .chosen = {},
+                          .today = context.today()});
         },
-        [this](const VehicleCard& card) {
-            if (car_ == CarKey{card.vehicle.id}) {
-                showCard(card);
+        [this](const std::pair<VehicleCard, CarDuties>& found) {
+            if (car_ == CarKey{found.first.vehicle.id}) {
+                const bool isFirst = !card_;
+                card_ = found.first;
+                duties_ = found.second;
+                if (isFirst && card_->appointment && visit_->draft().isEmpty()) {
+                    takeAppointment(*card_->appointment);
+                }
+                showCard();
             }
         });
 }
 
-void ReceptionPage::showCard(const VehicleCard& card) {
-    const bool isFirst = !card_;
-    card_ = card;
-    if (isFirst && card.appointment && visit_->draft().isEmpty()) {
-        takeAppointment(*card.appointment);
+void ReceptionPage::showCard() {
+    duties_->chosen = visit_->campaigns();
+    const bool isTaken = card_->appointment && visit_->appointment() == card_->appointment->appointment.id;
+    carCard_->setCar(*card_, *duties_,
+                     {.isComeback = visit_->comeback().has_value(), .isAppointment = isTaken});
+    visit_->setCar(card_->vehicle.mileageKm, card_->vehicle.data.model);
+}
+
+void ReceptionPage::markCampaign(CampaignId campaign, bool isWanted) {
+    std::vector<CampaignId> chosen = visit_->campaigns();
+    std::erase(chosen, campaign);
+    if (isWanted) {
+        chosen.push_back(campaign);
     }
-    const bool isTaken = card.appointment && visit_->appointment() == card.appointment->appointment.id;
-    carCard_->setCar(card, {.isComeback = visit_->comeback().has_value(), .isAppointment = isTaken});
-    visit_->setCar(card.vehicle.mileageKm, card.vehicle.data.model);
+    visit_->setCampaigns(chosen);
+    showCard();
+    focusFirst();
+    onTyped();
 }
 
 void ReceptionPage::takeAppointment(const AppointmentRow& row) {
@@ -207,8 +229,7 @@ void ReceptionPage::markComeback(bool isComeback) {
     const PossibleComeback& comeback = *card_->possibleComeback;
     visit_->setComeback(isComeback ? std::optional(TypedComeback{comeback.order, comeback.number})
                                    : std::nullopt);
-    const VehicleCard card = *card_;
-    showCard(card);
+    showCard();
     focusFirst();
     onTyped();
 }
@@ -218,8 +239,7 @@ void ReceptionPage::clearDraft() {
     newCar_->setDraft({});
     visit_->setDraft({});
     if (card_) {
-        const VehicleCard card = *card_;
-        showCard(card);
+        showCard();
     }
     focusFirst();
     showActions();

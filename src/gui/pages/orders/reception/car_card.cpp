@@ -4,6 +4,7 @@
 #include "domain/values/phone_number.h"
 #include "domain/values/plate.h"
 #include "gui/format.h"
+#include "gui/pages/orders/reception/car_duties.h"
 #include "gui/pages/orders/reception/offer_lines.h"
 
 #include <QVBoxLayout>
@@ -39,12 +40,23 @@ CarCard::CarCard(Desk& desk, QList<QAction*> offers, QWidget* parent) : Card({},
     body()->addWidget(lines_);
 }
 
-void CarCard::setCar(const VehicleCard& card, Taken taken) {
+void CarCard::setCar(const VehicleCard& card, const CarDuties& duties, Taken taken) {
     setTitle(titleOf(card));
     setHint(maskedPhone(card.owner.data.phone));
     std::vector<OfferLine> lines;
     for (const EarlierOrder& order : card.openOrders) {
         lines.push_back(openOrderLine(order));
+    }
+    for (const CampaignOfVehicle& each : duties.campaigns) {
+        if (each.isOpenOn(duties.today)) {
+            lines.push_back(campaignLine(each, duties.isChosen(each.campaign.id)));
+        }
+    }
+    for (const GuaranteeNotice& notice : duties.guarantee.standing.notices) {
+        lines.push_back(guaranteeLine(notice));
+    }
+    if (duties.guarantee.isInsuranceOver) {
+        lines.push_back(insuranceLine(duties));
     }
     if (card.possibleComeback) {
         lines.push_back(comebackLine(card, taken.isComeback));
@@ -76,6 +88,24 @@ OfferLine CarCard::openOrderLine(const EarlierOrder& order) {
             tr("Order %1 of %2 is still open: %3. %4")
                 .arg(order.number, displayDate(order.openedOn), label(order.state), jobsOf(order)),
             tr("Open it"), [this, id = order.id] { Q_EMIT orderWanted(id); }};
+}
+
+OfferLine CarCard::campaignLine(const CampaignOfVehicle& each, bool isChosen) {
+    const Campaign& campaign = each.campaign;
+    const bool isRecall = campaign.data.kind == CampaignKind::Recall;
+    return {isChosen   ? Tone::Ok
+            : isRecall ? Tone::Bad
+                       : Tone::Warn,
+            isChosen ? tr("%1: becomes a job of this visit, the maker pays.").arg(campaign.jobTitle())
+                     : tr("%1 is not done on this car. The maker pays.").arg(campaign.jobTitle()),
+            isChosen ? tr("Not this time") : tr("Add as a job"),
+            [this, id = campaign.id, isChosen] { Q_EMIT campaignWanted(id, !isChosen); }};
+}
+
+OfferLine CarCard::insuranceLine(const CarDuties& duties) {
+    return {Tone::Warn,
+            tr("The insurance ended on %1.").arg(displayDate(duties.guarantee.papers.insuredUntil)),
+            tr("Papers"), [this, id = duties.guarantee.vehicle] { Q_EMIT papersWanted(id); }};
 }
 
 OfferLine CarCard::comebackLine(const VehicleCard& card, bool isComeback) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/compliance/campaign.h"
+#include "domain/compliance/three_guarantees.h"
 #include "domain/customers/vehicle_card.h"
 #include "gui/desk.h"
 #include "gui/widgets/card.h"
@@ -9,6 +11,7 @@ class QAction;
 
 namespace baydesk {
 
+struct CarDuties;
 struct OfferLine;
 class OfferLines;
 
@@ -22,7 +25,7 @@ class CarCard : public Card {
         bool isComeback = false;
         bool isAppointment = false;
     };
-    void setCar(const VehicleCard& card, Taken taken);
+    void setCar(const VehicleCard& card, const CarDuties& duties, Taken taken);
     /// Hides the card and gives its keys back.
     void leave();
 
@@ -30,12 +33,17 @@ class CarCard : public Card {
     void orderWanted(baydesk::OrderId order);
     void comebackWanted(bool isComeback);
     void appointmentWanted();
+    /// Done with this visit, or not with this one.
+    void campaignWanted(baydesk::CampaignId campaign, bool isWanted);
+    void papersWanted(baydesk::VehicleId vehicle);
 
   private:
     OfferLine openOrderLine(const EarlierOrder& order);
     OfferLine comebackLine(const VehicleCard& card, bool isComeback);
     OfferLine appointmentLine(const AppointmentRow& row, bool isTaken);
     OfferLine visitLine(const EarlierOrder& order, std::size_t further);
+    OfferLine campaignLine(const CampaignOfVehicle& each, bool isChosen);
+    OfferLine insuranceLine(const CarDuties& duties);
     static OfferLine checkLine(const VehicleDraft& vehicle);
 
     Desk& desk_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/orders/reception/offer_lines.h"
 
+#include "domain/compliance/three_guarantees.h"
 #include "gui/actions.h"
 #include "gui/widgets/chip.h"
 
@@ -53,6 +54,12 @@ class ToneSign : public QWidget {
     Tone tone_;
 };
 } // namespace
+
+OfferLine guaranteeLine(const GuaranteeNotice& notice) {
+    const bool isDue = notice.level == GuaranteeNotice::Level::Due;
+    return {
+        isDue ? Tone::Bad : Tone::Warn, OfferLines::tr("Three guarantees: %1").arg(notice.sentence), {}, {}};
+}
 
 OfferLines::OfferLines(QList<QAction*> actions, QWidget* parent)
     : QWidget(parent), actions_(std::move(actions)) {

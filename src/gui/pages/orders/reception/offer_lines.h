@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace baydesk {
 
+struct GuaranteeNotice;
+
 /// One sentence with what may be done about it; without an offer it only informs.
 struct OfferLine {
     Tone tone = Tone::Neutral;
@@ -20,6 +22,9 @@ struct OfferLine {
     QString offer;
     std::function<void()> act;
 };
+
+/// What the law makes of the counters of the three guarantees; nothing can be done about it here.
+OfferLine guaranteeLine(const GuaranteeNotice& notice);
 
 /// Sentences under each other, each with its icon and its button. The buttons take the page's offered
 /// actions, Alt+1 and on, in the order of the lines; a line for which none is left has a button without a

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/compliance/campaign.h"
 #include "domain/orders/appointment_id.h"
 #include "domain/orders/job.h"
 #include "domain/orders/walk_around.h"
@@ -38,6 +39,8 @@ struct VisitDraft {
     std::optional<TypedComeback> comeback;
     /// The appointment the car comes to.
     std::optional<AppointmentId> appointment;
+    /// Recalls and service campaigns that are done with this visit.
+    std::vector<CampaignId> campaigns;
     std::vector<DamageMark> damages;
     QString belongings;
     OldParts oldParts = OldParts::None;
@@ -49,8 +52,8 @@ struct VisitDraft {
     bool isEmpty() const {
         return mileage.isEmpty() && mileageReason.isEmpty() && fuel.isEmpty() && words.isEmpty() &&
                promise.isEmpty() && jobText.isEmpty() && jobs.empty() && !comeback && !appointment &&
-               damages.empty() && belongings.isEmpty() && oldParts == OldParts::None && wantsWash &&
-               !customerWaits && senderName.isEmpty() && senderPhone.isEmpty();
+               campaigns.empty() && damages.empty() && belongings.isEmpty() && oldParts == OldParts::None &&
+               wantsWash && !customerWaits && senderName.isEmpty() && senderPhone.isEmpty();
     }
 };
 

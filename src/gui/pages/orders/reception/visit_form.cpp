@@ -123,6 +123,7 @@ void VisitForm::setDraft(const VisitDraft& draft) {
     settledMileage_ = mileage();
     setComeback(draft.comeback);
     appointment_ = draft.appointment;
+    campaigns_ = draft.campaigns;
     remarkMileage();
     remarkPromise();
 }
@@ -137,6 +138,7 @@ VisitDraft VisitForm::draft() const {
                      .jobs = jobList_->jobs(),
                      .comeback = comeback_,
                      .appointment = appointment_,
+                     .campaigns = campaigns_,
                      .damages = {},
                      .belongings = {},
                      .senderName = {},

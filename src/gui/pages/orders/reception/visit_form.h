@@ -33,6 +33,8 @@ class VisitForm : public Card {
     VisitDraft draft() const;
     void setComeback(const std::optional<TypedComeback>& comeback);
     const std::optional<TypedComeback>& comeback() const { return comeback_; }
+    void setCampaigns(const std::vector<CampaignId>& campaigns) { campaigns_ = campaigns; }
+    const std::vector<CampaignId>& campaigns() const { return campaigns_; }
     std::optional<std::int64_t> mileage() const;
     std::optional<AppointmentId> appointment() const { return appointment_; }
 
@@ -73,6 +75,7 @@ class VisitForm : public Card {
     QString model_;
     std::optional<TypedComeback> comeback_;
     std::optional<AppointmentId> appointment_;
+    std::vector<CampaignId> campaigns_;
     RemarkedEdit* mileage_ = nullptr;
     RemarkedEdit* mileageReason_ = nullptr;
     FuelField* fuel_ = nullptr;

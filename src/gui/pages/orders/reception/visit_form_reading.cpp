@@ -54,6 +54,7 @@ bool VisitForm::fill(Reception& reception, const Context& context) {
         wordsRow_->setError(tr("Write down what the customer says, in the customer's own words."));
     }
     reception.jobs = jobs();
+    reception.campaigns = campaigns_;
     if (comeback_ && reception.jobs.empty()) {
         jobsRow_->setError(tr("Type the job that comes back."));
     }
