@@ -144,7 +144,8 @@ std::vector<TourStep> otherPages() {
          {press(QStringLiteral("Tab")), press(QStringLiteral("Tab")), press(QStringLiteral("Tab")),
           press(QStringLiteral("Tab")), press(QStringLiteral("Ctrl+A")), type(QStringLiteral("Asia/Urumqi")),
           press(QStringLiteral("Tab")), press(next)}},
-        {QStringLiteral("locked"), {press(QStringLiteral("Ctrl+L"))}},
+        {QStringLiteral("order-forms"), {press(QStringLiteral("Ctrl+2")), press(QStringLiteral("F8"))}},
+        {QStringLiteral("locked"), {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+L"))}},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "services/billing_service.h"
 #include "services/check_service.h"
 #include "services/customer_service.h"
+#include "services/form_service.h"
 #include "services/kpi_service.h"
 #include "services/order_service.h"
 #include "services/parts_service.h"
@@ -272,6 +273,18 @@ void addTrustCalls(std::vector<Call>& calls) {
                                        [](CheckService& s) { s.verifyHistory(); }));
 }
 
+void addFormCalls(std::vector<Call>& calls) {
+    using S = FormService;
+    const auto add = [&](const char* name, auto act) {
+        calls.push_back(call<S>(name, Right::SeeOrders, act));
+    };
+    add("FormService::forms", [](S& s) { s.forms(order); });
+    calls.push_back(call<S>("FormService::account", Right::SeeLists, [](S& s) { s.account(); }));
+    add("FormService::emergencyPack", [](S& s) { s.emergencyPack(); });
+    add("FormService::notePrinted", [](S& s) { s.notePrinted(order, {FormKind::Agreement}, 1); });
+    add("FormService::noteSaved", [](S& s) { s.noteSaved(order, {FormKind::Agreement}); });
+}
+
 const std::vector<Call>& allCalls() {
     static const std::vector<Call> all = [] {
         std::vector<Call> calls;
@@ -283,6 +296,7 @@ const std::vector<Call>& allCalls() {
         addShopCalls(calls);
         addPresenceCalls(calls);
         addTrustCalls(calls);
+        addFormCalls(calls);
         return calls;
     }();
     return all;
