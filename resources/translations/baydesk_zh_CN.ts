@@ -3819,6 +3819,886 @@
     </message>
 </context>
 <context>
+    <name>baydesk::FormOutput</name>
+    <message>
+        <source>Test page, %1. Every mark is one millimetre from the corner of the sheet. If the mark 50 lies at 53 mm, set the offset to −3 mm.</source>
+        <translation>测试页，%1。刻度自纸张左上角起，每格一毫米。若刻度 50 印在 53 mm 处，请将偏移设为 −3 mm。</translation>
+    </message>
+    <message>
+        <source>No printer is chosen. “Save as PDF” always works.</source>
+        <translation>未选择打印机。“另存为 PDF”始终可用。</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is no longer there. Choose another one, or save as PDF.</source>
+        <translation>打印机“%1”已不存在。请另选一台，或另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer “%1” reports an error. Look at it, choose another one, or save as PDF.</source>
+        <translation>打印机“%1”报告故障。请检查打印机、另选一台，或另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not take the form. Nothing is lost: print again, choose another printer, or save as PDF.</source>
+        <translation>打印机“%1”不接收此单据。内容没有丢失：请重新打印、另选一台，或另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to %1: %2.</source>
+        <translation>PDF 无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FormPreview</name>
+    <message>
+        <source>The form as it is printed</source>
+        <translation>单据打印效果</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FormService</name>
+    <message>
+        <source>Not yet possible: %1.</source>
+        <translation>尚不能打印：%1。</translation>
+    </message>
+    <message>
+        <source>Print at least one copy.</source>
+        <translation>至少打印一份。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FormTemplate</name>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>第 %1 页 / 共 %2 页</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>地址：%1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>电话：%1</translation>
+    </message>
+    <message>
+        <source>Licence or filing number: %1</source>
+        <translation>许可（备案）号：%1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Plate colour: %1</source>
+        <translation>号牌颜色：%1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>车主（托修方）</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>送修人</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s phone</source>
+        <translation>送修人电话</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN 码</translation>
+    </message>
+    <message>
+        <source>Engine no.</source>
+        <translation>发动机号</translation>
+    </message>
+    <message>
+        <source>Mileage in</source>
+        <translation>进厂里程</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Work or part</source>
+        <translation>维修内容 / 配件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Hours or quantity</source>
+        <translation>工时 / 数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Diagnosis: %1</source>
+        <translation>诊断结果：%1</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>增项</translation>
+    </message>
+    <message>
+        <source>Labour %1, parts %2, estimate in all %3</source>
+        <translation>工时费 %1&#x3000;材料费 %2&#x3000;预估合计 %3</translation>
+    </message>
+    <message>
+        <source>Of this the customer pays %1</source>
+        <translation>其中客户承担 %1</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>大写：%1</translation>
+    </message>
+    <message>
+        <source>no damage marked</source>
+        <translation>未标记损伤</translation>
+    </message>
+    <message>
+        <source>taken by the customer</source>
+        <translation>客户带走</translation>
+    </message>
+    <message>
+        <source>given up, left with the shop</source>
+        <translation>放弃，留给承修方</translation>
+    </message>
+    <message>
+        <source>no old parts</source>
+        <translation>无旧件</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Table 1: summary (¥, tax included)</source>
+        <translation>表一&#x3000;维修费用汇总（元，含税）</translation>
+    </message>
+    <message>
+        <source>Total in words: %1</source>
+        <translation>总计（大写）：%1</translation>
+    </message>
+    <message>
+        <source>Received: %1 (in words: %2)</source>
+        <translation>实收：%1（大写：%2）</translation>
+    </message>
+    <message>
+        <source>On account: %1</source>
+        <translation>挂账：%1</translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation>待付：%1</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Repair item</source>
+        <translation>维修项目</translation>
+    </message>
+    <message>
+        <source>Settled hours</source>
+        <translation>结算工时</translation>
+    </message>
+    <message>
+        <source>Price per hour</source>
+        <translation>工时单价</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>优惠：%1</translation>
+    </message>
+    <message>
+        <source>Table 2: labour</source>
+        <translation>表二&#x3000;工时费明细</translation>
+    </message>
+    <message>
+        <source>Material name</source>
+        <translation>材料名称</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>配件编码</translation>
+    </message>
+    <message>
+        <source>Brand, specification</source>
+        <translation>厂牌规格</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>配件属性</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Table 3: material</source>
+        <translation>表三&#x3000;材料费明细</translation>
+    </message>
+    <message>
+        <source>Parts the customer brought: %1</source>
+        <translation>托修方自备配件：%1</translation>
+    </message>
+    <message>
+        <source>Table 4: processing by others and fees</source>
+        <translation>表四&#x3000;外加工费与其他费用</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Payer: %1</source>
+        <translation>付款方：%1</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>结算日期</translation>
+    </message>
+    <message>
+        <source>Service advisor</source>
+        <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>Date in</source>
+        <translation>进厂日期</translation>
+    </message>
+    <message>
+        <source>Date out</source>
+        <translation>出厂日期</translation>
+    </message>
+    <message>
+        <source>Customer (owner)</source>
+        <translation>托修方（车主）</translation>
+    </message>
+    <message>
+        <source>Make and model</source>
+        <translation>厂牌型号</translation>
+    </message>
+    <message>
+        <source>Category of repair</source>
+        <translation>维修类别</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>Contract no.</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Mileage out</source>
+        <translation>出厂里程</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>合格证号</translation>
+    </message>
+    <message>
+        <source>Labour standard</source>
+        <translation>工时定额标准</translation>
+    </message>
+    <message>
+        <source>Repair shop</source>
+        <translation>承修方</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Fault as described: %1</source>
+        <translation>故障描述：%1</translation>
+    </message>
+    <message>
+        <source>Old parts: %1</source>
+        <translation>旧件：%1</translation>
+    </message>
+    <message>
+        <source>Inspector: %1</source>
+        <translation>质量检验员：%1</translation>
+    </message>
+    <message>
+        <source>Invoice no.: %1</source>
+        <translation>发票号：%1</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s signature</source>
+        <translation>托修方签字</translation>
+    </message>
+    <message>
+        <source>Settled by: %1</source>
+        <translation>结算人：%1</translation>
+    </message>
+    <message>
+        <source>Stamp of the shop</source>
+        <translation>承修方盖章</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Copy 1: customer</source>
+        <translation>第一联 托修方</translation>
+    </message>
+    <message>
+        <source>Copy 2: shop&apos;s file</source>
+        <translation>第二联 承修方存档</translation>
+    </message>
+    <message>
+        <source>Copy 3: accounts</source>
+        <translation>第三联 财务</translation>
+    </message>
+    <message>
+        <source>%1 days or %2 km</source>
+        <translation>%1 天或 %2 km</translation>
+    </message>
+    <message>
+        <source>Quality guarantee card</source>
+        <translation>质量保证卡</translation>
+    </message>
+    <message>
+        <source>Category of the work</source>
+        <translation>维修类别</translation>
+    </message>
+    <message>
+        <source>Guaranteed at least, whichever comes first</source>
+        <translation>质量保证期不少于（以先到者为准）</translation>
+    </message>
+    <message>
+        <source>Up to the day</source>
+        <translation>保证至日期</translation>
+    </message>
+    <message>
+        <source>Up to the reading</source>
+        <translation>保证至里程</translation>
+    </message>
+    <message>
+        <source>Counted from the day the car left; that day itself is not counted. Within this time the shop puts right free of charge what its work or its parts caused. Parts the customer brought are not covered. Bring this card.</source>
+        <translation>质量保证期自车辆出厂次日起算。期内因维修质量或所供配件造成的故障，由承修方无偿返修；托修方自备配件不在保证范围内。返修时请出示本卡。</translation>
+    </message>
+    <message>
+        <source>Record of reworks</source>
+        <translation>返修记录</translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>里程</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Vehicle type</source>
+        <translation>车辆类型</translation>
+    </message>
+    <message>
+        <source>Inspected on</source>
+        <translation>检验日期</translation>
+    </message>
+    <message>
+        <source>Work done: %1</source>
+        <translation>维修内容：%1</translation>
+    </message>
+    <message>
+        <source>This vehicle was repaired as agreed, passed its inspection and may leave the shop.</source>
+        <translation>该车按维修合同维修，经检验合格，准予出厂。</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接车人</translation>
+    </message>
+    <message>
+        <source>Nothing is owed at the counter for this vehicle. It may leave the shop.</source>
+        <translation>该车费用已在柜台结清或挂账，准予放行。</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>放行人</translation>
+    </message>
+    <message>
+        <source>Released at</source>
+        <translation>放行时间</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>取车人</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>出厂时间</translation>
+    </message>
+    <message>
+        <source>Advisor&apos;s signature</source>
+        <translation>服务顾问签字</translation>
+    </message>
+    <message>
+        <source>Gatekeeper&apos;s signature</source>
+        <translation>门卫签字</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>约定交车</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>油量</translation>
+    </message>
+    <message>
+        <source>What was seen at the walk-around</source>
+        <translation>环车检查</translation>
+    </message>
+    <message>
+        <source>Damage: %1</source>
+        <translation>车身损伤：%1</translation>
+    </message>
+    <message>
+        <source>Belongings and valuables: %1</source>
+        <translation>随车物品及贵重物品：%1</translation>
+    </message>
+    <message>
+        <source>Wash: %1</source>
+        <translation>是否洗车：%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s words</source>
+        <translation>客户描述</translation>
+    </message>
+    <message>
+        <source>Agreed work and estimate</source>
+        <translation>委托维修项目及预估费用</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>付款方式：%1</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>on account</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>1. The shop does the work above. Further work, and any amount above this estimate, needs the customer&apos;s consent first, which is written down below.</source>
+        <translation>1. 承修方按上列项目维修。增加项目或费用超出本单金额的，须事先征得托修方同意，并记入下方增项栏。</translation>
+    </message>
+    <message>
+        <source>2. Parts are named with their origin and used only with consent. The guarantee on the work follows the law and stands on the completion certificate.</source>
+        <translation>2. 所用配件注明属性，经托修方同意后使用。维修质量保证期按法规执行，以竣工出厂合格证所列为准。</translation>
+    </message>
+    <message>
+        <source>3. Belongings that are not named above are taken out of the car by the customer.</source>
+        <translation>3. 未列入本单的随车物品，请托修方自行取走保管。</translation>
+    </message>
+    <message>
+        <source>Additions, each agreed before it is done</source>
+        <translation>增项记录（须先同意，后施工）</translation>
+    </message>
+    <message>
+        <source>Additional work</source>
+        <translation>增项内容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Consent: how and by whom</source>
+        <translation>同意方式及同意人</translation>
+    </message>
+    <message>
+        <source>Outline, the front to the right</source>
+        <translation>车辆外观图（车头朝右）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损伤</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s words: %1</source>
+        <translation>客户描述：%1</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Work and parts</source>
+        <translation>维修项目及配件</translation>
+    </message>
+    <message>
+        <source>Prices include tax. Whatever turns up later is asked for first; the amount due stands on the settlement list.</source>
+        <translation>价格含税。维修中新发现的项目先征得同意；应付金额以结算清单为准。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件明细</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>仓位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>配件名称</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>应领</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>实领</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技师</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发料人</translation>
+    </message>
+    <message>
+        <source>Repair order agreement</source>
+        <translation>维修任务委托书</translation>
+    </message>
+    <message>
+        <source>Walk-around sheet</source>
+        <translation>环车检查单</translation>
+    </message>
+    <message>
+        <source>Repair estimate</source>
+        <translation>维修估价单</translation>
+    </message>
+    <message>
+        <source>Parts issue slip</source>
+        <translation>领料单</translation>
+    </message>
+    <message>
+        <source>Vehicle repair settlement list</source>
+        <translation>机动车维修费用结算清单</translation>
+    </message>
+    <message>
+        <source>Vehicle repair completion certificate</source>
+        <translation>机动车维修竣工出厂合格证</translation>
+    </message>
+    <message>
+        <source>Gate pass</source>
+        <translation>出门条</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s warranty</source>
+        <translation>厂家索赔</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>保险公司</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>善意索赔</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>General repair</source>
+        <translation>一般维修</translation>
+    </message>
+    <message>
+        <source>Body repair</source>
+        <translation>钣金</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>喷漆</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>工时费</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Sublet work</source>
+        <translation>外加工</translation>
+    </message>
+    <message>
+        <source>Sundry</source>
+        <translation>辅料</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>原厂</translation>
+    </message>
+    <message>
+        <source>equivalent</source>
+        <translation>同质</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>短信或微信</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>不做</translation>
+    </message>
+    <message>
+        <source>scratch</source>
+        <translation>划痕</translation>
+    </message>
+    <message>
+        <source>dent</source>
+        <translation>凹陷</translation>
+    </message>
+    <message>
+        <source>crack</source>
+        <translation>裂纹</translation>
+    </message>
+    <message>
+        <source>front bumper</source>
+        <translation>前保险杠</translation>
+    </message>
+    <message>
+        <source>bonnet</source>
+        <translation>发动机盖</translation>
+    </message>
+    <message>
+        <source>windscreen</source>
+        <translation>前风挡</translation>
+    </message>
+    <message>
+        <source>left front wing</source>
+        <translation>左前翼子板</translation>
+    </message>
+    <message>
+        <source>right front wing</source>
+        <translation>右前翼子板</translation>
+    </message>
+    <message>
+        <source>left front door</source>
+        <translation>左前门</translation>
+    </message>
+    <message>
+        <source>right front door</source>
+        <translation>右前门</translation>
+    </message>
+    <message>
+        <source>roof</source>
+        <translation>车顶</translation>
+    </message>
+    <message>
+        <source>left rear door</source>
+        <translation>左后门</translation>
+    </message>
+    <message>
+        <source>right rear door</source>
+        <translation>右后门</translation>
+    </message>
+    <message>
+        <source>left rear wing</source>
+        <translation>左后翼子板</translation>
+    </message>
+    <message>
+        <source>right rear wing</source>
+        <translation>右后翼子板</translation>
+    </message>
+    <message>
+        <source>rear window</source>
+        <translation>后风挡</translation>
+    </message>
+    <message>
+        <source>boot lid</source>
+        <translation>行李箱盖</translation>
+    </message>
+    <message>
+        <source>rear bumper</source>
+        <translation>后保险杠</translation>
+    </message>
+    <message>
+        <source>wheels</source>
+        <translation>车轮</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断费</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检测费</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料费</translation>
+    </message>
+    <message>
+        <source>Processing by others</source>
+        <translation>加工费</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>Whole-vehicle or assembly repair</source>
+        <translation>整车修理、总成修理</translation>
+    </message>
+    <message>
+        <source>Level-2 maintenance</source>
+        <translation>二级维护</translation>
+    </message>
+    <message>
+        <source>Level-1 maintenance, minor or special repair</source>
+        <translation>一级维护、小修、专项修理</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Format</name>
     <message>
         <source>%1 min</source>
@@ -3849,6 +4729,65 @@
     <message>
         <source>%1 late</source>
         <translation>已超 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Forms</name>
+    <message>
+        <source>All work was declined: there is nothing to certify.</source>
+        <translation>客户全部不做，没有可出合格证的项目。</translation>
+    </message>
+    <message>
+        <source>The final inspection is not passed.</source>
+        <translation>尚未通过终检。</translation>
+    </message>
+    <message>
+        <source>The order is not settled.</source>
+        <translation>工单尚未结算。</translation>
+    </message>
+    <message>
+        <source>%1 still owes %2.</source>
+        <translation>%1 还欠 %2。</translation>
+    </message>
+    <message>
+        <source>No labour and no part is written yet.</source>
+        <translation>尚未录入工时或配件。</translation>
+    </message>
+    <message>
+        <source>No part is approved yet.</source>
+        <translation>还没有客户同意的配件。</translation>
+    </message>
+    <message>
+        <source>%1 is not settled.</source>
+        <translation>%1 尚未结算。</translation>
+    </message>
+    <message>
+        <source>Repair order agreement</source>
+        <translation>任务委托书</translation>
+    </message>
+    <message>
+        <source>Walk-around sheet</source>
+        <translation>环检单</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估价单</translation>
+    </message>
+    <message>
+        <source>Parts issue slip</source>
+        <translation>领料单</translation>
+    </message>
+    <message>
+        <source>Settlement list</source>
+        <translation>结算清单</translation>
+    </message>
+    <message>
+        <source>Completion certificate</source>
+        <translation>竣工出厂合格证</translation>
+    </message>
+    <message>
+        <source>Gate pass</source>
+        <translation>出门条</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +5464,26 @@
     <message>
         <source>Health record refused: %1</source>
         <translation>健康档案被退回：%1</translation>
+    </message>
+    <message>
+        <source>%1 printed, copies: %2</source>
+        <translation>打印%1，%2 份</translation>
+    </message>
+    <message>
+        <source>%1 saved as PDF</source>
+        <translation>%1另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Social credit code changed from “%1” to “%2”</source>
+        <translation>统一社会信用代码由“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>Bank changed from “%1” to “%2”</source>
+        <translation>开户行由“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>Bank account changed from “%1” to “%2”</source>
+        <translation>银行账号由“%1”改为“%2”</translation>
     </message>
 </context>
 <context>
@@ -6883,10 +7842,6 @@
         <translation>还没有作业。按 Alt+1 添加。</translation>
     </message>
     <message>
-        <source>One order from reception to hand-over. Ctrl+Enter does the next step; the row of buttons offers what else the order allows now. A refused step says everything that is missing.</source>
-        <translation>一张工单从接车到交车。Ctrl+Enter 执行下一步；下方按钮列出此时还能做的事。被拒绝的步骤会说明缺什么。</translation>
-    </message>
-    <message>
         <source>Repair order</source>
         <translation>工单</translation>
     </message>
@@ -7031,6 +7986,10 @@
     <message>
         <source>The campaign is a job now</source>
         <translation>活动已加为项目</translation>
+    </message>
+    <message>
+        <source>One order from reception to hand-over. Ctrl+Enter does the next step; F8 prints its forms; the row of buttons offers what else the order allows now. A refused step says everything that is missing.</source>
+        <translation>一张工单从接车到交车。Ctrl+Enter 执行下一步；F8 打印单据；下方按钮列出此时还能做的事。被拒绝的步骤会说明缺什么。</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +8197,56 @@
     <message>
         <source>¥</source>
         <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Paper</name>
+    <message>
+        <source>A4 upright</source>
+        <translation>A4 纵向</translation>
+    </message>
+    <message>
+        <source>A5 upright</source>
+        <translation>A5 纵向</translation>
+    </message>
+    <message>
+        <source>Continuous 241 × 140 mm</source>
+        <translation>连续纸 241 × 140 mm（二等分）</translation>
+    </message>
+    <message>
+        <source>Continuous 241 × 279 mm</source>
+        <translation>连续纸 241 × 279 mm</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PaperPanel</name>
+    <message>
+        <source>Left margin</source>
+        <translation>左边距</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>上边距</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>右边距</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>下边距</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>&amp;Test page</source>
+        <translation>打印测试页(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +9452,97 @@
     </message>
 </context>
 <context>
+    <name>baydesk::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Forms of this order</source>
+        <translation>本工单的单据</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>no printer on this computer</source>
+        <translation>本机没有打印机</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>&amp;Margins and offset</source>
+        <translation>边距与偏移(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>另存为 PDF(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Print · %1</source>
+        <translation>打印 · %1</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Not yet possible: %1.</source>
+        <translation>尚不能打印：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is sent to %2.</source>
+        <translation>%1已发送到 %2。</translation>
+    </message>
+    <message>
+        <source>The test page is sent to %1.</source>
+        <translation>测试页已发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Privacy</name>
     <message>
         <source>Service and repair</source>
@@ -9126,6 +10226,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>The new customer allows reminders</source>
         <translation>新客户同意接收提醒</translation>
+    </message>
+    <message>
+        <source>The order is open. F8 prints the agreement.</source>
+        <translation>工单已开。按 F8 打印任务委托书。</translation>
     </message>
 </context>
 <context>
@@ -10326,6 +11430,22 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Empty: the usual folder.</source>
         <translation>留空：用默认文件夹。</translation>
     </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>On settlement lists, like bank and account.</source>
+        <translation>与开户行、账号一起印在结算清单上。</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::SettingsPage</name>
@@ -10604,6 +11724,22 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Backup folder</source>
         <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>The social credit code is not valid: %1.</source>
+        <translation>统一社会信用代码无效：%1。</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
     </message>
 </context>
 <context>
@@ -12053,10 +13189,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>今天到</translation>
     </message>
     <message>
-        <source>Every car in the shop, the nearest promise first. Enter opens an order; typing filters the list; a counter shows only its orders. “Needs me” lists what waits for you, the worst first.</source>
-        <translation>所有在厂车辆，约定时间最近的在前。回车打开工单；直接输入即筛选；点计数只看该组工单。“需要我处理”列出等您处理的事，最急的在前。</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
@@ -12091,6 +13223,30 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Dispatched</source>
         <translation>已派工</translation>
+    </message>
+    <message>
+        <source>Emergency forms saved: %1</source>
+        <translation>应急单据已保存：%1</translation>
+    </message>
+    <message>
+        <source>Emergency forms</source>
+        <translation>应急单据</translation>
+    </message>
+    <message>
+        <source>Emergency forms %1</source>
+        <translation>应急单据 %1</translation>
+    </message>
+    <message>
+        <source>Forms for a day without power</source>
+        <translation>停电时用的单据</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Every car in the shop, the nearest promise first. Enter opens an order; typing filters the list; a counter shows only its orders. The emergency forms are one PDF for a day without power. “Needs me” lists what waits for you, the worst first.</source>
+        <translation>所有在厂车辆，约定时间最近的在前。回车打开工单；直接输入即筛选；点计数只看该组工单。“应急单据”把停电时要用的单据存成一个 PDF。“需要我处理”列出等您处理的事，最急的在前。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/shop_draft.h"
 
+#include "domain/values/company_code.h"
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
 
@@ -33,6 +34,16 @@ QString checkedText(const QString& typed, int longest, const char* field) {
     refuseIf(text.toUcs4().size() > longest, "shop.text_too_long",
              Tr::tr("This is too long: at most %1 characters.").arg(longest), field);
     return text;
+}
+
+QString checkedCreditCode(const QString& typed) {
+    if (normalizeCode(typed).isEmpty()) {
+        return {};
+    }
+    const Validation code = validateCompanyCode(typed);
+    refuseIf(code.verdict == Verdict::Invalid, "shop.credit_code",
+             Tr::tr("The social credit code is not valid: %1.").arg(code.reason), "credit_code");
+    return code.normalized;
 }
 
 void refuseTimes(const ShopDraft& draft) {
@@ -90,7 +101,13 @@ ShopSettings checkedShop(const ShopDraft& draft) {
             .isSample = draft.isSample};
 }
 
-ShopDraft draftOf(const ShopSettings& settings) {
+ShopAccount checkedAccount(const ShopAccount& account) {
+    return {.creditCode = checkedCreditCode(account.creditCode),
+            .bank = checkedText(account.bank, 80, "bank"),
+            .bankAccount = checkedText(account.bankAccount, 40, "bank_account")};
+}
+
+ShopDraft draftOf(const ShopSettings& settings, const ShopAccount& account) {
     return {.name = settings.name,
             .address = settings.address,
             .phone = settings.phone,
@@ -106,6 +123,7 @@ ShopDraft draftOf(const ShopSettings& settings) {
             .idleLock = settings.idleLock,
             .backupTime = settings.backupTime,
             .backupFolder = settings.backupFolder,
+            .account = account,
             .isSample = settings.isSample};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/shop.h"
+#include "domain/shop_account.h"
 
 namespace baydesk {
 
@@ -23,6 +24,7 @@ struct ShopDraft {
     Hours idleLock = Hours::fromSeconds(15 * 60);
     QTime backupTime = QTime(13, 0);
     QString backupFolder = {};
+    ShopAccount account = {};
     bool isSample = false;
 };
 
@@ -31,6 +33,10 @@ struct ShopDraft {
 /// 100,000 yuan, a negative diagnosis fee, a tax rate above 100 %, a hold that lasts less than a minute or
 /// more than a year, an idle lock below a minute or above eight hours, and no time for the backup.
 ShopSettings checkedShop(const ShopDraft& draft);
-ShopDraft draftOf(const ShopSettings& settings);
+ShopDraft draftOf(const ShopSettings& settings, const ShopAccount& account = {});
+
+/// Checks and cleans the account. Refuses, naming the field: a credit code of a wrong length or character,
+/// texts that are too long.
+ShopAccount checkedAccount(const ShopAccount& account);
 
 } // namespace baydesk

@@ -46,6 +46,14 @@ ShopDraft mergedShop(const EditBase<ShopDraft>& edit, const ShopDraft& mine, con
     field("idle_lock", Tr::tr("Idle lock"), &ShopDraft::idleLock);
     field("backup_time", Tr::tr("Daily backup at"), &ShopDraft::backupTime);
     field("backup_folder", Tr::tr("Backup folder"), &ShopDraft::backupFolder);
+    const auto account = [&](const char* name, const QString& label, QString ShopAccount::*member) {
+        merged.account.*member =
+            merge.field(name, label, edit.seen.account.*member, mine.account.*member, theirs.account.*member,
+                        [](const QString& value) { return value; });
+    };
+    account("credit_code", Tr::tr("Social credit code"), &ShopAccount::creditCode);
+    account("bank", Tr::tr("Bank"), &ShopAccount::bank);
+    account("bank_account", Tr::tr("Bank account"), &ShopAccount::bankAccount);
     merge.finish();
     return merged;
 }

@@ -136,6 +136,8 @@ GuardedAction* makeAction(ActionId id, QObject* parent, const QString& text) {
     const QKeySequence key = actionKey(id);
     if (id == SaveAndNext) {
         action->setShortcuts({key, QKeySequence(Qt::CTRL | Qt::Key_Enter)}); // both Enter keys
+    } else if (id == Print) {
+        action->setShortcuts({key, QKeySequence(Qt::CTRL | Qt::Key_P)}); // what other programs taught
     } else {
         action->setShortcut(key);
     }

@@ -102,7 +102,8 @@ void Tour::takePicture() {
     const QString file =
         QStringLiteral("%1/%2-%3.png")
             .arg(folder_, QString::number(step_ + 1).rightJustified(2, QLatin1Char('0')), steps_[step_].name);
-    if (!window_.grab().save(file)) {
+    QWidget* dialog = QApplication::activeModalWidget();
+    if (!(dialog ? dialog : &window_)->grab().save(file)) {
         stop(tr("The picture %1 cannot be saved.").arg(file));
         return;
     }

@@ -29,7 +29,7 @@ class TourHands {
     MainWindow& window_;
 };
 
-/// One picture: what is done before it, act by act; after each act the tour waits until the program is at
+/// One picture, of the window or of the dialog before it: what is done before it, act by act; after each act the tour waits until the program is at
 /// rest.
 struct TourStep {
     QString name;

@@ -241,6 +241,7 @@ ShopDraft sampleSettings(const QByteArray& timeZone) {
     return {.name = QStringLiteral("浦江马自达4S店（样例）"),
             .address = QStringLiteral("上海市浦东新区锦绣东路2777号"),
             .phone = QStringLiteral("021-58001234"),
+            .licence = QStringLiteral("沪浦交修备 310115-0277"),
             .timeZone = QString::fromUtf8(timeZone),
             .opens = QTime(8, 0),
             .closes = QTime(18, 0),
@@ -249,6 +250,9 @@ ShopDraft sampleSettings(const QByteArray& timeZone) {
             .diagnosisFee = Money::yuan(150),
             .taxRate = valueAddedTax,
             .holdLength = Hours::fromSeconds(24 * 3600),
+            .account = {.creditCode = QStringLiteral("91310115MA1H7A2C1T"),
+                        .bank = QStringLiteral("样例银行上海锦绣支行"),
+                        .bankAccount = QStringLiteral("1001 2345 6789 0123")},
             .isSample = true};
 }
 

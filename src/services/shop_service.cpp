@@ -70,6 +70,7 @@ StaffId ShopService::setUp(Session& session, const ShopDraft& draft, const QStri
     }
     const ShopSettings settings = checkedShop(draft);
     store.insert(settings);
+    store.updateAccount(checkedAccount(draft.account));
     const StaffId first =
         WorkshopStore(session).addStaff(checkedStaffName(administrator), StaffRole::Administrator);
     HistoryStore(session).append(now, first, desk, HistorySubject::Shop, theShop, "shop.set_up",

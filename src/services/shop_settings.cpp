@@ -63,6 +63,14 @@ std::vector<SettingChange> changesBetween(const ShopDraft& before, const ShopDra
     note("shop.idle_lock_changed", &ShopDraft::idleLock);
     note("shop.backup_time_changed", &ShopDraft::backupTime);
     note("shop.backup_folder_changed", &ShopDraft::backupFolder);
+    const auto noteAccount = [&](const char* act, QString ShopAccount::*member) {
+        if (before.account.*member != after.account.*member) {
+            changes.emplace_back(act, QStringList{before.account.*member, after.account.*member});
+        }
+    };
+    noteAccount("shop.credit_code_changed", &ShopAccount::creditCode);
+    noteAccount("shop.bank_changed", &ShopAccount::bank);
+    noteAccount("shop.bank_account_changed", &ShopAccount::bankAccount);
     return changes;
 }
 
@@ -82,9 +90,11 @@ void ShopService::changeSettings(const EditBase<ShopDraft>& edit, const ShopDraf
     if (!settings) {
         throw std::logic_error("the shop is not set up");
     }
-    const ShopDraft before = draftOf(*settings);
-    const ShopSettings changed = checkedShop(mergedShop(edit, draftOf(checkedShop(draft)), before));
-    const ShopDraft after = draftOf(changed);
+    const ShopDraft before = draftOf(*settings, store.account());
+    const ShopDraft checked = draftOf(checkedShop(draft), checkedAccount(draft.account));
+    const ShopDraft merged = mergedShop(edit, checked, before);
+    const ShopSettings changed = checkedShop(merged);
+    const ShopDraft after = draftOf(changed, merged.account);
     if (before.timeZone != after.timeZone && store.hasRecordedDays()) {
         throw Refusal(
             "shop.time_zone_stands",
@@ -101,6 +111,7 @@ void ShopService::changeSettings(const EditBase<ShopDraft>& edit, const ShopDraf
         return;
     }
     store.update(changed);
+    store.updateAccount(after.account);
     for (const auto& [act, details] : changes) {
         append(act, details);
     }

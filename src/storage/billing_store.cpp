@@ -3,6 +3,14 @@
 
 namespace baydesk {
 
+std::vector<BillingStore::SettledLine> BillingStore::linesOf(SettlementId settlement) {
+    return session_.list("SELECT line_id, sold_seconds, amount_cents FROM settlement_lines "
+                         "WHERE settlement_id = ? ORDER BY line_id",
+                         {settlement}, [](const Row& row) {
+                             return SettledLine{row.id<LineId>(0), row.hours(1), row.money(2)};
+                         });
+}
+
 std::map<PaymentMethod, Money> BillingStore::received(QDate day) {
     std::map<PaymentMethod, Money> sums;
     session_.each(

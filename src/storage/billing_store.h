@@ -14,6 +14,13 @@ class BillingStore {
   public:
     explicit BillingStore(Session& session) : session_(session) {}
 
+    /// The lines of a settlement as they were settled, by line; empty if there is no such settlement.
+    struct SettledLine {
+        LineId line;
+        Hours sold;
+        Money amount;
+    };
+    std::vector<SettledLine> linesOf(SettlementId settlement);
     std::map<PaymentMethod, Money> received(QDate day);
     struct Count {
         PaymentMethod method;

@@ -61,8 +61,8 @@ void ShopStore::insert(const ShopSettings& shop) {
     session_.insert(
         "INSERT INTO shop (id, name, address, phone, licence, time_zone, opens_minute, closes_minute, "
         "workday_seconds, labour_rate_cents, diagnosis_fee_cents, tax_rate_bp, hold_seconds, "
-        "idle_lock_seconds, backup_minute, backup_folder, is_sample) "
-        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "idle_lock_seconds, backup_minute, backup_folder, is_sample, credit_code, bank, bank_account) "
+        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '')",
         {shop.name, shop.address, shop.phone, shop.licence, QString::fromUtf8(shop.calendar.zoneId()),
          minuteOf(shop.opens), minuteOf(shop.closes), shop.workday, shop.labourRate, shop.diagnosisFee,
          shop.taxRate, shop.holdLength, shop.idleLock, minuteOf(shop.backupTime), shop.backupFolder,
@@ -79,6 +79,21 @@ void ShopStore::update(const ShopSettings& shop) {
         {shop.name, shop.address, shop.phone, shop.licence, QString::fromUtf8(shop.calendar.zoneId()),
          minuteOf(shop.opens), minuteOf(shop.closes), shop.workday, shop.labourRate, shop.diagnosisFee,
          shop.taxRate, shop.holdLength, shop.idleLock, minuteOf(shop.backupTime), shop.backupFolder});
+    session_.mark(Topic::Shop);
+}
+
+ShopAccount ShopStore::account() {
+    return session_
+        .first("SELECT credit_code, bank, bank_account FROM shop", {},
+               [](const Row& row) {
+                   return ShopAccount{row.text(0), row.text(1), row.text(2)};
+               })
+        .value_or(ShopAccount());
+}
+
+void ShopStore::updateAccount(const ShopAccount& account) {
+    session_.execute("UPDATE shop SET credit_code = ?, bank = ?, bank_account = ? WHERE id = 1",
+                     {account.creditCode, account.bank, account.bankAccount});
     session_.mark(Topic::Shop);
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/orders/operation.h"
 #include "domain/shop.h"
+#include "domain/shop_account.h"
 #include "storage/session.h"
 
 #include <optional>
@@ -19,6 +20,8 @@ class ShopStore {
     std::optional<ShopSettings> settings();
     void insert(const ShopSettings& settings);
     void update(const ShopSettings& settings);
+    ShopAccount account();
+    void updateAccount(const ShopAccount& account);
     /// Whether anything is kept under a day of the shop's calendar.
     bool hasRecordedDays();
 

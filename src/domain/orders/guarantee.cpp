@@ -3,19 +3,14 @@
 
 namespace baydesk {
 
-namespace {
-
-struct Period {
-    int days;
-    std::int64_t km;
-};
-
-constexpr std::array periods{Period{100, 20'000}, Period{30, 5'000}, Period{10, 2'000}};
-
-} // namespace
+GuaranteePeriod guaranteePeriod(GuaranteeClass guaranteeClass) {
+    constexpr std::array periods{GuaranteePeriod{100, 20'000}, GuaranteePeriod{30, 5'000},
+                                 GuaranteePeriod{10, 2'000}};
+    return periods.at(static_cast<std::size_t>(guaranteeClass));
+}
 
 Guarantee guaranteeOf(GuaranteeClass guaranteeClass, QDate handedOverOn, std::int64_t mileageKm) {
-    const Period& period = periods.at(static_cast<std::size_t>(guaranteeClass));
+    const GuaranteePeriod period = guaranteePeriod(guaranteeClass);
     return {handedOverOn.addDays(period.days), mileageKm + period.km};
 }
 

@@ -12,6 +12,13 @@ namespace baydesk {
 /// maintenance; level-1 maintenance, minor and special repair.
 enum class GuaranteeClass { Assembly, LevelTwoMaintenance, MinorRepair };
 
+/// What the law asks for at least, counted from the hand-over.
+struct GuaranteePeriod {
+    int days;
+    std::int64_t km;
+};
+GuaranteePeriod guaranteePeriod(GuaranteeClass guaranteeClass);
+
 /// How long work is guaranteed: up to and including this day and this reading, whichever comes first.
 struct Guarantee {
     QDate lastDay;

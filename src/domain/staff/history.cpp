@@ -4,6 +4,7 @@
 #include "domain/backup/backup.h"
 #include "domain/billing/payment.h"
 #include "domain/customers/privacy.h"
+#include "domain/forms/form.h"
 #include "domain/orders/job.h"
 #include "domain/staff/history_acts.h"
 #include "domain/staff/staff_member.h"
@@ -42,6 +43,7 @@ QString spoken(HistoryDetail kind, const QString& detail, const ShopCalendar& ca
         const auto activity = parseCode<ClockActivity>(detail);
         return activity ? label(*activity) : detail;
     }
+    case HistoryDetail::Form: return label(formFromCode(detail));
     case HistoryDetail::Bytes: return QLocale().formattedDataSize(detail.toLongLong(), 1);
     case HistoryDetail::BackupProblem:
         return label(parseCode<BackupProblem>(detail).value_or(BackupProblem::Other));

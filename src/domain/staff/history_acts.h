@@ -25,6 +25,7 @@ enum class HistoryDetail {
     Kilometres,
     ClockActivity,
     Bytes,
+    Form,
     BackupProblem
 };
 

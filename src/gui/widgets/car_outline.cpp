@@ -1,37 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/car_outline.h"
 
+#include "documents/car_shape.h"
 #include "gui/theme.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 
 namespace baydesk {
 
 namespace {
-
-struct ZoneBox {
-    CarZone zone;
-    QRectF unit; ///< in the outline's unit square, front at x = 1, left side at y = 0
-};
-
-using enum CarZone;
-const std::array<ZoneBox, 19> zoneBoxes{{
-    {LeftFrontDoor, {0.47, 0.00, 0.22, 0.18}},  {LeftRearDoor, {0.27, 0.00, 0.20, 0.18}},
-    {LeftFrontWing, {0.69, 0.00, 0.24, 0.20}},  {LeftRearWing, {0.07, 0.00, 0.20, 0.20}},
-    {RightFrontDoor, {0.47, 0.82, 0.22, 0.18}}, {RightRearDoor, {0.27, 0.82, 0.20, 0.18}},
-    {RightFrontWing, {0.69, 0.80, 0.24, 0.20}}, {RightRearWing, {0.07, 0.80, 0.20, 0.20}},
-    {FrontBumper, {0.93, 0.06, 0.07, 0.88}},    {RearBumper, {0.00, 0.06, 0.07, 0.88}},
-    {Bonnet, {0.72, 0.20, 0.21, 0.60}},         {Windscreen, {0.62, 0.18, 0.10, 0.64}},
-    {Roof, {0.36, 0.18, 0.26, 0.64}},           {RearWindow, {0.26, 0.18, 0.10, 0.64}},
-    {BootLid, {0.07, 0.20, 0.19, 0.60}},        {Wheels, {0.16, -0.06, 0.13, 0.09}},
-    {Wheels, {0.73, -0.06, 0.13, 0.09}},        {Wheels, {0.16, 0.97, 0.13, 0.09}},
-    {Wheels, {0.73, 0.97, 0.13, 0.09}},
-}};
 
 double distance(const QPointF& a, const QPointF& b) {
     return std::hypot(a.x() - b.x(), a.y() - b.y());
@@ -40,21 +21,15 @@ double distance(const QPointF& a, const QPointF& b) {
 /// Wheels stand over the wings, hence from the last to the first.
 std::size_t boxAt(const QPointF& unit) {
     std::size_t nearest = 0;
-    for (std::size_t i = zoneBoxes.size(); i-- > 0;) {
-        if (zoneBoxes[i].unit.contains(unit)) {
+    for (std::size_t i = carZoneBoxes().size(); i-- > 0;) {
+        if (carZoneBoxes()[i].unit.contains(unit)) {
             return i;
         }
-        if (distance(zoneBoxes[i].unit.center(), unit) < distance(zoneBoxes[nearest].unit.center(), unit)) {
+        if (distance(carZoneBoxes()[i].unit.center(), unit) < distance(carZoneBoxes()[nearest].unit.center(), unit)) {
             nearest = i;
         }
     }
     return nearest;
-}
-
-const QRectF& boxOf(CarZone zone) {
-    const auto found =
-        std::find_if(zoneBoxes.begin(), zoneBoxes.end(), [zone](const auto& b) { return b.zone == zone; });
-    return found->unit;
 }
 
 Tone toneOf(DamageKind kind) {
@@ -77,7 +52,7 @@ CarOutline::CarOutline(QWidget* parent) : QWidget(parent), box_(0) {
 }
 
 CarZone CarOutline::zone() const {
-    return zoneBoxes[box_].zone;
+    return carZoneBoxes()[box_].zone;
 }
 
 void CarOutline::setMarks(std::vector<DamageMark> marks) {
@@ -112,8 +87,8 @@ void CarOutline::say() {
 
 QRectF CarOutline::frame() const {
     const QRectF room = QRectF(rect()).adjusted(12, 16, -12, -16);
-    const double wide = std::min(room.width(), room.height() * 2.8);
-    const double high = wide / 2.8;
+    const double wide = std::min(room.width(), room.height() * carProportion);
+    const double high = wide / carProportion;
     return {room.center().x() - wide / 2, room.center().y() - high / 2, wide, high};
 }
 
@@ -126,28 +101,7 @@ QRectF CarOutline::place(const QRectF& unit) const {
 void CarOutline::paintBody(QPainter& painter) const {
     const Theme& theme = Theme::current();
     const QRectF car = frame();
-    const double corner = car.height() * 0.36;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.muted);
-    for (const double x : {0.16, 0.73}) { // wheels
-        painter.drawRoundedRect(QRectF(car.left() + x * car.width(), car.top() - 8, car.width() * 0.13, 16),
-                                5, 5);
-        painter.drawRoundedRect(
-            QRectF(car.left() + x * car.width(), car.bottom() - 8, car.width() * 0.13, 16), 5, 5);
-    }
-    QPainterPath body;
-    body.addRoundedRect(car, corner, corner);
-    painter.setPen(QPen(theme.muted, 1.4));
-    painter.setBrush(theme.bg);
-    painter.drawPath(body);
-    painter.setPen(QPen(theme.border, 1.2));
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(place({0.26, 0.14, 0.46, 0.72}), 22, 22); // cabin
-    painter.drawLine(place({0.36, 0.16, 0, 0.68}).topLeft(), place({0.36, 0.16, 0, 0.68}).bottomLeft());
-    painter.drawLine(place({0.62, 0.16, 0, 0.68}).topLeft(), place({0.62, 0.16, 0, 0.68}).bottomLeft());
-    for (const double y : {0.0, 0.86}) { // where the doors part
-        painter.drawLine(place({0.47, y, 0, 0.14}).topLeft(), place({0.47, y, 0, 0.14}).bottomLeft());
-    }
+    paintCarBody(painter, car, {theme.muted, theme.border, theme.bg, theme.surface});
     painter.setPen(theme.muted);
     painter.setFont(fontFor(FontRole::Note));
     painter.drawText(place({0.74, 0.40, 0.18, 0.20}), Qt::AlignCenter, tr("front"));
@@ -156,7 +110,7 @@ void CarOutline::paintBody(QPainter& painter) const {
         QColor wash = theme.accent;
         wash.setAlpha(40);
         painter.setBrush(wash);
-        painter.drawRoundedRect(place(zoneBoxes[box_].unit).adjusted(1, 1, -1, -1), 6, 6);
+        painter.drawRoundedRect(place(carZoneBoxes()[box_].unit).adjusted(1, 1, -1, -1), 6, 6);
     }
 }
 
@@ -165,7 +119,7 @@ void CarOutline::paintMarks(QPainter& painter) const {
     painter.setFont(fontFor(FontRole::Note));
     for (std::size_t i = 0; i < marks_.size(); ++i) {
         const DamageMark& mark = marks_[i];
-        const QPointF unit = centreOf(i);
+        const QPointF unit = carMarkCentre(marks_, i);
         const QPointF centre(car.left() + unit.x() * car.width(), car.top() + unit.y() * car.height());
         painter.setPen(QPen(Theme::current().toneText(toneOf(mark.kind)), 1.5));
         painter.setBrush(Theme::current().toneSoft(toneOf(mark.kind)));
@@ -180,17 +134,6 @@ void CarOutline::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     paintBody(painter);
     paintMarks(painter);
-}
-
-// Further marks of a zone stand a little beside the first, so that every number can be read.
-QPointF CarOutline::centreOf(std::size_t mark) const {
-    const CarZone where = marks_[mark].zone;
-    const auto before = std::count_if(marks_.begin(), marks_.begin() + static_cast<std::ptrdiff_t>(mark),
-                                      [where](const auto& other) { return other.zone == where; });
-    const QRectF& box = boxOf(where);
-    const double shift = static_cast<double>((before + 1) / 2) * 0.075 * (before % 2 == 0 ? -1 : 1);
-    const bool tall = box.height() > box.width();
-    return box.center() + (tall ? QPointF(0, shift * 2.8) : QPointF(shift, 0));
 }
 
 void CarOutline::addHere(DamageKind kind) {
@@ -215,15 +158,15 @@ void CarOutline::mousePressEvent(QMouseEvent* event) {
 }
 
 void CarOutline::moveZone(int key) {
-    const QPointF from = zoneBoxes[box_].unit.center();
+    const QPointF from = carZoneBoxes()[box_].unit.center();
     const QPointF way = key == Qt::Key_Left    ? QPointF(-1, 0)
                         : key == Qt::Key_Right ? QPointF(1, 0)
                         : key == Qt::Key_Up    ? QPointF(0, -1)
                                                : QPointF(0, 1);
     double best = 1e9;
     std::size_t next = box_;
-    for (std::size_t i = 0; i < zoneBoxes.size(); ++i) {
-        const QPointF step = zoneBoxes[i].unit.center() - from;
+    for (std::size_t i = 0; i < carZoneBoxes().size(); ++i) {
+        const QPointF step = carZoneBoxes()[i].unit.center() - from;
         const double along = QPointF::dotProduct(step, way);
         const double aside = std::abs(step.x() * way.y()) + std::abs(step.y() * way.x());
         const double cost = along + 2 * aside;

@@ -43,7 +43,6 @@ class CarOutline : public QWidget {
     QRectF place(const QRectF& unit) const;
     void paintBody(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
-    QPointF centreOf(std::size_t mark) const;
     void addHere(DamageKind kind);
     void moveZone(int key);
     void say();

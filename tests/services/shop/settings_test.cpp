@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/values/refusal.h"
+#include "services/form_service.h"
 #include "services/shop_service.h"
 #include "services/workshop/workshop_fixture.h"
 #include "services/workshop_service.h"
@@ -75,6 +76,30 @@ TEST_F(Settings, EachChangeIsKeptWithWhatItWasBefore) {
     }
     EXPECT_TRUE(shop.lastChanges.intersects(Topic::Shop));
     EXPECT_TRUE(shop.lastChanges.intersects(Topic::Months));
+}
+
+TEST_F(Settings, BankAccountAndCreditCodeAreChangedLikeTheRest) {
+    const auto account = [&] { return shop.service<FormService>().account(); };
+    EXPECT_EQ(account(), ShopAccount());
+    EXPECT_EQ(change([](ShopDraft& draft) {
+                  draft.account = {s("91310000ma1fl0000x"), s(" 试验银行 "), s("6222 0000")};
+              }),
+              QByteArray());
+    EXPECT_EQ(account(), (ShopAccount{s("91310000MA1FL0000X"), s("试验银行"), s("6222 0000")}));
+    EXPECT_TRUE(history().contains(s("Bank changed from “” to “试验银行”")));
+    EXPECT_EQ(change([](ShopDraft& draft) { draft.account.creditCode = s("12345"); }),
+              QByteArray("shop.credit_code"));
+}
+
+TEST_F(Settings, WhatAnotherDeskTypedForTheBankStays) {
+    const ShopDraft before = seen;
+    EXPECT_EQ(change([](ShopDraft& draft) { draft.account.bank = s("试验银行"); }), QByteArray());
+    EXPECT_EQ(change([](ShopDraft& draft) { draft.phone = s("021-1"); }), QByteArray());
+    EXPECT_EQ(shop.service<FormService>().account().bank, s("试验银行"));
+    EXPECT_EQ(change([](ShopDraft& draft) { draft.account.bank = s("另一家银行"); }),
+              QByteArray("edit.same_field"));
+    ASSERT_EQ(conflicts.size(), 1u);
+    EXPECT_EQ(seen.account, before.account);
 }
 
 TEST_F(Settings, WhatStaysTheSameIsNoAct) {

@@ -6,6 +6,7 @@
 #include "services/campaign_service.h"
 #include "services/check_service.h"
 #include "services/customer_service.h"
+#include "services/form_service.h"
 #include "services/guarantee_service.h"
 #include "services/health_record_service.h"
 #include "services/kpi_service.h"
@@ -340,6 +341,18 @@ void addTrustCalls(std::vector<Call>& calls) {
                                        [](CheckService& s) { s.verifyHistory(); }));
 }
 
+void addFormCalls(std::vector<Call>& calls) {
+    using S = FormService;
+    const auto add = [&](const char* name, auto act) {
+        calls.push_back(call<S>(name, Right::SeeOrders, act));
+    };
+    add("FormService::forms", [](S& s) { s.forms(order); });
+    calls.push_back(call<S>("FormService::account", Right::SeeLists, [](S& s) { s.account(); }));
+    add("FormService::emergencyPack", [](S& s) { s.emergencyPack(); });
+    add("FormService::notePrinted", [](S& s) { s.notePrinted(order, {FormKind::Agreement}, 1); });
+    add("FormService::noteSaved", [](S& s) { s.noteSaved(order, {FormKind::Agreement}); });
+}
+
 const std::vector<Call>& allCalls() {
     static const std::vector<Call> all = [] {
         std::vector<Call> calls;
@@ -353,6 +366,7 @@ const std::vector<Call>& allCalls() {
         addShopCalls(calls);
         addPresenceCalls(calls);
         addTrustCalls(calls);
+        addFormCalls(calls);
         return calls;
     }();
     return all;

@@ -138,6 +138,7 @@ void OrderPage::buildActions() {
         perform(isReady ? OrderAct::Settle : OrderAct::TakePayment);
     });
     offer(ActionId::Dispatch, [this] { perform(OrderAct::Dispatch); });
+    QAction* print = offer(ActionId::Print, [this] { openForms(); });
     primary_ = offer(ActionId::SaveAndNext, [this] { performNext(); });
     for (int n = 1; n <= 9; ++n) {
         offerActions_.append(offer(offerAction(n), [this, n] {
@@ -155,13 +156,15 @@ void OrderPage::buildActions() {
         },
         tr("Customer"), Right::SeeCustomers);
     addToHeader(customer);
+    addToHeader(print);
     addToHeader(labour);
     addToHeader(part);
     addToHeader(primary_);
 }
 
 QString OrderPage::helpText() const {
-    return tr("One order from reception to hand-over. Ctrl+Enter does the next step; the row of buttons "
+    return tr("One order from reception to hand-over. Ctrl+Enter does the next step; F8 prints its forms; "
+              "the row of buttons "
               "offers what else the "
               "order allows now. A refused step says everything that is missing.");
 }

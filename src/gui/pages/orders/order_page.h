@@ -87,6 +87,7 @@ class OrderPage : public Page, public AboutVehicle {
     void addLine(LineKind kind);
     void askForConsent();
     void finishJob();
+    void openForms();
     QList<QAction*> keyedActionsOf(ActionId id) const;
     std::optional<int> currentJob() const;
     /// An act without anything to type: done at once; a refusal stands above the page.

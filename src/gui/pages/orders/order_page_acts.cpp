@@ -5,6 +5,7 @@
 #include "domain/values/refusal.h"
 #include "gui/actions.h"
 #include "gui/desk.h"
+#include "gui/forms/print_dialog.h"
 #include "gui/pages/orders/checklist_panel.h"
 #include "gui/pages/orders/consent_panel.h"
 #include "gui/pages/orders/dispatch_panel.h"
@@ -247,6 +248,12 @@ void OrderPage::perform(OrderAct act) {
         openPanel(new ReasonPanel(desk(), *view_, ReasonPanel::Purpose::ReverseSettlement));
         break;
     case OrderAct::AdjustPrice: addLine(LineKind::Discount); break;
+    }
+}
+
+void OrderPage::openForms() {
+    if (id_ && view_) {
+        (new PrintDialog(desk(), *id_, window()))->open();
     }
 }
 

@@ -305,6 +305,7 @@ void ReceptionPage::openOrder() {
               showNothing();
               search_->setText({});
               desk().navigator.openPage(PageId::Order, id);
+              desk().navigator.tell(tr("The order is open. F8 prints the agreement."));
           });
 }
 

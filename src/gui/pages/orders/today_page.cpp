@@ -3,17 +3,23 @@
 
 #include "domain/values/plate.h"
 #include "gui/format.h"
+#include "gui/forms/emergency_pack.h"
+#include "gui/forms/printer_settings.h"
 #include "gui/pages/orders/today_rows.h"
 #include "gui/user_settings.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/data_table.h"
+#include "gui/widgets/inline_message.h"
 #include "gui/widgets/search_box.h"
 #include "gui/widgets/tiles.h"
 #include "services/order_service.h"
 #include "services/parts_service.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -66,6 +72,7 @@ TodayPage::TodayPage(Desk& desk) : Page(PageId::Today, desk) {
     rememberSplitter("today", split);
     rememberSplitter("today_side", side);
     content()->addWidget(split, 1);
+    buildEmergencyPack();
     addToHeader(desk.navigator.windowAction(ActionId::NewVisit));
     offer(ActionId::Filter, [this] { focusFilter(); });
     setHeader(tr("Today"), displayLongDate(desk.context().today()));
@@ -76,6 +83,34 @@ TodayPage::TodayPage(Desk& desk) : Page(PageId::Today, desk) {
         }
     });
     minute_.start();
+}
+
+void TodayPage::buildEmergencyPack() {
+    pack_ = new EmergencyPack(desk(), this);
+    connect(pack_, &EmergencyPack::done, this, [this](const QString& file, const QString& problem) {
+        if (problem.isEmpty()) {
+            desk().navigator.tell(tr("Emergency forms saved: %1").arg(QDir::toNativeSeparators(file)));
+        } else {
+            message()->show(Tone::Bad, problem);
+        }
+    });
+    addToHeader(offer(
+        offerAction(1), [this] { askForPackFile(); }, tr("Emergency forms"), Right::SeeOrders));
+}
+
+void TodayPage::askForPackFile() {
+    const QString name = tr("Emergency forms %1").arg(desk().context().today().toString(Qt::ISODate));
+    auto* dialog =
+        new QFileDialog(this, tr("Forms for a day without power"), pdfFolder(), tr("PDF files (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(name + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        savePdfFolder(QFileInfo(file).absolutePath());
+        pack_->save(file);
+    });
+    dialog->open();
 }
 
 void TodayPage::buildCounters() {
@@ -258,7 +293,8 @@ bool TodayPage::goBack() {
 QString TodayPage::helpText() const {
     return tr("Every car in the shop, the nearest promise first. Enter opens an order; typing filters the "
               "list; a counter "
-              "shows only its orders. “Needs me” lists what waits for you, the worst first.");
+              "shows only its orders. The emergency forms are one PDF for a day without power. “Needs me” "
+              "lists what waits for you, the worst first.");
 }
 
 void TodayPage::focusFirst() {

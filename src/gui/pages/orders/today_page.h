@@ -16,6 +16,7 @@ namespace baydesk {
 class Card;
 class CounterTile;
 class DataTable;
+class EmergencyPack;
 
 /// The front desk's page: six counters, the orders in the shop by promise time, what needs the person at the
 /// desk, and the parts that approved work waits for.
@@ -39,6 +40,8 @@ class TodayPage : public Page {
         std::vector<CounterLine> waitingParts;
         int delivered = 0;
     };
+    void buildEmergencyPack();
+    void askForPackFile();
     void buildCounters();
     void buildOrders(Card* card);
     void buildNeeds(Card* card);
@@ -59,6 +62,7 @@ class TodayPage : public Page {
     QLineEdit* filter_ = nullptr;
     std::optional<TodayGroup> group_;
     std::optional<Facts> facts_;
+    EmergencyPack* pack_;
     QTimer minute_;
 };
 

@@ -58,6 +58,9 @@ void SettingsForm::build() {
         addLine(0, "idle_lock", tr("Idle lock (min)"), tr("An idle desk asks for the password again."));
     backupTime_ = addLine(0, "backup_time", tr("Daily backup at"));
     backupFolder_ = addLine(0, "backup_folder", tr("Backup folder"), tr("Empty: the usual folder."));
+    creditCode_ = addLine(0, "credit_code", tr("Social credit code"),
+                          tr("On settlement lists, like bank and account."));
+    bank_ = addLine(0, "bank", tr("Bank"));
     opens_ = addLine(1, "opens", tr("Opens at"));
     closes_ = addLine(1, "closes", tr("Closes at"), tr("A forgotten clock ends then."));
     workday_ = addLine(1, "workday", tr("Workday (h)"),
@@ -68,6 +71,7 @@ void SettingsForm::build() {
         addLine(1, "diagnosis_fee", tr("Diagnosis fee (¥)"), tr("At most, when all is declined."));
     taxRate_ = addLine(1, "tax_rate", tr("Tax rate (%)"), tr("New lines and new parts."));
     hold_ = addLine(1, "hold", tr("Hold on a part (h)"), tr("New holds."));
+    bankAccount_ = addLine(1, "bank_account", tr("Bank account"));
     reason_ = addLine(1, "reason", tr("Reason"), tr("Needed where workday or labour rate change."));
 }
 
@@ -101,6 +105,9 @@ void SettingsForm::fill(const ShopDraft& shop) {
     address_->setText(shop.address);
     phone_->setText(shop.phone);
     licence_->setText(shop.licence);
+    creditCode_->setText(shop.account.creditCode);
+    bank_->setText(shop.account.bank);
+    bankAccount_->setText(shop.account.bankAccount);
     zone_->setEditText(shop.timeZone);
     opens_->setText(textOf(shop.opens));
     closes_->setText(textOf(shop.closes));
@@ -136,6 +143,7 @@ ShopDraft SettingsForm::draft() const {
     draft.address = address_->text();
     draft.phone = phone_->text();
     draft.licence = licence_->text();
+    draft.account = {creditCode_->text(), bank_->text(), bankAccount_->text()};
     draft.timeZone = zone_->currentText();
     draft.opens = typedTime(opens_);
     draft.closes = typedTime(closes_);

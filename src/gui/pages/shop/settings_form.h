@@ -63,6 +63,9 @@ class SettingsForm : public Card {
     QLineEdit* address_;
     QLineEdit* phone_;
     QLineEdit* licence_;
+    QLineEdit* creditCode_;
+    QLineEdit* bank_;
+    QLineEdit* bankAccount_;
     PickBox* zone_;
     QLineEdit* opens_;
     QLineEdit* closes_;

@@ -5,6 +5,7 @@
 #include "gui/pages/shop/settings_form.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/inline_message.h"
+#include "services/form_service.h"
 #include "services/shop_service.h"
 
 #include <QAction>
@@ -90,7 +91,7 @@ void SettingsPage::reload() {
         "settings",
         [](Session& session, const Context& context) {
             ShopService shop(session, context);
-            return Found{draftOf(*shop.settings()), shop.bays()};
+            return Found{draftOf(*shop.settings(), FormService(session, context).account()), shop.bays()};
         },
         [this](const Found& found) { show(found); });
 }
@@ -141,7 +142,7 @@ void SettingsPage::save() {
                                                                              const Context& context) {
                 ShopService shop(session, context);
                 shop.changeSettings(base, draft, reason);
-                return draftOf(*shop.settings());
+                return draftOf(*shop.settings(), FormService(session, context).account());
             },
             [this, sent](const ShopDraft& saved) {
                 if (form_->texts() == sent) {

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/forms/print_dialog.h"
+
+#include "app/backroom.h"
+#include "documents/form_output.h"
+#include "domain/values/refusal.h"
+#include "gui/forms/form_preview.h"
+#include "gui/forms/paper_panel.h"
+#include "gui/forms/printer_settings.h"
+#include "gui/widgets/chip.h"
+#include "gui/widgets/data_table.h"
+#include "gui/widgets/field_row.h"
+#include "gui/widgets/inline_message.h"
+#include "services/form_service.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int choicesWidth = 400;
+constexpr int mostCopies = 20;
+
+/// A name people may give to a file.
+QString fileName(const QString& name) {
+    QString clean = name;
+    for (QChar& c : clean) {
+        c = QStringLiteral("/\\:*?\"<>|").contains(c) ? QLatin1Char('-') : c;
+    }
+    return clean + QStringLiteral(".pdf");
+}
+
+} // namespace
+
+PrintDialog::PrintDialog(const Desk& desk, OrderId order, QWidget* parent)
+    : QDialog(parent), desk_(desk), order_(order) {
+    setWindowTitle(tr("Print"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(1120, 680);
+    build();
+    readForms();
+}
+
+PrintDialog::~PrintDialog() = default;
+
+void PrintDialog::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(pageMargin, 14, pageMargin, 14);
+    column->setSpacing(12);
+    message_ = new InlineMessage;
+    column->addWidget(message_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(cardSpace);
+    QWidget* choices = buildChoices();
+    choices->setFixedWidth(choicesWidth);
+    row->addWidget(choices);
+    row->addWidget(preview_ = new FormPreview, 1);
+    column->addLayout(row, 1);
+    buildButtons(column);
+    list_->setFocus();
+}
+
+QWidget* PrintDialog::buildChoices() {
+    auto* choices = new QWidget;
+    auto* column = new QVBoxLayout(choices);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    list_ = new DataTable("forms",
+                          {{.title = tr("Form"), .width = 190}, {.title = tr("State"), .stretches = true}});
+    list_->setObjectName(QStringLiteral("forms"));
+    list_->setAccessibleName(tr("Forms of this order"));
+    list_->setTwoLines();
+    column->addWidget(list_, 1);
+    const auto add = [&](const char* name, const QString& word, QWidget* field) {
+        field->setObjectName(QString::fromLatin1(name));
+        field->setAccessibleName(word);
+        column->addWidget(new FieldRow(name, word, field));
+    };
+    add("language", tr("Language"), language_ = new QComboBox);
+    language_->addItems({QStringLiteral("English"), QStringLiteral("中文")});
+    language_->setCurrentIndex(chosenFormLanguage() == FormLanguage::Chinese ? 1 : 0);
+    add("printer", tr("Printer"), printer_ = new QComboBox);
+    printer_->addItems(printerNames());
+    printer_->setCurrentText(chosenPrinter());
+    printer_->setPlaceholderText(tr("no printer on this computer"));
+    add("paper", tr("Paper"), paper_ = new QComboBox);
+    for (const PaperKind each : allValues<PaperKind>()) {
+        paper_->addItem(label(each));
+    }
+    add("copies", tr("Copies"), copies_ = new QSpinBox);
+    copies_->setRange(1, mostCopies);
+    paperPanel_ = new PaperPanel;
+    paperPanel_->hide();
+    column->addWidget(paperPanel_);
+    choosePrinter();
+    connect(list_, &DataTable::currentKeyChanged, this, &PrintDialog::showForm);
+    connect(list_, &DataTable::opened, this, [this](std::int64_t) { print(); });
+    connect(language_, &QComboBox::activated, this, [this] {
+        saveChosenFormLanguage(language());
+        showForm();
+    });
+    connect(printer_, &QComboBox::activated, this, [this] {
+        saveChosenPrinter(printer());
+        choosePrinter();
+        showForm();
+    });
+    connect(paper_, &QComboBox::activated, this, [this] {
+        saveChosenPaper(printer(), paper());
+        choosePaper();
+        showForm();
+    });
+    connect(paperPanel_, &PaperPanel::changed, this, &PrintDialog::keepSetup);
+    connect(paperPanel_, &PaperPanel::testPageWanted, this, &PrintDialog::printTest);
+    return choices;
+}
+
+void PrintDialog::buildButtons(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    auto* margins = new QPushButton(tr("&Margins and offset"));
+    margins->setCheckable(true);
+    save_ = new QPushButton(tr("&Save as PDF …"));
+    print_ = new QPushButton(tr("&Print"));
+    auto* close = new QPushButton(tr("Close"));
+    print_->setProperty("look", "primary");
+    print_->setObjectName(QStringLiteral("print"));
+    save_->setObjectName(QStringLiteral("savePdf"));
+    margins->setObjectName(QStringLiteral("margins"));
+    for (QPushButton* button : {margins, save_, close}) {
+        button->setAutoDefault(false);
+    }
+    print_->setDefault(true);
+    row->addWidget(margins);
+    row->addStretch(1);
+    row->addWidget(close);
+    row->addWidget(save_);
+    row->addWidget(print_);
+    column->addLayout(row);
+    connect(margins, &QPushButton::toggled, paperPanel_, &QWidget::setVisible);
+    connect(save_, &QPushButton::clicked, this, &PrintDialog::askForFile);
+    connect(print_, &QPushButton::clicked, this, &PrintDialog::print);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    print_->setEnabled(false);
+    save_->setEnabled(false);
+}
+
+void PrintDialog::readForms() {
+    desk_.backroom.readLatest(
+        this, "forms",
+        [order = order_, context = desk_.context()](Session& session) {
+            return FormService(session, context).forms(order);
+        },
+        [this](const OrderForms& forms) { showForms(forms); },
+        [this](const Refusal& refusal) { message_->showRefusal(refusal); });
+}
+
+void PrintDialog::showForms(const OrderForms& forms) {
+    forms_ = forms;
+    setWindowTitle(tr("Print · %1").arg(forms.number));
+    std::vector<TableRow> rows;
+    for (std::size_t i = 0; i < forms.forms.size(); ++i) {
+        const OfferedForm& form = forms.forms[i];
+        Cell state{.text = form.blockers.join(QLatin1Char(' '))};
+        state.hint = state.text;
+        if (forms.next == i) {
+            state = Cell::word(Tone::Info, tr("next"));
+        } else if (form.content) {
+            state = form.wasPrinted ? Cell::word(Tone::Ok, tr("printed")) : Cell{};
+        }
+        rows.push_back({.key = static_cast<std::int64_t>(i),
+                        .cells = {{.text = label(form.form), .strong = form.content.has_value()}, state},
+                        .dimmed = !form.content});
+    }
+    list_->setRows(std::move(rows));
+    if (forms.next) {
+        list_->select(static_cast<std::int64_t>(*forms.next));
+    }
+    showForm();
+}
+
+const OfferedForm* PrintDialog::current() const {
+    const auto key = list_->currentKey();
+    return forms_ && key ? &forms_->forms.at(static_cast<std::size_t>(*key)) : nullptr;
+}
+
+void PrintDialog::showForm() {
+    const OfferedForm* form = current();
+    preview_->show(nullptr);
+    document_.reset();
+    if (form && form->content) {
+        document_.emplace(*form->content, language(), paperSetup(printer(), paper()));
+        preview_->show(&*document_);
+    }
+    print_->setEnabled(document_.has_value());
+    save_->setEnabled(document_.has_value());
+}
+
+QString PrintDialog::printer() const {
+    return printer_->currentText();
+}
+
+PaperKind PrintDialog::paper() const {
+    return allValues<PaperKind>().at(static_cast<std::size_t>(paper_->currentIndex()));
+}
+
+FormLanguage PrintDialog::language() const {
+    return language_->currentIndex() == 1 ? FormLanguage::Chinese : FormLanguage::English;
+}
+
+void PrintDialog::choosePrinter() {
+    paper_->setCurrentIndex(static_cast<int>(chosenPaper(printer())));
+    choosePaper();
+}
+
+void PrintDialog::choosePaper() {
+    paperPanel_->show(paperSetup(printer(), paper()));
+}
+
+void PrintDialog::keepSetup() {
+    savePaperSetup(printer(), paperPanel_->setup());
+    showForm();
+}
+
+void PrintDialog::print() {
+    const OfferedForm* form = current();
+    message_->clear();
+    if (!form) {
+        return;
+    }
+    if (!document_) {
+        message_->showRefusal(Refusal::blocked(
+            "form.not_yet", tr("Not yet possible: %1.").arg(label(form->form)), form->blockers));
+        return;
+    }
+    if (const QString problem = printForm(*document_, printer(), copies_->value()); !problem.isEmpty()) {
+        message_->show(Tone::Bad, problem);
+        return;
+    }
+    noteGivenOut(true, copies_->value(), tr("%1 is sent to %2.").arg(label(form->form), printer()));
+}
+
+void PrintDialog::printTest() {
+    message_->clear();
+    if (const QString problem = printTestPage(paperPanel_->setup(), printer()); !problem.isEmpty()) {
+        message_->show(Tone::Bad, problem);
+    } else {
+        message_->show(Tone::Ok, tr("The test page is sent to %1.").arg(printer()));
+    }
+}
+
+void PrintDialog::askForFile() {
+    if (!document_) {
+        return;
+    }
+    auto* dialog =
+        new QFileDialog(this, tr("Save as PDF"), QDir(pdfFolder()).filePath(fileName(document_->name())),
+                        tr("PDF files (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(fileName(document_->name()));
+    connect(dialog, &QFileDialog::fileSelected, this, &PrintDialog::savePdfTo);
+    dialog->open();
+}
+
+void PrintDialog::savePdfTo(const QString& file) {
+    message_->clear();
+    if (!document_) {
+        return;
+    }
+    if (const QString problem = savePdf(std::span(&*document_, 1), file); !problem.isEmpty()) {
+        message_->show(Tone::Bad, problem);
+        return;
+    }
+    savePdfFolder(QFileInfo(file).absolutePath());
+    noteGivenOut(false, 1, tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void PrintDialog::noteGivenOut(bool isPrinted, int copies, const QString& sentence) {
+    desk_.backroom.write(
+        this,
+        [order = order_, form = current()->form, isPrinted, copies,
+         context = desk_.context()](Session& session) {
+            FormService forms(session, context);
+            if (isPrinted) {
+                forms.notePrinted(order, form, copies);
+            } else {
+                forms.noteSaved(order, form);
+            }
+        },
+        [this, sentence] {
+            message_->show(Tone::Ok, sentence);
+            readForms();
+        },
+        [this](const Refusal& refusal) { message_->showRefusal(refusal); });
+}
+
+} // namespace baydesk

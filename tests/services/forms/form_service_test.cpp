@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/values/refusal.h"
+#include "support/form_scene.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+namespace baydesk {
+namespace {
+
+class FormsOfAnOrder : public testing::Test {
+  protected:
+    const OfferedForm& offered(const OrderForms& forms, FormChoice form) {
+        return *std::ranges::find(forms.forms, form, &OfferedForm::form);
+    }
+    QStringList history() {
+        QStringList sentences;
+        for (const HistoryEntry& entry : scene.view().history) {
+            sentences.append(describe(entry, shop.settings().calendar));
+        }
+        return sentences;
+    }
+    QByteArray refusalOf(const std::function<void(FormService&)>& act) {
+        try {
+            shop.act<FormService>([&](FormService& service) { act(service); });
+        } catch (const Refusal& refusal) {
+            return refusal.rule();
+        }
+        return {};
+    }
+
+    TestShop shop;
+    FormScene scene{shop};
+};
+
+TEST_F(FormsOfAnOrder, SayWhyTheyAreNotThereYet) {
+    scene.receive();
+    const OrderForms forms = scene.forms();
+    EXPECT_TRUE(offered(forms, {FormKind::Agreement}).content);
+    for (const FormKind kind : {FormKind::Estimate, FormKind::IssueSlip, FormKind::SettlementList,
+                                FormKind::Certificate, FormKind::GatePass}) {
+        EXPECT_FALSE(offered(forms, {kind}).content) << code(kind).toStdString();
+        EXPECT_FALSE(offered(forms, {kind}).blockers.isEmpty()) << code(kind).toStdString();
+    }
+    ASSERT_TRUE(forms.next);
+    EXPECT_EQ(forms.forms[*forms.next].form, FormChoice{FormKind::Agreement});
+}
+
+TEST_F(FormsOfAnOrder, CarrySumsThatAreTheStoredOnes) {
+    scene.live();
+    for (const Payer payer : {Payer::Customer, Payer::Insurer}) {
+        const auto list = std::get<SettlementListForm>(scene.form(FormKind::SettlementList, payer));
+        const Money stored = shop.session().one(
+            "SELECT CAST(SUM(amount_cents) AS BIGINT) FROM settlements WHERE order_id = ? AND payer = ?",
+            {scene.id(), code(payer)}, [](const Row& row) { return row.money(0); });
+        EXPECT_EQ(list.total, stored);
+        Money fees;
+        for (const auto& [fee, sum] : list.fees) {
+            fees += sum;
+        }
+        EXPECT_EQ(fees, stored) << "the kinds of charges add up";
+        Money lines;
+        for (const FormLine& line : list.lines) {
+            lines += line.amount;
+        }
+        EXPECT_EQ(lines, stored);
+    }
+    const auto customer = std::get<SettlementListForm>(scene.form(FormKind::SettlementList));
+    EXPECT_EQ(customer.received, customer.total);
+    EXPECT_EQ(customer.onAccount, Money());
+    const auto insurer = std::get<SettlementListForm>(scene.form(FormKind::SettlementList, Payer::Insurer));
+    EXPECT_EQ(insurer.received, Money()) << "what stands on account did not come in";
+    EXPECT_EQ(insurer.onAccount, insurer.total);
+    EXPECT_NE(customer.number, insurer.number);
+}
+
+TEST_F(FormsOfAnOrder, NameTheInspectorAndTheLegalMinimum) {
+    scene.live();
+    scene.handOver();
+    const auto certificate = std::get<CertificateForm>(scene.form(FormKind::Certificate));
+    EXPECT_EQ(certificate.inspector, QStringLiteral("赵刚"));
+    ASSERT_EQ(certificate.terms.size(), 3u);
+    EXPECT_EQ(certificate.terms[0].period.days, 100);
+    EXPECT_EQ(certificate.terms[0].period.km, 20'000);
+    EXPECT_EQ(certificate.terms[2].lastDay, QDate(2026, 12, 1)) << "ten days after 21 November";
+}
+
+TEST_F(FormsOfAnOrder, ShowAdditionsWithTheCustomersWord) {
+    scene.live();
+    const auto agreement = std::get<AgreementForm>(scene.form(FormKind::Agreement));
+    ASSERT_EQ(agreement.additions.size(), 1u);
+    EXPECT_EQ(agreement.additions[0].letter, QStringLiteral("C"));
+    const auto answer = std::ranges::find(agreement.answers, QStringLiteral("C"), &FormAnswer::job);
+    ASSERT_NE(answer, agreement.answers.end());
+    EXPECT_EQ(answer->method, ConsentMethod::Phone);
+    EXPECT_EQ(answer->amount, Money::yuan(30));
+}
+
+TEST_F(FormsOfAnOrder, MaskNamesForWhoeverMayNotSeeThem) {
+    scene.live();
+    shop.actAs(shop.partsClerk);
+    const auto agreement = std::get<AgreementForm>(scene.form(FormKind::Agreement));
+    EXPECT_EQ(agreement.facts.owner, QStringLiteral("欧**"));
+    EXPECT_NE(agreement.facts.sender, QStringLiteral("张司机"));
+    EXPECT_NE(agreement.facts.ownerPhone, QStringLiteral("13912340021"));
+    for (const FormAnswer& answer : agreement.answers) {
+        EXPECT_NE(answer.person, QStringLiteral("欧阳倩"));
+    }
+}
+
+TEST_F(FormsOfAnOrder, StandInTheHistoryOnceTheyAreGivenOut) {
+    scene.live();
+    shop.act<FormService>([&](FormService& forms) {
+        forms.notePrinted(scene.id(), {FormKind::SettlementList, Payer::Customer}, 2);
+        forms.noteSaved(scene.id(), {FormKind::Certificate});
+    });
+    EXPECT_TRUE(shop.lastChanges.intersects(Topic::Orders));
+    EXPECT_TRUE(history().contains(QStringLiteral("Settlement list · Customer printed, copies: 2")))
+        << history().join(QLatin1Char('\n')).toStdString();
+    EXPECT_TRUE(history().contains(QStringLiteral("Completion certificate saved as PDF")));
+    const OrderForms forms = scene.forms();
+    EXPECT_TRUE(offered(forms, {FormKind::SettlementList, Payer::Customer}).wasPrinted);
+    EXPECT_FALSE(offered(forms, {FormKind::SettlementList, Payer::Insurer}).wasPrinted);
+    ASSERT_TRUE(forms.next);
+    EXPECT_EQ(forms.forms[*forms.next].form, (FormChoice{FormKind::SettlementList, Payer::Insurer}));
+}
+
+TEST_F(FormsOfAnOrder, AreNotNotedBeforeTheyCanBePrinted) {
+    scene.receive();
+    const auto print = [&](FormKind kind, int copies) {
+        return refusalOf([&](FormService& forms) { forms.notePrinted(scene.id(), {kind}, copies); });
+    };
+    EXPECT_EQ(print(FormKind::GatePass, 1), "form.not_yet");
+    EXPECT_EQ(print(FormKind::Agreement, 0), "form.copies");
+    EXPECT_EQ(print(FormKind::Agreement, 1), QByteArray());
+}
+
+TEST_F(FormsOfAnOrder, AreAllInTheEmergencyPackBlankAndFilled) {
+    scene.receive();
+    const std::vector<FormContent> pack = shop.service<FormService>().emergencyPack();
+    for (const FormKind kind : allValues<FormKind>()) {
+        const auto blank = std::ranges::find_if(pack, [kind](const FormContent& form) {
+            return kindOf(form) == kind && factsOf(form).number.isEmpty();
+        });
+        EXPECT_NE(blank, pack.end()) << code(kind).toStdString();
+    }
+    EXPECT_EQ(std::ranges::count_if(pack,
+                                    [](const FormContent& form) {
+                                        return kindOf(form) == FormKind::Agreement &&
+                                               !factsOf(form).number.isEmpty();
+                                    }),
+              1);
+}
+
+} // namespace
+} // namespace baydesk
