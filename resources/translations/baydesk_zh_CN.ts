@@ -186,6 +186,10 @@
         <source>Add the campaign</source>
         <translation>加入召回项目</translation>
     </message>
+    <message>
+        <source>Estimates</source>
+        <translation>估价版本</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::AdministratorStep</name>
@@ -2522,6 +2526,14 @@
         <source>No longer wants it</source>
         <translation>不做了</translation>
     </message>
+    <message>
+        <source>priced after the diagnosis</source>
+        <translation>诊断后报价</translation>
+    </message>
+    <message>
+        <source>%1, more after the diagnosis</source>
+        <translation>%1，其余诊断后报价</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CountPanel</name>
@@ -3600,6 +3612,92 @@
     <message>
         <source>The customer&apos;s data are erased.</source>
         <translation>该客户的个人信息已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Estimate</name>
+    <message>
+        <source>Job %1 is new: %2</source>
+        <translation>项目 %1 新增：%2</translation>
+    </message>
+    <message>
+        <source>Job %1 is gone: %2</source>
+        <translation>项目 %1 已取消：%2</translation>
+    </message>
+    <message>
+        <source>Job %1: “%2” is new, %3</source>
+        <translation>项目 %1：新增“%2”，%3</translation>
+    </message>
+    <message>
+        <source>Job %1: “%2” is gone, %3</source>
+        <translation>项目 %1：去掉“%2”，%3</translation>
+    </message>
+    <message>
+        <source>Job %1: “%2” from %3 to %4</source>
+        <translation>项目 %1：“%2”由 %3 改为 %4</translation>
+    </message>
+    <message>
+        <source>Job %1 is priced after the diagnosis</source>
+        <translation>项目 %1 待诊断后报价</translation>
+    </message>
+    <message>
+        <source>Job %1 has its price now</source>
+        <translation>项目 %1 已报价</translation>
+    </message>
+    <message>
+        <source>The prices of estimate %1 stood until %2.</source>
+        <translation>第 %1 版估价的价格有效期至 %2，现已过期。</translation>
+    </message>
+    <message>
+        <source>Look at the prices and give the estimate again.</source>
+        <translation>请核对价格后重新报价。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::EstimatesPanel</name>
+    <message>
+        <source>Estimates</source>
+        <translation>估价版本</translation>
+    </message>
+    <message>
+        <source>Give the estimate again</source>
+        <translation>重新报价</translation>
+    </message>
+    <message>
+        <source>No estimate was given yet.</source>
+        <translation>尚未报价。</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>此后有变化</translation>
+    </message>
+    <message>
+        <source>was valid until %1</source>
+        <translation>有效期至 %1，已过期</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Estimate %1</source>
+        <translation>第 %1 版估价</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>Labour %1, parts %2</source>
+        <translation>工时 %1，配件 %2</translation>
+    </message>
+    <message>
+        <source>Not yet possible: %1.</source>
+        <translation>暂不能：%1。</translation>
+    </message>
+    <message>
+        <source>Estimate given</source>
+        <translation>已报价</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5583,14 @@
         <source>Bank account changed from “%1” to “%2”</source>
         <translation>银行账号由“%1”改为“%2”</translation>
     </message>
+    <message>
+        <source>Estimate %1: %2, valid until %3</source>
+        <translation>第 %1 版估价：%2，有效期至 %3</translation>
+    </message>
+    <message>
+        <source>Days an estimate stands changed from %1 to %2</source>
+        <translation>估价有效天数由 %1 改为 %2</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::HistoryPage</name>
@@ -5929,6 +6035,18 @@
     <message>
         <source>Job added</source>
         <translation>作业已添加</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>After the diagnosis</source>
+        <translation>诊断后报价</translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7147,14 @@
         <source>Promise</source>
         <translation>约定交车</translation>
     </message>
+    <message>
+        <source>after the diagnosis</source>
+        <translation>诊断后报价</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Messages</name>
@@ -7825,6 +7951,10 @@
     <message>
         <source>Stock / who</source>
         <translation>库存 / 人员</translation>
+    </message>
+    <message>
+        <source>priced after the diagnosis</source>
+        <translation>诊断后报价</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10155,18 @@
         <source>Discounts included</source>
         <translation>其中优惠</translation>
     </message>
+    <message>
+        <source>Changed since estimate %1</source>
+        <translation>第 %1 版估价之后有变化</translation>
+    </message>
+    <message>
+        <source>Estimate %1 was valid until %2</source>
+        <translation>第 %1 版估价有效期至 %2，已过期</translation>
+    </message>
+    <message>
+        <source>Estimate %1 is valid until %2</source>
+        <translation>第 %1 版估价有效期至 %2</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Rail</name>
@@ -10445,10 +10587,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>工单还没有作业：请添加。</translation>
     </message>
     <message>
-        <source>Job %1 has no line: add labour (F4) or a part (F5).</source>
-        <translation>作业 %1 没有内容：请加工时（F4）或配件（F5）。</translation>
-    </message>
-    <message>
         <source>No time is promised to the customer.</source>
         <translation>没有向客户约定时间。</translation>
     </message>
@@ -10815,6 +10953,18 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>If the customer no longer wants it, record that (F7).</source>
         <translation>如客户不做了，请记录客户意见（F7）。</translation>
+    </message>
+    <message>
+        <source>The customer has answered to every job.</source>
+        <translation>客户已对每个项目答复。</translation>
+    </message>
+    <message>
+        <source>Job %1 has no line: add labour (F4) or a part (F5), or say that its price comes after the diagnosis.</source>
+        <translation>项目 %1 没有明细：请加工时（F4）或配件（F5），或选“诊断后报价”。</translation>
+    </message>
+    <message>
+        <source>Job %1 is still to be priced after the diagnosis: add its lines, or say in the job that its price is known.</source>
+        <translation>项目 %1 尚未在诊断后报价：请加明细，或在项目中改为价格“已知”。</translation>
     </message>
 </context>
 <context>
@@ -11446,6 +11596,18 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Bank account</source>
         <translation>银行账号</translation>
     </message>
+    <message>
+        <source>An estimate stands (days)</source>
+        <translation>估价有效天数</translation>
+    </message>
+    <message>
+        <source>Then its prices are given again.</source>
+        <translation>过期须重新报价。</translation>
+    </message>
+    <message>
+        <source>Type a number of days.</source>
+        <translation>请输入天数。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::SettingsPage</name>
@@ -11740,6 +11902,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Bank account</source>
         <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>The prices of an estimate stand from 1 to 365 days.</source>
+        <translation>估价有效期为 1 至 365 天。</translation>
+    </message>
+    <message>
+        <source>Estimates stand for days</source>
+        <translation>估价有效天数</translation>
     </message>
 </context>
 <context>

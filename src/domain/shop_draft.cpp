@@ -54,6 +54,8 @@ void refuseTimes(const ShopDraft& draft) {
              Tr::tr("A workday has more than 0 and at most 24 h."), "workday");
     refuseIf(draft.holdLength < shortestHold || draft.holdLength > longestHold, "shop.hold",
              Tr::tr("A hold on a part lasts from one minute to one year."), "hold");
+    refuseIf(draft.estimateValidDays < 1 || draft.estimateValidDays > 365, "shop.estimate_valid",
+             Tr::tr("The prices of an estimate stand from 1 to 365 days."), "estimate_valid");
     refuseIf(draft.idleLock < shortestIdle || draft.idleLock > longestIdle, "shop.idle_lock",
              Tr::tr("An idle desk is locked after one minute at the earliest and eight hours at the latest."),
              "idle_lock");
@@ -95,6 +97,7 @@ ShopSettings checkedShop(const ShopDraft& draft) {
             .diagnosisFee = draft.diagnosisFee,
             .taxRate = draft.taxRate,
             .holdLength = draft.holdLength,
+            .estimateValidDays = draft.estimateValidDays,
             .idleLock = draft.idleLock,
             .backupTime = draft.backupTime,
             .backupFolder = draft.backupFolder.trimmed(),
@@ -120,6 +123,7 @@ ShopDraft draftOf(const ShopSettings& settings, const ShopAccount& account) {
             .diagnosisFee = settings.diagnosisFee,
             .taxRate = settings.taxRate,
             .holdLength = settings.holdLength,
+            .estimateValidDays = settings.estimateValidDays,
             .idleLock = settings.idleLock,
             .backupTime = settings.backupTime,
             .backupFolder = settings.backupFolder,

@@ -21,6 +21,7 @@ struct ShopDraft {
     Money diagnosisFee;
     Percent taxRate;
     Hours holdLength;
+    int estimateValidDays = 7;
     Hours idleLock = Hours::fromSeconds(15 * 60);
     QTime backupTime = QTime(13, 0);
     QString backupFolder = {};
@@ -31,7 +32,8 @@ struct ShopDraft {
 /// Checks and cleans the settings. Refuses, naming the field: no name, an unknown time zone, a closing time
 /// that is not after the opening, a workday of nothing or of more than 24 h, a labour rate of zero or above
 /// 100,000 yuan, a negative diagnosis fee, a tax rate above 100 %, a hold that lasts less than a minute or
-/// more than a year, an idle lock below a minute or above eight hours, and no time for the backup.
+/// more than a year, an estimate that stands less than a day or more than a year, an idle lock below a minute
+/// or above eight hours, and no time for the backup.
 ShopSettings checkedShop(const ShopDraft& draft);
 ShopDraft draftOf(const ShopSettings& settings, const ShopAccount& account = {});
 

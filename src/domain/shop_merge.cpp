@@ -17,6 +17,9 @@ QString say(const QString& text) {
 QString say(QTime time) {
     return time.toString(QStringLiteral("HH:mm"));
 }
+QString say(int number) {
+    return QString::number(number);
+}
 template <class Number>
 QString say(Number number) {
     return number.toString();
@@ -43,6 +46,7 @@ ShopDraft mergedShop(const EditBase<ShopDraft>& edit, const ShopDraft& mine, con
     field("diagnosis_fee", Tr::tr("Diagnosis fee"), &ShopDraft::diagnosisFee);
     field("tax_rate", Tr::tr("Tax rate"), &ShopDraft::taxRate);
     field("hold", Tr::tr("Hold on a part"), &ShopDraft::holdLength);
+    field("estimate_valid", Tr::tr("Estimates stand for days"), &ShopDraft::estimateValidDays);
     field("idle_lock", Tr::tr("Idle lock"), &ShopDraft::idleLock);
     field("backup_time", Tr::tr("Daily backup at"), &ShopDraft::backupTime);
     field("backup_folder", Tr::tr("Backup folder"), &ShopDraft::backupFolder);

@@ -56,6 +56,8 @@ constexpr std::array table{
                 everywhere, Right::OpenOrders},
     ActionEntry{Consent, "orders.consent", QT_TRANSLATE_NOOP("baydesk::Actions", "Consent"), "F7", onPage,
                 Right::RecordConsent},
+    ActionEntry{Estimates, "orders.estimates", QT_TRANSLATE_NOOP("baydesk::Actions", "Estimates"), "Ctrl+E",
+                onPage, Right::SeeOrders},
     ActionEntry{Print, "documents.print", QT_TRANSLATE_NOOP("baydesk::Actions", "Print"), "F8", onPage,
                 Right::SeeOrders},
     ActionEntry{Settle, "billing.settle", QT_TRANSLATE_NOOP("baydesk::Actions", "Settle and pay"), "F9",

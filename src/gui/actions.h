@@ -31,6 +31,7 @@ enum class ActionId {
     AddPart,
     NewVisit,
     Consent,
+    Estimates,
     Print,
     Settle,
     Appointment,

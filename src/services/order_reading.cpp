@@ -5,6 +5,7 @@
 #include "services/private_data.h"
 #include "services/rights.h"
 #include "storage/customer_store.h"
+#include "storage/estimate_store.h"
 #include "storage/history_store.h"
 #include "storage/order_list_store.h"
 #include "storage/order_store.h"
@@ -103,9 +104,15 @@ OrderView OrderService::order(OrderId id, Names names) {
                    .partNumbers = {known.partNumbers.begin(), known.partNumbers.end()},
                    .technicians = {known.technicians.begin(), known.technicians.end()},
                    .bays = {known.bays.begin(), known.bays.end()},
+                   .estimate = EstimateStore(session_).last(id),
                    .history = HistoryStore(session_).of(HistorySubject::Order, id.value(), historyShown)};
     privacy.apply(view);
     return view;
+}
+
+std::vector<Estimate> OrderService::estimates(OrderId id) {
+    require(session_, context_, Right::SeeOrders);
+    return EstimateStore(session_).all(id);
 }
 
 std::optional<OrderId> OrderService::findByNumber(const QString& number) {

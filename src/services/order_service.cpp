@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/order_service.h"
+#include "services/estimate_keeping.h"
 
 #include "domain/orders/order_merge.h"
 #include "domain/values/refusal.h"
@@ -226,7 +227,7 @@ void OrderService::changePromise(OrderId id, Timestamp promise, const QString& r
 void OrderService::submitEstimate(OrderId id) {
     require(session_, context_, Right::WriteOrders);
     const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.submitEstimate(context_.now); });
-    append(id, "order.estimate_given", {fen(order.totals().customer())});
+    keepEstimate(session_, context_, order);
 }
 
 void OrderService::recordConsent(OrderId id, const Answers& answers) {
@@ -244,6 +245,10 @@ void OrderService::recordConsent(OrderId id, const Answers& answers) {
     }
     std::vector<HistoryAct> acts;
     change(id, [&](RepairOrder& changed) {
+        if (!answers.approved.empty()) {
+            requireStandingPrices(session_, context_, changed);
+        }
+        keepEstimate(session_, context_, changed); // what the customer answers to
         const auto answer = [&](int job, bool isApproved) {
             const QStringList details{changed.job(job).letter(),
                                       fen(changed.job(job).amount(Payer::Customer)),

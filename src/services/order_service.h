@@ -28,6 +28,8 @@ class OrderService {
     /// Names and phone numbers as far as the actor may see them, which is recorded, or masked for everybody.
     enum class Names { AsAllowed, Masked };
     OrderView order(OrderId id, Names names = Names::AsAllowed);
+    /// Every version of the estimate that was given, newest first.
+    std::vector<Estimate> estimates(OrderId id);
     std::optional<OrderId> findByNumber(const QString& number);
     /// Orders in the shop, by promise; those without one last.
     std::vector<OpenOrder> openOrders();
@@ -59,6 +61,8 @@ class OrderService {
 
     /// \name The customer's word
     /// @{
+    /// Gives the estimate, or gives it again while the customer has not answered. What is offered is kept as
+    /// its next version; the customer's answer keeps another one if the work changed since.
     void submitEstimate(OrderId id);
     struct Answers {
         std::vector<int> approved;

@@ -23,6 +23,8 @@ struct OrderView {
     std::unordered_map<PartId, QString> partNumbers;
     std::unordered_map<TechnicianId, QString> technicians;
     std::unordered_map<BayId, QString> bays;
+    /// The last one given; empty if none was.
+    std::optional<Estimate> estimate;
     /// Newest first.
     std::vector<HistoryEntry> history;
 };

@@ -25,6 +25,9 @@ QString stored(const QString& text) {
 QString stored(QTime time) {
     return time.toString(QStringLiteral("HH:mm"));
 }
+QString stored(int number) {
+    return QString::number(number);
+}
 QString stored(Hours hours) {
     return QString::number(hours.seconds());
 }
@@ -60,6 +63,7 @@ std::vector<SettingChange> changesBetween(const ShopDraft& before, const ShopDra
     note("shop.diagnosis_fee_changed", &ShopDraft::diagnosisFee);
     note("shop.tax_rate_changed", &ShopDraft::taxRate);
     note("shop.hold_changed", &ShopDraft::holdLength);
+    note("shop.estimate_valid_changed", &ShopDraft::estimateValidDays);
     note("shop.idle_lock_changed", &ShopDraft::idleLock);
     note("shop.backup_time_changed", &ShopDraft::backupTime);
     note("shop.backup_folder_changed", &ShopDraft::backupFolder);

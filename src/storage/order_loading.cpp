@@ -64,6 +64,7 @@ Job readJob(const Row& row) {
         job.comeback = Comeback{row.id<OrderId>(13), fromCode<ComebackCause>(row.text(14))};
     }
     job.isRemoved = row.boolean(15);
+    job.isPricedLater = row.boolean(16);
     return job;
 }
 
@@ -96,7 +97,7 @@ std::vector<Job> loadJobs(Session& session, OrderId id) {
     auto jobs = session.list("SELECT id, position, complaint, cause, correction, warranty_scope, decision, "
                              "approved_cents, is_additional, "
                              "is_finished, technician_id, bay_id, package_id, comeback_order_id, "
-                             "comeback_cause, is_removed FROM jobs "
+                             "comeback_cause, is_removed, is_priced_later FROM jobs "
                              "WHERE order_id = ? ORDER BY position",
                              {id}, readJob);
     session.each(

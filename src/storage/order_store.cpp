@@ -193,18 +193,19 @@ void OrderStore::saveJobs(RepairOrder& order) {
                 "decision, "
                 "approved_cents, is_additional, is_finished, technician_id, bay_id, package_id, "
                 "comeback_order_id, "
-                "comeback_cause, is_removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "comeback_cause, is_removed, is_priced_later) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 {orderId, job.position, job.complaint, job.cause, job.correction, code(job.warrantyScope),
                  code(job.decision), job.approvedAmount, job.isAdditional, job.isFinished, job.technician,
-                 job.bay, job.package, original, cause, job.isRemoved}));
+                 job.bay, job.package, original, cause, job.isRemoved, job.isPricedLater}));
         } else if (job.isChanged) {
             session_.execute(
                 "UPDATE jobs SET complaint = ?, cause = ?, correction = ?, warranty_scope = ?, decision = ?, "
                 "approved_cents = ?, is_finished = ?, technician_id = ?, bay_id = ?, package_id = ?, "
-                "comeback_order_id = ?, comeback_cause = ?, is_removed = ? WHERE id = ?",
+                "comeback_order_id = ?, comeback_cause = ?, is_removed = ?, is_priced_later = ? WHERE id = ?",
                 {job.complaint, job.cause, job.correction, code(job.warrantyScope), code(job.decision),
                  job.approvedAmount, job.isFinished, job.technician, job.bay, job.package, original, cause,
-                 job.isRemoved, *job.id});
+                 job.isRemoved, job.isPricedLater, *job.id});
         }
         job.isChanged = false;
         saveLines(job, orderId);

@@ -36,7 +36,7 @@ std::optional<ShopSettings> ShopStore::settings() {
     return session_.first(
         "SELECT name, address, phone, licence, time_zone, opens_minute, closes_minute, workday_seconds, "
         "labour_rate_cents, diagnosis_fee_cents, tax_rate_bp, hold_seconds, idle_lock_seconds, "
-        "backup_minute, backup_folder, is_sample FROM shop",
+        "backup_minute, backup_folder, is_sample, estimate_valid_days FROM shop",
         {}, [](const Row& row) {
             return ShopSettings{.name = row.text(0),
                                 .address = row.text(1),
@@ -50,6 +50,7 @@ std::optional<ShopSettings> ShopStore::settings() {
                                 .diagnosisFee = row.money(9),
                                 .taxRate = row.percent(10),
                                 .holdLength = row.hours(11),
+                                .estimateValidDays = static_cast<int>(row.integer(16)),
                                 .idleLock = row.hours(12),
                                 .backupTime = timeOf(row.integer(13)),
                                 .backupFolder = row.text(14),
@@ -61,12 +62,13 @@ void ShopStore::insert(const ShopSettings& shop) {
     session_.insert(
         "INSERT INTO shop (id, name, address, phone, licence, time_zone, opens_minute, closes_minute, "
         "workday_seconds, labour_rate_cents, diagnosis_fee_cents, tax_rate_bp, hold_seconds, "
-        "idle_lock_seconds, backup_minute, backup_folder, is_sample, credit_code, bank, bank_account) "
-        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '')",
+        "idle_lock_seconds, backup_minute, backup_folder, is_sample, credit_code, bank, bank_account, "
+        "estimate_valid_days) "
+        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '', ?)",
         {shop.name, shop.address, shop.phone, shop.licence, QString::fromUtf8(shop.calendar.zoneId()),
          minuteOf(shop.opens), minuteOf(shop.closes), shop.workday, shop.labourRate, shop.diagnosisFee,
          shop.taxRate, shop.holdLength, shop.idleLock, minuteOf(shop.backupTime), shop.backupFolder,
-         shop.isSample});
+         shop.isSample, shop.estimateValidDays});
     session_.mark(Topic::Shop);
 }
 
@@ -74,11 +76,12 @@ void ShopStore::update(const ShopSettings& shop) {
     session_.execute(
         "UPDATE shop SET name = ?, address = ?, phone = ?, licence = ?, time_zone = ?, opens_minute = ?, "
         "closes_minute = ?, workday_seconds = ?, labour_rate_cents = ?, diagnosis_fee_cents = ?, "
-        "tax_rate_bp = ?, hold_seconds = ?, idle_lock_seconds = ?, backup_minute = ?, backup_folder = ? "
-        "WHERE id = 1",
+        "tax_rate_bp = ?, hold_seconds = ?, idle_lock_seconds = ?, backup_minute = ?, backup_folder = ?, "
+        "estimate_valid_days = ? WHERE id = 1",
         {shop.name, shop.address, shop.phone, shop.licence, QString::fromUtf8(shop.calendar.zoneId()),
          minuteOf(shop.opens), minuteOf(shop.closes), shop.workday, shop.labourRate, shop.diagnosisFee,
-         shop.taxRate, shop.holdLength, shop.idleLock, minuteOf(shop.backupTime), shop.backupFolder});
+         shop.taxRate, shop.holdLength, shop.idleLock, minuteOf(shop.backupTime), shop.backupFolder,
+         shop.estimateValidDays});
     session_.mark(Topic::Shop);
 }
 

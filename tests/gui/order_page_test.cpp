@@ -5,6 +5,7 @@
 #include "services/billing_service.h"
 #include "services/order_service.h"
 
+#include <QComboBox>
 #include <QShortcut>
 #include <gtest/gtest.h>
 
@@ -84,6 +85,48 @@ TEST_F(OrderPageTest, RecordsThatTheCustomerNoLongerWantsAnApprovedJob) {
     gui_.press("Ctrl+Return");
     gui_.settle();
     EXPECT_EQ(gui_.shop().service<OrderService>().order(id_).order.job(1).decision, JobDecision::Declined);
+}
+
+TEST_F(OrderPageTest, ShowsEveryEstimateWithWhatChangedSince) {
+    gui_.shop().act<OrderService>([&](auto& orders) { orders.submitEstimate(id_); });
+    show();
+    gui_.shop().act<OrderService>([&](auto& orders) {
+        LineDraft dearer = orders.order(id_).order.job(1).lines.front().draft();
+        dearer.unitPrice += Money::yuan(20);
+        orders.editLine(id_, 1, 1, dearer);
+    });
+    gui_.window().currentPage()->reload();
+    gui_.settle();
+    gui_.press("Ctrl+E");
+    gui_.settle();
+    const auto* estimates = gui_.window().findChild<QLabel*>(QStringLiteral("estimates"));
+    ASSERT_NE(estimates, nullptr);
+    EXPECT_TRUE(estimates->text().contains(QStringLiteral("Changed since")));
+    EXPECT_TRUE(estimates->text().contains(QStringLiteral("Estimate 1")));
+    gui_.press("Ctrl+Return"); // gives it again
+    gui_.settle();
+    EXPECT_EQ(gui_.shop().service<OrderService>().estimates(id_).size(), 2u);
+}
+
+TEST_F(OrderPageTest, SaysHowLongTheEstimateStands) {
+    gui_.shop().act<OrderService>([&](auto& orders) { orders.submitEstimate(id_); });
+    show();
+    const auto* note = gui_.window().findChild<QLabel*>(QStringLiteral("estimateGiven"));
+    ASSERT_TRUE(note->isVisible());
+    EXPECT_TRUE(note->text().contains(gui_.shop().context().today().addDays(7).toString(Qt::ISODate)));
+}
+
+TEST_F(OrderPageTest, TakesAJobWhosePriceComesAfterTheDiagnosis) {
+    show();
+    gui_.press("Alt+1");
+    typeText(gui_, "冷车异响");
+    auto* price = gui_.window().findChild<QComboBox*>(QStringLiteral("priced_later"));
+    ASSERT_NE(price, nullptr);
+    price->setFocus();
+    gui_.press("Down");
+    gui_.press("Ctrl+Return");
+    gui_.settle();
+    EXPECT_TRUE(gui_.shop().service<OrderService>().order(id_).order.job(2).isPricedLater);
 }
 
 TEST_F(OrderPageTest, RemovesALineByTheDeleteKeyAlone) {

@@ -13,10 +13,10 @@ struct Tr {
 } // namespace
 
 JobDraft Job::draft() const {
-    return {complaint, cause, correction, warrantyScope, package, comeback};
+    return {complaint, cause, correction, warrantyScope, package, comeback, isPricedLater};
 }
 
-QString Job::letter() const {
+QString letterOf(int position) {
     QString letters;
     for (int rest = position; rest > 0; rest = (rest - 1) / 26) {
         letters.prepend(QChar(u'A' + (rest - 1) % 26));

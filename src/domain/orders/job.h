@@ -50,7 +50,13 @@ struct JobDraft {
     WarrantyScope warrantyScope = WarrantyScope::NotCovered;
     std::optional<PackageId> package;
     std::optional<Comeback> comeback;
+    /// The fault is not known yet: its price is said after the diagnosis, and the customer is asked again
+    /// then.
+    bool isPricedLater = false;
 };
+
+/// How people name the job at a position: A, B, … Z, AA.
+QString letterOf(int position);
 
 struct Job {
     /// What can be typed of it.
@@ -74,13 +80,13 @@ struct Job {
     std::optional<BayId> bay;
     std::optional<PackageId> package;
     std::optional<Comeback> comeback;
+    bool isPricedLater = false;
     bool isRemoved = false;
     /// Whether the store has to write it.
     bool isChanged = false;
     std::vector<OrderLine> lines;
 
-    /// A, B, … Z, AA.
-    QString letter() const;
+    QString letter() const { return letterOf(position); }
     bool isOpenWork() const { return !isRemoved && decision == JobDecision::Approved && !isFinished; }
     bool hasIssuedParts() const;
     /// Sum of the lines that are not removed, of one payer or of all.

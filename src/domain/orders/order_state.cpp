@@ -19,6 +19,7 @@ constexpr std::array transitions{
 
     OrderTransition{S::AwaitingConsent, A::EditWork, S::AwaitingConsent},
     OrderTransition{S::AwaitingConsent, A::ChangePromise, S::AwaitingConsent},
+    OrderTransition{S::AwaitingConsent, A::SubmitEstimate, S::AwaitingConsent},
     OrderTransition{S::AwaitingConsent, A::RecordConsent, S::AwaitingConsent},
     OrderTransition{S::AwaitingConsent, A::RecordConsent, S::AwaitingDispatch},
     OrderTransition{S::AwaitingConsent, A::ReleaseCar, S::Ready},
@@ -28,6 +29,7 @@ constexpr std::array transitions{
     OrderTransition{S::AwaitingDispatch, A::EditWork, S::AwaitingDispatch},
     OrderTransition{S::AwaitingDispatch, A::EditWork, S::AwaitingConsent},
     OrderTransition{S::AwaitingDispatch, A::ChangePromise, S::AwaitingDispatch},
+    OrderTransition{S::AwaitingDispatch, A::SubmitEstimate, S::AwaitingDispatch},
     OrderTransition{S::AwaitingDispatch, A::RecordConsent, S::AwaitingDispatch},
     OrderTransition{S::AwaitingDispatch, A::RecordConsent, S::AwaitingConsent},
     OrderTransition{S::AwaitingDispatch, A::Dispatch, S::AwaitingDispatch},
@@ -41,6 +43,7 @@ constexpr std::array transitions{
     OrderTransition{S::InWork, A::EditWork, S::InWork},
     OrderTransition{S::InWork, A::EditWork, S::SelfCheck},
     OrderTransition{S::InWork, A::ChangePromise, S::InWork},
+    OrderTransition{S::InWork, A::SubmitEstimate, S::InWork},
     OrderTransition{S::InWork, A::RecordConsent, S::InWork},
     OrderTransition{S::InWork, A::RecordConsent, S::SelfCheck},
     OrderTransition{S::InWork, A::Dispatch, S::InWork},
@@ -54,6 +57,7 @@ constexpr std::array transitions{
 
     OrderTransition{S::SelfCheck, A::EditWork, S::SelfCheck},
     OrderTransition{S::SelfCheck, A::ChangePromise, S::SelfCheck},
+    OrderTransition{S::SelfCheck, A::SubmitEstimate, S::SelfCheck},
     OrderTransition{S::SelfCheck, A::RecordConsent, S::SelfCheck},
     OrderTransition{S::SelfCheck, A::RecordConsent, S::InWork},
     OrderTransition{S::SelfCheck, A::PassSelfCheck, S::FinalInspection},
@@ -64,6 +68,7 @@ constexpr std::array transitions{
 
     OrderTransition{S::FinalInspection, A::ChangePromise, S::FinalInspection},
     OrderTransition{S::FinalInspection, A::AdjustPrice, S::FinalInspection},
+    OrderTransition{S::FinalInspection, A::SubmitEstimate, S::FinalInspection},
     OrderTransition{S::FinalInspection, A::RecordConsent, S::FinalInspection},
     OrderTransition{S::FinalInspection, A::PassInspection, S::Washing},
     OrderTransition{S::FinalInspection, A::PassInspection, S::Ready},
@@ -74,6 +79,7 @@ constexpr std::array transitions{
 
     OrderTransition{S::Washing, A::ChangePromise, S::Washing},
     OrderTransition{S::Washing, A::AdjustPrice, S::Washing},
+    OrderTransition{S::Washing, A::SubmitEstimate, S::Washing},
     OrderTransition{S::Washing, A::RecordConsent, S::Washing},
     OrderTransition{S::Washing, A::FinishWash, S::Ready},
     OrderTransition{S::Washing, A::ReturnPart, S::Washing},
@@ -81,6 +87,7 @@ constexpr std::array transitions{
     OrderTransition{S::Washing, A::Refund, S::Washing},
 
     OrderTransition{S::Ready, A::AdjustPrice, S::Ready},
+    OrderTransition{S::Ready, A::SubmitEstimate, S::Ready},
     OrderTransition{S::Ready, A::RecordConsent, S::Ready},
     OrderTransition{S::Ready, A::ReturnPart, S::Ready},
     OrderTransition{S::Ready, A::TellCustomer, S::Ready},

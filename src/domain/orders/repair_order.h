@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/billing/payment.h"
+#include "domain/orders/estimate.h"
 #include "domain/orders/inspection.h"
 #include "domain/orders/job.h"
 #include "domain/orders/order_state.h"
@@ -121,6 +122,8 @@ class RepairOrder {
     const std::vector<Payment>& payments() const { return payments_; }
 
     OrderTotals totals() const;
+    /// What the customer is offered now: every job that is neither removed nor declined.
+    Offer offer() const;
     /// Payers that have lines in jobs that are not declined; the customer if there is none at all.
     std::vector<Payer> payers() const;
     Money amountOf(Payer payer) const;
@@ -157,14 +160,15 @@ class RepairOrder {
     /// The quantity cannot fall below what was issued; a part cannot become another part once reserved or
     /// issued.
     void editLine(int jobPosition, int linePosition, const LineDraft& draft);
-    /// Refused for issued parts, for the last line of an approved job that the customer can still decline, and for
-    /// the last line of all payers that are not settled yet while others are.
+    /// Refused for issued parts, for the last line of an approved job that the customer can still decline,
+    /// and for the last line of all payers that are not settled yet while others are.
     void removeLine(int jobPosition, int linePosition);
     void changePromise(Timestamp promise, const QString& reason, Timestamp now);
     /// @}
 
     /// \name Consent
     /// @{
+    /// Gives the estimate, or, while an answer is missing, gives it again.
     void submitEstimate(Timestamp now);
     /// Refused for unfinished work once the order has left the workshop.
     void approve(int jobPosition, const ConsentAnswer& answer, Timestamp now);

@@ -35,7 +35,12 @@ QStringList RepairOrder::stateBlockers(OrderAct act) const {
         return std::ranges::any_of(jobs_, [&](const Job& job) { return !job.isRemoved && test(job); });
     };
     switch (act) {
-    case OrderAct::SubmitEstimate: return estimateBlockers();
+    case OrderAct::SubmitEstimate:
+        if (header_.state != OrderState::Estimating &&
+            !anyJob([](const Job& job) { return job.decision == JobDecision::Pending; })) {
+            return {Tr::tr("The customer has answered to every job.")};
+        }
+        return estimateBlockers();
     case OrderAct::RecordConsent:
         return anyJob([](const Job&) { return true; }) ? QStringList{}
                                                        : QStringList{Tr::tr("There is no job to agree to.")};
@@ -73,8 +78,10 @@ QStringList RepairOrder::estimateBlockers() const {
         reasons.append(Tr::tr("The order has no job yet: add one."));
     }
     for (const Job* job : jobs()) {
-        if (std::ranges::all_of(job->lines, &OrderLine::isRemoved)) {
-            reasons.append(Tr::tr("Job %1 has no line: add labour (F4) or a part (F5).").arg(job->letter()));
+        if (std::ranges::all_of(job->lines, &OrderLine::isRemoved) && !job->isPricedLater) {
+            reasons.append(Tr::tr("Job %1 has no line: add labour (F4) or a part (F5), or say that its price "
+                                  "comes after the diagnosis.")
+                               .arg(job->letter()));
         }
     }
     if (!header_.promise) {
@@ -137,6 +144,12 @@ QStringList RepairOrder::settleBlockers(const Job& job) const {
     if (customer > approved) {
         reasons.append(Tr::tr("Job %1: %2 is above the approved %3.")
                            .arg(job.letter(), customer.toString(), approved.toString()));
+    }
+    if (job.isPricedLater) {
+        reasons.append(
+            Tr::tr("Job %1 is still to be priced after the diagnosis: add its lines, or say in the "
+                   "job that its price is known.")
+                .arg(job.letter()));
     }
     if (customer.isNegative()) {
         reasons.append(Tr::tr("Job %1: the discounts are larger than the work.").arg(job.letter()));

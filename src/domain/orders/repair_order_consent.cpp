@@ -25,7 +25,26 @@ QString personOf(const ConsentAnswer& answer) {
 
 void RepairOrder::submitEstimate(Timestamp now) {
     require(OrderAct::SubmitEstimate);
-    enter(OrderAct::SubmitEstimate, OrderState::AwaitingConsent, now);
+    const bool isFirst = header_.state == OrderState::Estimating;
+    enter(OrderAct::SubmitEstimate, isFirst ? OrderState::AwaitingConsent : header_.state, now);
+}
+
+Offer RepairOrder::offer() const {
+    Offer offered;
+    for (const Job& job : jobs_) {
+        if (job.isRemoved || job.decision == JobDecision::Declined) {
+            continue;
+        }
+        EstimateJob& shown =
+            offered.emplace_back(job.position, job.isPricedLater, std::vector<EstimateLine>());
+        for (const OrderLine& line : job.lines) {
+            if (!line.isRemoved) {
+                shown.lines.push_back({line.position, line.kind, line.output, line.payer, line.description,
+                                       line.soldHours, line.quantity, line.unitPrice, line.amount});
+            }
+        }
+    }
+    return offered;
 }
 
 void RepairOrder::recordDecision(Job& job, JobDecision decision, const ConsentAnswer& answer, Timestamp now) {
@@ -51,7 +70,8 @@ void RepairOrder::approve(int jobPosition, const ConsentAnswer& answer, Timestam
         throw Refusal("consent.already", Tr::tr("Job %1 is already approved.").arg(job.letter()));
     }
     // Of work that has begun everything may have been taken off again; then ¥0.00 is agreed to.
-    if (!job.isFinished && !wasWorkedOn(job) && std::ranges::all_of(job.lines, &OrderLine::isRemoved)) {
+    if (!job.isFinished && !wasWorkedOn(job) && !job.isPricedLater &&
+        std::ranges::all_of(job.lines, &OrderLine::isRemoved)) {
         throw Refusal("consent.no_lines", Tr::tr("Job %1 has no line to agree to.").arg(job.letter()),
                       Tr::tr("Add labour (F4) or a part (F5)."));
     }

@@ -40,6 +40,7 @@ void fill(Job& job, const JobDraft& draft, const std::optional<OrderId>& order) 
     job.warrantyScope = draft.warrantyScope;
     job.package = draft.package;
     job.comeback = draft.comeback;
+    job.isPricedLater = draft.isPricedLater;
     job.isChanged = true;
 }
 
@@ -189,6 +190,9 @@ int RepairOrder::addLine(int jobPosition, const LineDraft& draft) {
     requireOpenForLine(job, nullptr, line);
     line.position = job.lines.empty() ? 1 : job.lines.back().position + 1;
     job.lines.push_back(std::move(line));
+    if (job.decision == JobDecision::Approved && !isPriceOnly(draft.kind)) {
+        job.isPricedLater = false; // the diagnosis was agreed to, and this is what it found
+    }
     // New work is never covered by an earlier yes, even where it costs the customer nothing.
     askAgain(job, !isPriceOnly(draft.kind));
     return job.lines.back().position;

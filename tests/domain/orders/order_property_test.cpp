@@ -150,6 +150,16 @@ std::set<std::tuple<S, A, S>> rareRows() {
         record(benchAt(state), A::ReturnPart,
                [](OrderBench& bench) { bench.giveBack(1, 2, Quantity::whole(1)); });
     }
+    for (const S state : {S::AwaitingDispatch, S::InWork, S::SelfCheck}) {
+        OrderBench additional = benchAt(state);
+        additional.addLine(1, labour());
+        record(additional, A::SubmitEstimate, [](OrderBench& bench) { bench.submit(); });
+    }
+    for (const S state : {S::FinalInspection, S::Washing, S::Ready}) {
+        OrderBench dearer = benchAt(state);
+        dearer.addLine(1, fee(Money::yuan(5)));
+        record(dearer, A::SubmitEstimate, [](OrderBench& bench) { bench.submit(); });
+    }
     record(benchAt(S::AwaitingDispatch), A::Cancel, [](OrderBench& bench) { bench.cancel(); });
     OrderBench issued = benchAt(S::AwaitingDispatch);
     issued.issue(1, 2, Quantity::whole(1));

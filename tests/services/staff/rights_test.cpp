@@ -63,6 +63,7 @@ void addOrderCalls(std::vector<Call>& calls) {
     };
     add("OrderService::order", Right::SeeOrders, [](S& s) { s.order(order); });
     add("OrderService::findByNumber", Right::SeeOrders, [](S& s) { s.findByNumber(text); });
+    add("OrderService::estimates", Right::SeeOrders, [](S& s) { s.estimates(order); });
     add("OrderService::openOrders", Right::SeeOrders, [](S& s) { s.openOrders(); });
     add("OrderService::allOrders", Right::SeeOrders, [](S& s) { s.allOrders(true); });
     add("OrderService::deliveredOn", Right::SeeOrders, [](S& s) { s.deliveredOn(day); });

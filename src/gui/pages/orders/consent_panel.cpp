@@ -22,6 +22,15 @@ enum Answer { Approves, Declines, StillOpen };
 int answerOf(JobDecision decision) {
     return decision == JobDecision::Declined ? StillOpen : Approves;
 }
+/// A fault nobody knows yet costs no ¥0.00.
+QString priceOf(const Job& job) {
+    const QString amount = displayMoney(job.amount(Payer::Customer));
+    if (!job.isPricedLater) {
+        return amount;
+    }
+    return job.amount().isZero() ? ConsentPanel::tr("priced after the diagnosis")
+                                 : ConsentPanel::tr("%1, more after the diagnosis").arg(amount);
+}
 } // namespace
 
 ConsentPanel::ConsentPanel(Desk& desk, const OrderView& view)
@@ -41,8 +50,7 @@ ConsentPanel::ConsentPanel(Desk& desk, const OrderView& view)
         answer->setAccessibleName(tr("Answer to job %1").arg(job->letter()));
         addField(QByteArray("job") + QByteArray::number(job->position), tr("Job %1").arg(job->letter()),
                  answer)
-            ->setHint(
-                QStringLiteral("%1 · %2").arg(job->complaint, displayMoney(job->amount(Payer::Customer))));
+            ->setHint(QStringLiteral("%1 · %2").arg(job->complaint, priceOf(*job)));
         connect(answer, &QComboBox::currentIndexChanged, this, &ConsentPanel::showTotal);
         questions_.push_back({job->position, job->decision, answer});
     }

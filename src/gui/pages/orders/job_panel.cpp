@@ -28,6 +28,8 @@ JobPanel::JobPanel(Desk& desk, const OrderView& view, std::optional<int> job)
     }
     addField("cause", tr("Cause"), cause_ = new QLineEdit);
     addField("correction", tr("Correction"), correction_ = new QLineEdit);
+    addField("priced_later", tr("Price"), price_ = new QComboBox);
+    price_->addItems({tr("Known"), tr("After the diagnosis")});
     addField("warranty", tr("Warranty"), warranty_ = new QComboBox);
     for (const WarrantyScope scope : allValues<WarrantyScope>()) {
         warranty_->addItem(label(scope));
@@ -82,6 +84,7 @@ void JobPanel::fill(const Job& job) {
     complaint_->setText(job.complaint);
     cause_->setText(job.cause);
     correction_->setText(job.correction);
+    price_->setCurrentIndex(job.isPricedLater ? 1 : 0);
     warranty_->setCurrentIndex(static_cast<int>(job.warrantyScope));
     if (job.comeback) {
         comebackCause_->setCurrentIndex(static_cast<int>(job.comeback->cause));
@@ -99,6 +102,7 @@ void JobPanel::save() {
     draft.complaint = complaint_->text();
     draft.cause = cause_->text();
     draft.correction = correction_->text();
+    draft.isPricedLater = price_->currentIndex() == 1;
     draft.warrantyScope = static_cast<WarrantyScope>(warranty_->currentIndex());
     if (job_) {
         draft.package = view().order.job(*job_).package;

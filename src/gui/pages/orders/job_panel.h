@@ -25,6 +25,7 @@ class JobPanel : public OrderPanel {
     QLineEdit* complaint_;
     QLineEdit* cause_;
     QLineEdit* correction_;
+    QComboBox* price_;
     QComboBox* warranty_;
     QComboBox* package_ = nullptr;
     QLineEdit* comebackOf_;

@@ -84,9 +84,13 @@ TableRow jobRow(const Job& job, const OrderView& view) {
     if (job.comeback) {
         title += QStringLiteral(" · ") + Tr::tr("comeback");
     }
+    if (job.isPricedLater) {
+        title += QStringLiteral(" · ") + Tr::tr("priced after the diagnosis");
+    }
     if (job.isAdditional) {
         title += QStringLiteral(" · ") + Tr::tr("additional");
     }
+    const bool isUnpriced = job.isPricedLater && job.amount().isZero();
     const QString fault = QStringList{job.cause, job.correction}.join(QLatin1Char('\n')).trimmed();
     return {.key = OrderRowKey{job.position, 0}.pack(),
             .cells = {{.text = job.letter(), .strong = true},
@@ -94,7 +98,7 @@ TableRow jobRow(const Job& job, const OrderView& view) {
                       decisionCell(job, view.order.state()),
                       {},
                       {},
-                      {.text = displayMoney(job.amount()), .strong = true},
+                      {.text = isUnpriced ? displayNothing() : displayMoney(job.amount()), .strong = true},
                       {.text = people(job, view)}},
             .dimmed = job.decision == JobDecision::Declined};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/orders/order_page.h"
+#include "gui/pages/orders/estimates_panel.h"
 
 #include "app/backroom.h"
 #include "domain/values/plate.h"
@@ -139,6 +140,11 @@ void OrderPage::buildActions() {
     });
     offer(ActionId::Dispatch, [this] { perform(OrderAct::Dispatch); });
     QAction* print = offer(ActionId::Print, [this] { openForms(); });
+    offer(ActionId::Estimates, [this] {
+        if (view_) {
+            openPanel(new EstimatesPanel(desk(), *view_));
+        }
+    });
     primary_ = offer(ActionId::SaveAndNext, [this] { performNext(); });
     for (int n = 1; n <= 9; ++n) {
         offerActions_.append(offer(offerAction(n), [this, n] {
@@ -272,7 +278,7 @@ void OrderPage::show(const OrderView& view) {
         lines_->select(OrderRowKey{jobs.back()->position, 0}.pack());
     }
     around_->show(view);
-    quote_->show(view.order);
+    quote_->show(view, desk().shop->calendar.dayOf(desk().clock()));
     promise_->show(header, desk().shop->calendar, desk().clock());
     timeline_->show(view.history, desk().shop->calendar, desk().clock());
     showNextStep();

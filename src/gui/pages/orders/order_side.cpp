@@ -52,6 +52,20 @@ Tone dueTone(const OrderHeader& header, Timestamp now) {
     return header.promise->since(now) <= Hours::fromSeconds(3600) ? Tone::Warn : Tone::Ok;
 }
 
+/// While an answer is missing; what was agreed to stands whatever the day.
+QString estimateInWords(const OrderView& view, QDate today) {
+    if (!view.estimate || view.order.totals().pending.isZero()) {
+        return {};
+    }
+    const Estimate& last = *view.estimate;
+    if (last.offer != view.order.offer()) {
+        return QuoteCard::tr("Changed since estimate %1").arg(last.version);
+    }
+    const QString day = displayDate(last.validUntil);
+    return last.hasExpired(today) ? QuoteCard::tr("Estimate %1 was valid until %2").arg(last.version).arg(day)
+                                  : QuoteCard::tr("Estimate %1 is valid until %2").arg(last.version).arg(day);
+}
+
 } // namespace
 
 QuoteCard::QuoteCard() : Card(tr("Quote")), lines_(new QGridLayout) {
@@ -73,6 +87,9 @@ QuoteCard::QuoteCard() : Card(tr("Quote")), lines_(new QGridLayout) {
     chips->addWidget(paid_ = new Chip);
     chips->addStretch();
     body()->addLayout(chips);
+    body()->addWidget(estimate_ = makeLabel({}, "note"));
+    estimate_->setObjectName(QStringLiteral("estimateGiven"));
+    estimate_->setWordWrap(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
@@ -85,7 +102,8 @@ QLabel* QuoteCard::addLine(const QString& title) {
     return amount;
 }
 
-void QuoteCard::show(const RepairOrder& order) {
+void QuoteCard::show(const OrderView& view, QDate today) {
+    const RepairOrder& order = view.order;
     const OrderTotals totals = order.totals();
     labour_->setText(displayMoney(totals.labour));
     parts_->setText(displayMoney(totals.parts));
@@ -101,6 +119,8 @@ void QuoteCard::show(const RepairOrder& order) {
     for (Chip* chip : {approved_, pending_, paid_}) {
         chip->setVisible(!chip->text().isEmpty());
     }
+    estimate_->setText(estimateInWords(view, today));
+    estimate_->setVisible(!estimate_->text().isEmpty());
 }
 
 PromiseCard::PromiseCard() : Card(tr("Promised for")) {

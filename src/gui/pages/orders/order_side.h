@@ -18,7 +18,7 @@ class QuoteCard : public Card {
 
   public:
     QuoteCard();
-    void show(const RepairOrder& order);
+    void show(const OrderView& view, QDate today);
 
   private:
     QLabel* addLine(const QString& title);
@@ -32,6 +32,7 @@ class QuoteCard : public Card {
     Chip* approved_;
     Chip* pending_;
     Chip* paid_;
+    QLabel* estimate_;
 };
 
 /// The promise, how near it is, and what it was at first.

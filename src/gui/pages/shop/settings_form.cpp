@@ -22,13 +22,17 @@ QString textOf(QTime time) {
     return time.toString(QStringLiteral("HH:mm"));
 }
 
-Hours minutesOf(const QLineEdit* field) {
+int countOf(const QLineEdit* field, const QString& ifNone) {
     bool isNumber = false;
-    const int minutes = field->text().trimmed().toInt(&isNumber);
+    const int count = field->text().trimmed().toInt(&isNumber);
     if (!isNumber) {
-        throw Refusal("typed.number", SettingsForm::tr("Type a number of minutes."), {},
-                      field->objectName().toLatin1());
+        throw Refusal("typed.number", ifNone, {}, field->objectName().toLatin1());
     }
+    return count;
+}
+
+Hours minutesOf(const QLineEdit* field) {
+    const int minutes = countOf(field, SettingsForm::tr("Type a number of minutes."));
     return Hours::fromSeconds(std::int64_t{minutes} * secondsPerMinute);
 }
 
@@ -72,6 +76,8 @@ void SettingsForm::build() {
     taxRate_ = addLine(1, "tax_rate", tr("Tax rate (%)"), tr("New lines and new parts."));
     hold_ = addLine(1, "hold", tr("Hold on a part (h)"), tr("New holds."));
     bankAccount_ = addLine(1, "bank_account", tr("Bank account"));
+    estimateValid_ =
+        addLine(1, "estimate_valid", tr("An estimate stands (days)"), tr("Then its prices are given again."));
     reason_ = addLine(1, "reason", tr("Reason"), tr("Needed where workday or labour rate change."));
 }
 
@@ -116,6 +122,7 @@ void SettingsForm::fill(const ShopDraft& shop) {
     diagnosisFee_->setText(shop.diagnosisFee.toPlain());
     taxRate_->setText(shop.taxRate.toPlain());
     hold_->setText(shop.holdLength.toPlain());
+    estimateValid_->setText(QString::number(shop.estimateValidDays));
     idleLock_->setText(QString::number(shop.idleLock.seconds() / secondsPerMinute));
     backupTime_->setText(textOf(shop.backupTime));
     backupFolder_->setText(shop.backupFolder);
@@ -152,6 +159,7 @@ ShopDraft SettingsForm::draft() const {
     draft.diagnosisFee = typedNumber<Money>(diagnosisFee_);
     draft.taxRate = typedNumber<Percent>(taxRate_);
     draft.holdLength = typedNumber<Hours>(hold_);
+    draft.estimateValidDays = countOf(estimateValid_, tr("Type a number of days."));
     draft.idleLock = minutesOf(idleLock_);
     draft.backupTime = typedTime(backupTime_);
     draft.backupFolder = backupFolder_->text();

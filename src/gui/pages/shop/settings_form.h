@@ -74,6 +74,7 @@ class SettingsForm : public Card {
     QLineEdit* diagnosisFee_;
     QLineEdit* taxRate_;
     QLineEdit* hold_;
+    QLineEdit* estimateValid_;
     QLineEdit* idleLock_;
     QLineEdit* backupTime_;
     QLineEdit* backupFolder_;
