@@ -35,7 +35,7 @@ class FormTemplate {
     }
 
     QString form(const AgreementForm& agreement);
-    QString form(const WalkAroundForm& sheet);
+    QString form(const WalkAroundSheetForm& sheet);
     QString form(const EstimateForm& estimate);
     QString form(const IssueSlipForm& slip);
     QString form(const SettlementListForm& list);

@@ -81,7 +81,7 @@ QString FormTemplate::form(const AgreementForm& agreement) {
     return html;
 }
 
-QString FormTemplate::form(const WalkAroundForm& sheet) {
+QString FormTemplate::form(const WalkAroundSheetForm& sheet) {
     const FormFacts& facts = sheet.facts;
     const auto& around = facts.walkAround;
     QString html = head(facts, FormKind::WalkAround, facts.number);

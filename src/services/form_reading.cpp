@@ -31,7 +31,7 @@ bool standsOnForms(const OrderLine& line) {
 
 FormKind kindOf(const FormContent& content) {
     return std::visit(Overload{[](const AgreementForm&) { return FormKind::Agreement; },
-                               [](const WalkAroundForm&) { return FormKind::WalkAround; },
+                               [](const WalkAroundSheetForm&) { return FormKind::WalkAround; },
                                [](const EstimateForm&) { return FormKind::Estimate; },
                                [](const IssueSlipForm&) { return FormKind::IssueSlip; },
                                [](const SettlementListForm&) { return FormKind::SettlementList; },
@@ -68,7 +68,7 @@ FormReading::FormReading(Session& session, const Context& context, const OrderVi
 FormContent FormReading::content(const FormChoice& form) const {
     switch (form.kind) {
     case FormKind::Agreement: return agreement();
-    case FormKind::WalkAround: return WalkAroundForm{facts()};
+    case FormKind::WalkAround: return WalkAroundSheetForm{facts()};
     case FormKind::Estimate: return EstimateForm{facts(), estimate()};
     case FormKind::IssueSlip: return issueSlip();
     case FormKind::SettlementList: return settlementList(form.payer);

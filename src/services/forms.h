@@ -158,11 +158,11 @@ struct GatePassForm {
     QString releasedBy;
 };
 
-struct WalkAroundForm {
+struct WalkAroundSheetForm {
     FormFacts facts;
 };
 
-using FormContent = std::variant<AgreementForm, WalkAroundForm, EstimateForm, IssueSlipForm,
+using FormContent = std::variant<AgreementForm, WalkAroundSheetForm, EstimateForm, IssueSlipForm,
                                  SettlementListForm, CertificateForm, GatePassForm>;
 
 /// What \p content is a form of.
