@@ -20,7 +20,7 @@ struct Tr {
 
 void keepEstimate(Session& session, const Context& context, const RepairOrder& order) {
     const OrderId id = order.header().id.value();
-    const Offer offer = order.offer();
+    const OfferedWork offer = order.offer();
     EstimateStore store(session);
     const auto last = store.last(id);
     if (last && last->offer == offer && !last->hasExpired(context.today())) {

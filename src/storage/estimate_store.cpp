@@ -50,7 +50,7 @@ void readOffers(Session& session, OrderId order, int first, std::vector<Estimate
                  "JOIN estimate_lines l ON l.estimate_id = e.id "
                  "WHERE e.order_id = ? AND e.version >= ? ORDER BY e.version, l.job_position, l.position",
                  {order, first}, [&](const Row& row) {
-                     Offer& offer = versionOf(estimates, row).offer;
+                     OfferedWork& offer = versionOf(estimates, row).offer;
                      const auto job =
                          std::ranges::find(offer, static_cast<int>(row.integer(1)), &EstimateJob::position);
                      if (job == offer.end()) {
@@ -83,7 +83,7 @@ std::vector<Estimate> EstimateStore::all(OrderId order) {
     return estimates;
 }
 
-void EstimateStore::add(OrderId order, int version, const Offer& offer, QDate validUntil, StaffId actor,
+void EstimateStore::add(OrderId order, int version, const OfferedWork& offer, QDate validUntil, StaffId actor,
                         Timestamp now) {
     const std::int64_t id = session_.insert(
         "INSERT INTO estimates (order_id, version, valid_until_on, actor_id, at) VALUES (?, ?, ?, ?, ?)",

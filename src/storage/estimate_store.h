@@ -18,7 +18,8 @@ class EstimateStore {
     std::optional<Estimate> last(OrderId order);
     /// Newest first.
     std::vector<Estimate> all(OrderId order);
-    void add(OrderId order, int version, const Offer& offer, QDate validUntil, StaffId actor, Timestamp now);
+    void add(OrderId order, int version, const OfferedWork& offer, QDate validUntil, StaffId actor,
+             Timestamp now);
 
   private:
     Session& session_;

@@ -15,7 +15,7 @@ struct Tr {
 };
 
 template <class Test>
-Money sumOf(const Offer& offer, Test test) {
+Money sumOf(const OfferedWork& offer, Test test) {
     Money sum;
     for (const EstimateJob& job : offer) {
         for (const EstimateLine& line : job.lines) {
@@ -69,19 +69,19 @@ void compareLines(const QString& letter, const EstimateJob& before, const Estima
 
 } // namespace
 
-Money customerShare(const Offer& offer) {
+Money customerShare(const OfferedWork& offer) {
     return sumOf(offer, [](const EstimateLine& line) { return line.payer == Payer::Customer; });
 }
 
-Money labourOf(const Offer& offer) {
+Money labourOf(const OfferedWork& offer) {
     return sumOf(offer, [](const EstimateLine& line) { return line.output == OutputHalf::Labour; });
 }
 
-Money partsOf(const Offer& offer) {
+Money partsOf(const OfferedWork& offer) {
     return sumOf(offer, [](const EstimateLine& line) { return line.output == OutputHalf::Parts; });
 }
 
-std::vector<EstimateChange> changesBetween(const Offer& before, const Offer& after) {
+std::vector<EstimateChange> changesBetween(const OfferedWork& before, const OfferedWork& after) {
     std::vector<EstimateChange> changes;
     for (const int position : positionsOf(before, after)) {
         const EstimateJob* was = at(before, position);

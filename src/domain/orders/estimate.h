@@ -37,12 +37,13 @@ struct EstimateJob {
     bool operator==(const EstimateJob&) const = default;
 };
 
-using Offer = std::vector<EstimateJob>;
+/// What the customer is offered at one moment.
+using OfferedWork = std::vector<EstimateJob>;
 
 /// What the customer pays of an offer, and what all of it comes to.
-Money customerShare(const Offer& offer);
-Money labourOf(const Offer& offer);
-Money partsOf(const Offer& offer);
+Money customerShare(const OfferedWork& offer);
+Money labourOf(const OfferedWork& offer);
+Money partsOf(const OfferedWork& offer);
 
 /// An estimate as it was given; never changed afterwards. The next one is another version of it.
 struct Estimate {
@@ -51,7 +52,7 @@ struct Estimate {
     QString givenBy;
     /// The last day its prices stand.
     QDate validUntil;
-    Offer offer;
+    OfferedWork offer;
     bool hasExpired(QDate today) const { return validUntil < today; }
 };
 
@@ -70,7 +71,7 @@ struct EstimateChange {
 };
 
 /// In the order of the jobs and their lines.
-std::vector<EstimateChange> changesBetween(const Offer& before, const Offer& after);
+std::vector<EstimateChange> changesBetween(const OfferedWork& before, const OfferedWork& after);
 
 /// The change in one sentence: "Job A: brake pads ¥328.00 → ¥410.00".
 QString describe(const EstimateChange& change);

@@ -123,7 +123,7 @@ class RepairOrder {
 
     OrderTotals totals() const;
     /// What the customer is offered now: every job that is neither removed nor declined.
-    Offer offer() const;
+    OfferedWork offer() const;
     /// Payers that have lines in jobs that are not declined; the customer if there is none at all.
     std::vector<Payer> payers() const;
     Money amountOf(Payer payer) const;

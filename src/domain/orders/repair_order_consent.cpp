@@ -29,8 +29,8 @@ void RepairOrder::submitEstimate(Timestamp now) {
     enter(OrderAct::SubmitEstimate, isFirst ? OrderState::AwaitingConsent : header_.state, now);
 }
 
-Offer RepairOrder::offer() const {
-    Offer offered;
+OfferedWork RepairOrder::offer() const {
+    OfferedWork offered;
     for (const Job& job : jobs_) {
         if (job.isRemoved || job.decision == JobDecision::Declined) {
             continue;

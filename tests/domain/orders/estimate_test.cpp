@@ -25,7 +25,7 @@ std::vector<Kind> kindsOf(const std::vector<EstimateChange>& changes) {
 TEST(Estimate, OffersWhatTheOrderComesTo) {
     OrderBench bench = given();
     bench.addLine(1, paidBy(Payer::OemWarranty, labour(Money::yuan(80))));
-    const Offer offer = bench->offer();
+    const OfferedWork offer = bench->offer();
     EXPECT_EQ(customerShare(offer), bench->totals().customer());
     EXPECT_EQ(labourOf(offer), bench->totals().labour);
     EXPECT_EQ(partsOf(offer), bench->totals().parts);
@@ -40,14 +40,14 @@ TEST(Estimate, LeavesOutWhatIsDeclinedOrTakenAway) {
     bench.decline(second);
     bench.removeJob(third);
     bench.removeLine(1, 2);
-    const Offer offer = bench->offer();
+    const OfferedWork offer = bench->offer();
     ASSERT_EQ(offer.size(), 1u);
     EXPECT_EQ(offer.front().lines.size(), 1u);
 }
 
 TEST(Estimate, SaysNothingWhereNothingChanged) {
     OrderBench bench = given();
-    const Offer before = bench->offer();
+    const OfferedWork before = bench->offer();
     bench.approve(1);
     EXPECT_EQ(bench->offer(), before) << "an answer changes no offer";
     EXPECT_TRUE(changesBetween(before, bench->offer()).empty());
@@ -55,7 +55,7 @@ TEST(Estimate, SaysNothingWhereNothingChanged) {
 
 TEST(Estimate, NamesEachLineThatChanged) {
     OrderBench bench = given();
-    const Offer before = bench->offer();
+    const OfferedWork before = bench->offer();
     bench.editLine(1, 1, labour(Money::yuan(120)));
     bench.removeLine(1, 2);
     bench.addLine(1, fee(Money::yuan(30)));
@@ -74,7 +74,7 @@ TEST(Estimate, NamesJobsThatCameAndWentAsWholes) {
     OrderBench bench = given();
     const int second = bench.addJob(QStringLiteral("Wipers"));
     bench.addLine(second, labour(Money::yuan(70)));
-    const Offer both = bench->offer();
+    const OfferedWork both = bench->offer();
     bench.decline(second);
     const auto gone = changesBetween(both, bench->offer());
     ASSERT_EQ(kindsOf(gone), std::vector{Kind::JobGone});
@@ -117,7 +117,7 @@ TEST_F(PricedLater, NeedsNoLineToBeOfferedAndAgreedTo) {
 TEST_F(PricedLater, IsAskedAboutAgainWhenTheDiagnosisHasItsPrice) {
     bench_.submit();
     bench_.approve(job_);
-    const Offer before = bench_->offer();
+    const OfferedWork before = bench_->offer();
     bench_.addLine(job_, labour(Money::yuan(400)));
     EXPECT_FALSE(bench_->job(job_).isPricedLater);
     EXPECT_EQ(bench_->job(job_).decision, JobDecision::Pending);

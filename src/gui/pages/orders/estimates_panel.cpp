@@ -28,7 +28,7 @@ QString paragraph(const QString& title, const QString& figure, const QStringList
     return html;
 }
 
-QStringList sentences(const Offer& before, const Offer& after) {
+QStringList sentences(const OfferedWork& before, const OfferedWork& after) {
     QStringList all;
     for (const EstimateChange& change : changesBetween(before, after)) {
         all.append(describe(change));
