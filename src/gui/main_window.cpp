@@ -248,18 +248,15 @@ void MainWindow::goBack() {
     }
 }
 
-/// For the car that is marked in the search, or the one the page is about; else for somebody new, with what
-/// was searched for.
+/// For the car that is marked in the search, or the one the page is about; else for somebody new.
 void MainWindow::bookAppointment() {
-    const auto hit = search()->marked();
-    const auto* page = dynamic_cast<const AboutVehicle*>(currentPage());
-    const auto vehicle = hit ? hit->vehicle : page && !search()->hasFocus() ? page->vehicle() : std::nullopt;
-    if (vehicle) {
-        openPage(PageId::Appointments, *vehicle);
-    } else {
-        openPage(PageId::Appointments, search()->hasFocus() ? search()->question() : QString());
+    if (search()->hasFocus()) {
+        search()->book();
+        return;
     }
-    search()->clear();
+    const auto* page = dynamic_cast<const AboutVehicle*>(currentPage());
+    const auto vehicle = page ? page->vehicle() : std::nullopt;
+    openPage(PageId::Appointments, vehicle ? PageTarget(*vehicle) : PageTarget(QString()));
 }
 
 QAction* MainWindow::windowAction(ActionId id) {

@@ -349,8 +349,8 @@ TEST_F(AppointmentsTest, OverwriteNothingThatIsTypedAtReceptionUntilTheyAreTaken
     gui_.press("Return");
     typeText(gui_, "41500");
     gui_.press("Tab");
-    gui_.press("F6");
     gui_.press("Esc");
+    gui_.press("Ctrl+A");
     typeText(gui_, "ND1");
     gui_.press("Return");
     const AppointmentId id = book(at(today_, 11), QStringLiteral("空调不凉"));
@@ -360,7 +360,7 @@ TEST_F(AppointmentsTest, OverwriteNothingThatIsTypedAtReceptionUntilTheyAreTaken
     gui_.press("Return");
     ASSERT_NE(lineAbout("空调不凉"), QString()) << "the waiting appointment is said";
     gui_.press("Alt+1");
-    gui_.press("Tab");
+    ASSERT_EQ(focusName(), QStringLiteral("fuel")) << "the mileage stands as it was typed";
     typeText(gui_, "4");
     gui_.press("Ctrl+Return");
     ASSERT_EQ(pageNow(), PageId::Order);

@@ -11,6 +11,7 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace baydesk {
 
@@ -93,7 +94,7 @@ SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent) {
     pause_.setInterval(120);
     connect(&pause_, &QTimer::timeout, this, &SearchBox::ask);
     connect(this, &QLineEdit::textEdited, this, [this] {
-        chooseFirst_ = false;
+        chooseFirst_ = booksFirst_ = false;
         pause_.start();
     });
 }
@@ -132,7 +133,9 @@ void SearchBox::setHits(const QString& question, std::vector<FoundItem> hits) {
     if (!hits_.empty()) {
         list_->setCurrentRow(0);
     }
-    if (chooseFirst_ && !hits_.empty()) {
+    if (std::exchange(booksFirst_, false)) {
+        chooseToBook();
+    } else if (chooseFirst_ && !hits_.empty()) {
         choose(0);
     } else if (hasFocus()) {
         showList();
@@ -178,13 +181,6 @@ bool SearchBox::isOffering() const {
     return popup_ && popup_->isVisible();
 }
 
-std::optional<FoundItem> SearchBox::marked() const {
-    if (!isOffering() || hits_.empty()) {
-        return std::nullopt;
-    }
-    return hits_[static_cast<std::size_t>(std::max(0, list_->currentRow()))];
-}
-
 void SearchBox::closeList() {
     if (popup_) {
         popup_->hide();
@@ -195,13 +191,40 @@ void SearchBox::choose(int row) {
     if (row < 0 || row >= static_cast<int>(hits_.size())) {
         return;
     }
-    const FoundItem hit = hits_[static_cast<std::size_t>(row)];
+    take(FoundItem(hits_[static_cast<std::size_t>(row)]));
+}
+
+void SearchBox::take(const FoundItem& hit) {
     closeList();
     clear();
     hits_.clear();
-    list_->clear();
+    if (list_) {
+        list_->clear();
+    }
     answered_.clear();
     Q_EMIT chosen(hit);
+}
+
+void SearchBox::book() {
+    if (answered_ == question() || !isSearchable(question())) {
+        chooseToBook();
+    } else {
+        booksFirst_ = true; // typed faster than the answer came
+        ask();
+    }
+}
+
+void SearchBox::chooseToBook() {
+    FoundItem booking;
+    booking.page = PageId::Appointments;
+    booking.target = question();
+    if (list_ && !hits_.empty()) {
+        const FoundItem& marked = hits_[static_cast<std::size_t>(std::max(0, list_->currentRow()))];
+        if (marked.vehicle) {
+            booking.target = *marked.vehicle;
+        }
+    }
+    take(booking);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event) {

@@ -42,10 +42,9 @@ class SearchBox : public QLineEdit {
     void setHits(const QString& question, std::vector<FoundItem> hits);
     bool isOffering() const;
     void closeList();
-    /// What is marked in the list while it is offered.
-    std::optional<FoundItem> marked() const;
-    /// What is typed.
-    QString question() const { return text().trimmed(); }
+    /// Chooses as Enter does, to book an appointment: for the car that is marked, or, where none was found,
+    /// for somebody new with what is typed.
+    void book();
 
   Q_SIGNALS:
     void asked(const QString& question);
@@ -62,6 +61,9 @@ class SearchBox : public QLineEdit {
     void showList();
     void ask();
     void choose(int row);
+    void chooseToBook();
+    void take(const FoundItem& hit);
+    QString question() const { return text().trimmed(); }
 
     QTimer pause_;
     QFrame* popup_ = nullptr;
@@ -69,6 +71,7 @@ class SearchBox : public QLineEdit {
     QLabel* remark_ = nullptr;
     std::vector<FoundItem> hits_;
     bool chooseFirst_ = false;
+    bool booksFirst_ = false;
     QString answered_;
 };
 

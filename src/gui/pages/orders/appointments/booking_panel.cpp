@@ -154,11 +154,6 @@ void BookingPanel::suggest() {
         });
 }
 
-bool BookingPanel::hasTyped() const {
-    const auto isTyped = [](const QLineEdit* field) { return field && !field->text().trimmed().isEmpty(); };
-    return isTyped(words_) || isTyped(plate_) || isTyped(name_) || isTyped(phone_) || isTyped(note_);
-}
-
 Booking BookingPanel::typedBooking() const {
     const QString words = words_->text().trimmed();
     Booking booking{.vehicle = vehicle_,

@@ -23,8 +23,6 @@ class BookingPanel : public AppointmentTimePanel {
     BookingPanel(Desk& desk, const QString& typed);
     QWidget* firstField() const override;
     void save() override;
-    /// Whether anything was typed that leaving would lose.
-    bool hasTyped() const;
 
   Q_SIGNALS:
     void booked(baydesk::AppointmentId id, QDate day);
