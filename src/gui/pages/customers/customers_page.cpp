@@ -311,9 +311,9 @@ void CustomersPage::openPapers(VehicleId vehicle) {
     if (car == cars_.end() || card_->erasure.state.isErased || !mayOrSays(Right::WriteCustomers)) {
         return;
     }
-    const VehicleDraft& data = card_->vehicles[static_cast<std::size_t>(car - cars_.begin())].data;
-    openPanel(
-        new PapersPanel(desk(), data.plate.isEmpty() ? data.vin : displayPlate(data.plate), car->guarantee));
+    const VehicleDraft& draft = card_->vehicles[static_cast<std::size_t>(car - cars_.begin())].data;
+    const QString name = draft.plate.isEmpty() ? draft.vin : displayPlate(draft.plate);
+    openPanel(new PapersPanel(desk(), name, car->guarantee));
 }
 
 void CustomersPage::showActions() {
