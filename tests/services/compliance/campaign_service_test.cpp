@@ -117,7 +117,8 @@ TEST_F(Campaigns, LeaveNothingHalfDoneWhenALongImportIsGivenUp) {
 TEST_F(Campaigns, BecomeAJobThatTheMakerPaysWhenTheCarIsReceived) {
     import({row(2, ourVin)});
     const OrderId id = receiveWithCampaign();
-    const Job& job = order(id).job(1);
+    const RepairOrder received = order(id);
+    const Job& job = received.job(1);
     EXPECT_EQ(job.complaint, QStringLiteral("Recall S2026-14 · 更换燃油泵"));
     EXPECT_EQ(job.warrantyScope, WarrantyScope::Covered);
     const auto campaigns = shop.service<CampaignService>().ofOrder(id);
