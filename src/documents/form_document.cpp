@@ -36,10 +36,13 @@ double basePointOf(PaperKind paper) {
     return 9.0;
 }
 
+/// Letters and digits come from a Latin font: Qt does not find its way back from some of the digits of Noto's
+/// Chinese one, and a PDF would show them but not give them away to be searched or copied.
 QFont formFont(double point) {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei"),
-                      QStringLiteral("PingFang SC"), QStringLiteral("SimSun"), QStringLiteral("Noto Sans")});
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"),
+                      QStringLiteral("Segoe UI"), QStringLiteral("Microsoft YaHei"),
+                      QStringLiteral("Helvetica Neue"), QStringLiteral("PingFang SC")});
     font.setPointSizeF(point);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
@@ -68,14 +71,18 @@ QString styleSheet(double base, bool isShaded) {
 /// fonts, which stand far apart, move together, but for those that hold a picture.
 void setBlocks(QTextDocument& text) {
     constexpr int lineHeightPercent = 88;
+    QTextCursor cursor(&text);
+    cursor.beginEditBlock();
     for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format;
         format.setLayoutDirection(Qt::LeftToRight);
         if (!block.text().contains(QChar::ObjectReplacementCharacter)) {
             format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
         }
-        QTextCursor(block).mergeBlockFormat(format);
+        cursor.setPosition(block.position());
+        cursor.mergeBlockFormat(format);
     }
+    cursor.endEditBlock();
 }
 
 } // namespace
@@ -91,7 +98,6 @@ FormDocument::FormDocument(const FormContent& content, FormLanguage language, co
     FormTemplate words(language);
     text_->setUndoRedoEnabled(false);
     text_->setDocumentMargin(0);
-    text_->documentLayout()->setPaintDevice(measure_.get());
     text_->setDefaultFont(formFont(basePoint_));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -103,6 +109,7 @@ FormDocument::FormDocument(const FormContent& content, FormLanguage language, co
     }
     text_->setHtml(html);
     setBlocks(*text_);
+    text_->documentLayout()->setPaintDevice(measure_.get()); // from here on each change is laid out anew
     const QSizeF paper = sizeOf(setup_.paper);
     bodyHeight_ = std::floor(dots(paper.height() - setup_.top - setup_.bottom - footerMillimetres));
     text_->setPageSize(QSizeF(std::floor(dots(paper.width() - setup_.left - setup_.right)), bodyHeight_));

@@ -59,10 +59,13 @@ class FormLayout : public testing::Test {
         scene = new FormScene(*shop);
         scene->receive();
         scene->writeLines();
-        for (int i = 0; i < 40; ++i) {
-            scene->addLine(
-                1, scene->part(scene->disc(), "前制动盘总成（含传感器）", 1, Money::fromFen(12'345 + i)));
-        }
+        shop->act<OrderService>([&](OrderService& orders) {
+            for (int i = 0; i < 40; ++i) {
+                const Money price = Money::fromFen(12'345 + i);
+                orders.addLine(scene->id(), 1,
+                               scene->part(scene->disc(), "前制动盘总成（含传感器）", 1, price));
+            }
+        });
     }
     static void TearDownTestSuite() {
         delete scene;

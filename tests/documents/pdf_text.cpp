@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdf_text.h"
 
+#include <QHash>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -10,7 +11,22 @@ namespace baydesk {
 
 namespace {
 
-QString withoutBlanks(QString text) {
+/// A Chinese font draws a radical and the character that looks like it with one glyph, and a PDF may name
+/// either: both are made the character. Then the blanks are taken out.
+QString plain(const QString& read) {
+    static const QHash<QChar, QChar> characters = [] {
+        QHash<QChar, QChar> made;
+        const QString radicals = QStringLiteral("⻅⻉⻋⻓⻔⻚⻛⻝⻢⻥⻦⻩⻬⻮⻯⻘⺠⻄戶");
+        const QString alike = QStringLiteral("见贝车长门页风食马鱼鸟黄齐齿龙青民西户");
+        for (qsizetype i = 0; i < radicals.size(); ++i) {
+            made.insert(radicals[i], alike[i]);
+        }
+        return made;
+    }();
+    QString text = read.normalized(QString::NormalizationForm_KC);
+    for (QChar& c : text) {
+        c = characters.value(c, c);
+    }
     for (qsizetype i = text.size(); i-- > 0;) {
         if (text[i].isSpace()) {
             text.remove(i, 1);
@@ -56,8 +72,8 @@ PdfText::PdfText(const QByteArray& pdf) {
             const QRectF box(QPointF(number("xMin"), number("yMin")),
                              QPointF(number("xMax"), number("yMax")));
             const QString word = xml.readElementText();
-            pages_.back().words.push_back({word, box});
-            pages_.back().text += withoutBlanks(word);
+            pages_.back().words.push_back({plain(word), box});
+            pages_.back().text += plain(word);
         }
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
@@ -72,11 +88,11 @@ QString PdfText::text() const {
 }
 
 bool PdfText::holds(const QString& wanted) const {
-    return text().contains(withoutBlanks(wanted));
+    return text().contains(plain(wanted));
 }
 
 int PdfText::count(const QString& wanted) const {
-    return static_cast<int>(text().count(withoutBlanks(wanted)));
+    return static_cast<int>(text().count(plain(wanted)));
 }
 
 } // namespace baydesk

@@ -11,6 +11,7 @@
 class QComboBox;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace baydesk {
 
@@ -34,7 +35,7 @@ class PrintDialog : public QDialog {
   private:
     void build();
     QWidget* buildChoices();
-    void buildButtons(class QVBoxLayout* column);
+    void buildButtons(QVBoxLayout* column);
     void readForms();
     void showForms(const OrderForms& forms);
     void showForm();
