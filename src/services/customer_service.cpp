@@ -7,6 +7,7 @@
 #include "domain/values/vin.h"
 #include "services/privacy_service.h"
 #include "services/private_data.h"
+#include "services/recommendation_service.h"
 #include "services/rights.h"
 #include "storage/customer_store.h"
 #include "storage/history_store.h"
@@ -261,7 +262,8 @@ VehicleCard CustomerService::vehicleCard(VehicleId id, std::optional<std::int64_
             .openOrders = vehicles.openOrders(id),
             .earlierOrders = std::move(earlier),
             .owed = customers.owedOnAccount(vehicle.owner),
-            .possibleComeback = std::move(comeback)};
+            .possibleComeback = std::move(comeback),
+            .recommendations = sellableRecommendations(session_, id)};
 }
 
 } // namespace baydesk

@@ -7,6 +7,7 @@
 #include "services/customer_service.h"
 #include "services/job_writing.h"
 #include "services/privacy_service.h"
+#include "services/recommendation_service.h"
 #include "services/rights.h"
 #include "storage/customer_store.h"
 #include "storage/history_store.h"
@@ -14,6 +15,7 @@
 #include "storage/vehicle_store.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <stdexcept>
 
 namespace baydesk {
@@ -32,6 +34,14 @@ QString limited(const QString& input, int most, const QByteArray& field) {
     return text;
 }
 
+/// Each once, as the enumeration has them.
+std::vector<ProtectiveCover> inOrder(std::vector<ProtectiveCover> covers) {
+    std::ranges::sort(covers);
+    const auto repeated = std::ranges::unique(covers);
+    covers.erase(repeated.begin(), repeated.end());
+    return covers;
+}
+
 WalkAround checked(WalkAround around) {
     around.words = limited(around.words, 500, "words");
     if (around.words.isEmpty()) {
@@ -40,6 +50,7 @@ WalkAround checked(WalkAround around) {
     }
     around.belongings = limited(around.belongings, 300, "belongings");
     around.mileageOverrideReason = limited(around.mileageOverrideReason, 200, "mileage");
+    around.covers = inOrder(around.covers);
     for (DamageMark& mark : around.damages) {
         mark.note = limited(mark.note, 120, "damages");
     }
@@ -125,6 +136,11 @@ OrderId ReceptionService::open(const Reception& reception) {
     for (const Job* job : order.jobs()) {
         history.append(context_.now, context_.actor, context_.desk, HistorySubject::Order, id.value(),
                        "order.job_added", {job->letter(), job->complaint});
+    }
+    for (std::size_t i = 0; i < reception.jobs.size(); ++i) {
+        if (const auto recommendation = reception.jobs[i].recommendation) {
+            acceptRecommendation(session_, context_, *recommendation, order, *order.jobs()[i]);
+        }
     }
     return id;
 }

@@ -35,6 +35,7 @@ class KpiFactsStore {
     void readSettledVehicles(Days days, MonthFacts& facts);
     void readDeliveries(Days days, MonthFacts& facts);
     void readTechnicians(Days days, const SoldHours& sold, MonthFacts& facts);
+    void readRecommendations(Days days, MonthFacts& facts);
     void readAdvisors(Days days, MonthFacts& facts);
     void readWorkDays(Days days, const ShopSettings& shop, MonthFacts& facts);
     void readPeople(MonthFacts& facts);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/order_file_store.h"
 
+#include "storage/multi_point_store.h"
 #include "storage/order_store.h"
+#include "storage/photo_store.h"
 
 namespace baydesk {
 
@@ -12,7 +14,9 @@ OrderOnFile OrderFileStore::load(OrderId id) {
                      .leftAt = {},
                      .answers = answers(id),
                      .inspections = inspections(id),
-                     .promises = promises(id)};
+                     .promises = promises(id),
+                     .photos = photos(id),
+                     .multiPointInspections = MultiPointStore(session_).ofOrder(id)};
     session_.each("SELECT s.name, v.arrived_at, v.left_at FROM orders o "
                   "JOIN staff s ON s.id = o.advisor_id JOIN visits v ON v.id = o.visit_id WHERE o.id = ?",
                   {id}, [&](const Row& row) {
@@ -61,6 +65,15 @@ std::vector<PromiseOnFile> OrderFileStore::promises(OrderId id) {
                                                   .promise = row.timestamp(2),
                                                   .reason = row.text(3)};
                          });
+}
+
+std::vector<PhotoOnFile> OrderFileStore::photos(OrderId id) {
+    PhotoStore store(session_);
+    std::vector<PhotoOnFile> photos;
+    for (const auto& [photo, thumbnail] : store.ofOrder(id, true)) {
+        photos.push_back({photo, store.picture(photo.id).value()});
+    }
+    return photos;
 }
 
 } // namespace baydesk

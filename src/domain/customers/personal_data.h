@@ -5,6 +5,9 @@
 #include "domain/customers/privacy.h"
 #include "domain/customers/private_read.h"
 #include "domain/customers/vehicle.h"
+#include "domain/orders/multi_point.h"
+#include "domain/orders/photo.h"
+#include "domain/orders/recommendation.h"
 #include "domain/orders/repair_order.h"
 #include "domain/staff/history.h"
 
@@ -37,6 +40,12 @@ struct PromiseOnFile {
     QString reason;
 };
 
+/// A photo with its picture, a JPEG file.
+struct PhotoOnFile {
+    Photo photo;
+    QByteArray jpeg;
+};
+
 /// A repair order with the records beside it.
 struct OrderOnFile {
     RepairOrder order;
@@ -46,6 +55,8 @@ struct OrderOnFile {
     std::vector<AnswerOnFile> answers;
     std::vector<InspectionOnFile> inspections;
     std::vector<PromiseOnFile> promises;
+    std::vector<PhotoOnFile> photos = {};
+    std::vector<MultiPointInspection> multiPointInspections = {};
 };
 
 /// Everything kept about one customer, for the customer.
@@ -58,6 +69,8 @@ struct PersonalData {
     std::optional<QDate> retainedUntil;
     std::vector<Vehicle> vehicles;
     std::vector<OrderOnFile> orders;
+    /// Of their vehicles, raised on their orders, the oldest first.
+    std::vector<Recommendation> recommendations = {};
     /// Every word, the newest first.
     std::vector<ConsentOnFile> consents;
     /// Who saw it, the newest first.

@@ -6,6 +6,7 @@
 #include "domain/orders/guarantee.h"
 #include "domain/orders/job.h"
 #include "domain/orders/order_state.h"
+#include "domain/orders/recommendation.h"
 #include "domain/values/money.h"
 
 #include <vector>
@@ -49,6 +50,8 @@ struct VehicleCard {
     /// What the owner was let go with on account and has not paid.
     Money owed;
     std::optional<PossibleComeback> possibleComeback;
+    /// What may still be sold, as RecommendationService::openRecommendations() says.
+    std::vector<Recommendation> recommendations = {};
 };
 
 /// Something known that is like what is being typed.

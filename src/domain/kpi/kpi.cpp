@@ -84,8 +84,8 @@ QString Kpi::basisText(MonthFacts::Source source) const {
 const std::vector<Kpi>& kpiCatalogue() {
     static const std::vector<Kpi> catalogue = [] {
         std::vector<Kpi> all;
-        for (const auto& group :
-             {throughputKpis(), revenueKpis(), labourKpis(), bayKpis(), qualityKpis(), furtherKpis()}) {
+        for (const auto& group : {throughputKpis(), revenueKpis(), labourKpis(), bayKpis(), qualityKpis(),
+                                  recommendationKpis(), furtherKpis()}) {
             all.insert(all.end(), group.begin(), group.end());
         }
         return all;

@@ -120,6 +120,7 @@ std::vector<Kpi> revenueKpis();
 std::vector<Kpi> labourKpis();
 std::vector<Kpi> bayKpis();
 std::vector<Kpi> qualityKpis();
+std::vector<Kpi> recommendationKpis();
 std::vector<Kpi> furtherKpis();
 
 } // namespace baydesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/orders/order_line.h"
+#include "domain/orders/recommendation.h"
 
 #include <vector>
 
@@ -50,6 +51,8 @@ struct JobDraft {
     WarrantyScope warrantyScope = WarrantyScope::NotCovered;
     std::optional<PackageId> package;
     std::optional<Comeback> comeback;
+    /// The recommendation that is accepted by adding the job.
+    std::optional<RecommendationId> recommendation = {};
 };
 
 struct Job {
