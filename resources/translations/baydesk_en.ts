@@ -10,6 +10,13 @@
             <numerusform>%n earlier visits.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further recommendation(s): Ctrl+M on the order&apos;s page.</source>
+        <translation>
+            <numerusform>%n further recommendation: Ctrl+M on the order&apos;s page.</numerusform>
+            <numerusform>%n further recommendations: Ctrl+M on the order&apos;s page.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CarOutline</name>
@@ -72,6 +79,26 @@
     </message>
 </context>
 <context>
+    <name>baydesk::MultiPoint</name>
+    <message numerus="yes">
+        <source>%n items are open:</source>
+        <translation>
+            <numerusform>%n item is open:</numerusform>
+            <numerusform>%n items are open:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PhotoPanel</name>
+    <message numerus="yes">
+        <source>%n photo(s) kept</source>
+        <translation>
+            <numerusform>%n photo kept</numerusform>
+            <numerusform>%n photos kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Privacy</name>
     <message numerus="yes">
         <source>%n orders are still open.</source>
@@ -85,13 +112,6 @@
         <translation>
             <numerusform>The plate of %n vehicle.</numerusform>
             <numerusform>The plates of %n vehicles.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %n orders who brought the car, who agreed, the customer&apos;s words and belongings.</source>
-        <translation>
-            <numerusform>On %n order who brought the car, who agreed, the customer&apos;s words and belongings.</numerusform>
-            <numerusform>On %n orders who brought the car, who agreed, the customer&apos;s words and belongings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,6 +133,20 @@
         <translation>
             <numerusform>The VIN of %n vehicle: recalls and the maker&apos;s warranty follow the car.</numerusform>
             <numerusform>The VINs of %n vehicles: recalls and the maker&apos;s warranty follow the car.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n orders who brought the car, who agreed, the customer&apos;s words and belongings, notes of the inspection and why work was declined.</source>
+        <translation>
+            <numerusform>On %n order who brought the car, who agreed, the customer&apos;s words and belongings, notes of the inspection and why work was declined.</numerusform>
+            <numerusform>On %n orders who brought the car, who agreed, the customer&apos;s words and belongings, notes of the inspection and why work was declined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos with their notes.</source>
+        <translation>
+            <numerusform>%n photo with its note.</numerusform>
+            <numerusform>%n photos with their notes.</numerusform>
         </translation>
     </message>
 </context>

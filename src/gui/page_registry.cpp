@@ -9,6 +9,7 @@
 #include "gui/pages/orders/reception_page.h"
 #include "gui/pages/orders/today_page.h"
 #include "gui/pages/parts/parts_page.h"
+#include "gui/pages/shop/inspection_sheet_page.h"
 #include "gui/pages/shop/settings_page.h"
 #include "gui/pages/staff/history_page.h"
 #include "gui/pages/staff/staff_page.h"
@@ -31,6 +32,7 @@ std::span<const PageEntry> pageRegistry() {
         {PageId::Staff, ActionId::GoStaff, &makePage<StaffPage>},
         {PageId::NewVisit, std::nullopt, &makePage<ReceptionPage>, Right::OpenOrders},
         {PageId::Explain, std::nullopt, &makePage<ExplainPage>, Right::SeeKpis},
+        {PageId::InspectionSheet, std::nullopt, &makePage<InspectionSheetPage>, Right::EditLists},
         {PageId::History, std::nullopt, &makePage<HistoryPage>, Right::SeeHistory},
     };
     return pages;

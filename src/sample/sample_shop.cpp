@@ -78,6 +78,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
         context.shop = ShopService::settings(session);
         desk.emplace(session, context);
         cast = setUpShop(*desk, administrator, dice, people);
+        writeInspectionSheet(*desk, cast->manager);
         fleet.registerKnown(*desk, cast->advisors.front(), knownCars);
     });
 
@@ -86,7 +87,8 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
     Story story{*desk, dice, agenda, timetable, *cast, fleet};
     Floor floor(story);
     Supply supply(story);
-    OrderLife life(story, floor, supply);
+    CarChecker checker(story, options.seed + 1);
+    OrderLife life(story, floor, supply, checker);
     VisitPlanner planner(dice, *cast, fleet, desk->shop());
     DayPlan plan(story, planner, life, now);
     for (int done = 0; done < total; ++done) {

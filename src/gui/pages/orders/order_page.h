@@ -3,8 +3,10 @@
 
 #include "domain/staff/presence.h"
 #include "gui/page.h"
+#include "gui/pages/orders/car_checks.h"
 #include "services/order_view.h"
 
+#include <QPointer>
 #include <functional>
 #include <optional>
 
@@ -18,6 +20,7 @@ namespace baydesk {
 class FlowLayout;
 class DataTable;
 class OrderPanel;
+class PhotoViewer;
 class PromiseCard;
 class QuoteCard;
 class StageStrip;
@@ -80,6 +83,17 @@ class OrderPage : public Page {
     void addLine(LineKind kind);
     void askForConsent();
     void finishJob();
+    /// \name Photos, inspection and recommendations
+    /// @{
+    void readChecks();
+    void showChecks(const CarChecks& checks);
+    std::vector<Photo> shownPhotos() const;
+    void openPhotos(const QStringList& files = {});
+    void openViewer(PhotoId photo);
+    void closeViewer();
+    void openInspection();
+    void openRecommendations();
+    /// @}
     QList<QAction*> keyedActionsOf(ActionId id) const;
     std::optional<int> currentJob() const;
     /// An act without anything to type: done at once; a refusal stands above the page.
@@ -88,6 +102,8 @@ class OrderPage : public Page {
 
     std::optional<OrderId> id_;
     std::optional<OrderView> view_;
+    std::optional<CarChecks> checks_;
+    QPointer<PhotoViewer> viewer_;
     /// What was told last.
     std::optional<OrderId> toldOrder_;
     QTimer* presenceTimer_;
@@ -104,6 +120,9 @@ class OrderPage : public Page {
     OrderPanel* panel_ = nullptr;
     GuardedAction* primary_;
     QList<QAction*> offerActions_;
+    /// Always beside the offers: they belong to the car, not to a state of the order.
+    QList<QAction*> carActions_;
+    QList<QWidget*> carButtons_;
     std::vector<OrderAct> offered_;
 };
 

@@ -112,6 +112,7 @@ void ReceptionPage::buildRight() {
     connect(carCard_, &CarCard::orderWanted, this,
             [this](OrderId id) { desk().navigator.openPage(PageId::Order, id); });
     connect(carCard_, &CarCard::comebackWanted, this, &ReceptionPage::markComeback);
+    connect(carCard_, &CarCard::recommendationWanted, this, &ReceptionPage::addRecommendation);
     connect(newCar_, &NewCarForm::knownCarChosen, this, &ReceptionPage::useKnownCar);
     connect(newCar_, &NewCarForm::left, visit_, &VisitForm::focusFirst);
     connect(newCar_, &NewCarForm::changed, this, [this] {

@@ -69,6 +69,7 @@ class ReceptionPage : public Page {
     void readCard(std::optional<std::int64_t> mileageKm);
     void showCard(const VehicleCard& card);
     void markComeback(bool isComeback);
+    void addRecommendation(const Recommendation& recommendation);
 
     Draft currentDraft() const;
     bool hasTyped() const;
@@ -95,6 +96,8 @@ class ReceptionPage : public Page {
     /// What the right side shows; empty while it shows nothing.
     std::optional<CarKey> car_;
     std::optional<VehicleCard> card_;
+    /// Recommendations among the jobs as the card shows them.
+    std::vector<RecommendationId> taken_;
     std::map<CarKey, Draft> kept_;
     std::optional<std::pair<CarKey, Draft>> cleared_;
     bool isSearching_ = true;

@@ -111,6 +111,10 @@ bool ReceptionPage::hasTyped() const {
 }
 
 void ReceptionPage::onTyped() {
+    if (card_ && visit_->recommendations() != taken_) {
+        const VehicleCard card = *card_;
+        showCard(card);
+    }
     cleared_.reset();
     showActions();
 }
@@ -177,8 +181,14 @@ void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
 
 void ReceptionPage::showCard(const VehicleCard& card) {
     card_ = card;
-    carCard_->setCar(card, visit_->comeback().has_value());
+    taken_ = visit_->recommendations();
+    carCard_->setCar(card, visit_->comeback().has_value(), taken_);
     visit_->setCar(card.vehicle.mileageKm, card.vehicle.data.model);
+}
+
+void ReceptionPage::addRecommendation(const Recommendation& recommendation) {
+    visit_->addRecommendation(recommendation); // which is typed, so the card shows it as taken
+    focusFirst();
 }
 
 void ReceptionPage::markComeback(bool isComeback) {

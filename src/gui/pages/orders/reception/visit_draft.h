@@ -15,6 +15,7 @@ namespace baydesk {
 struct TypedJob {
     QString text;
     std::optional<PackageId> package;
+    std::optional<RecommendationId> recommendation = {};
 };
 
 /// The work an earlier order is responsible for.
@@ -38,6 +39,7 @@ struct VisitDraft {
     std::vector<DamageMark> damages;
     QString belongings;
     OldParts oldParts = OldParts::None;
+    std::vector<ProtectiveCover> covers = {};
     bool wantsWash = true;
     bool customerWaits = false;
     QString senderName;
@@ -46,8 +48,8 @@ struct VisitDraft {
     bool isEmpty() const {
         return mileage.isEmpty() && mileageReason.isEmpty() && fuel.isEmpty() && words.isEmpty() &&
                promise.isEmpty() && jobText.isEmpty() && jobs.empty() && !comeback && damages.empty() &&
-               belongings.isEmpty() && oldParts == OldParts::None && wantsWash && !customerWaits &&
-               senderName.isEmpty() && senderPhone.isEmpty();
+               belongings.isEmpty() && oldParts == OldParts::None && covers.empty() && wantsWash &&
+               !customerWaits && senderName.isEmpty() && senderPhone.isEmpty();
     }
 };
 

@@ -34,6 +34,10 @@ class VisitForm : public Card {
     void setComeback(const std::optional<TypedComeback>& comeback);
     const std::optional<TypedComeback>& comeback() const { return comeback_; }
     std::optional<std::int64_t> mileage() const;
+    /// Adds the recommended work as a job of the visit.
+    void addRecommendation(const Recommendation& recommendation);
+    /// The recommendations among the jobs.
+    std::vector<RecommendationId> recommendations() const;
 
     /// Reads every field into \p reception. What cannot be read is said at its field: then false.
     bool fill(Reception& reception, const Context& context);
