@@ -158,6 +158,8 @@ TEST_F(CarChecksTest, OpensAPhotoLargeAndGoesToTheNextByKeys) {
     EXPECT_EQ(viewer->current(), photos()[1].photo.id) << "there is no third";
     gui_.press("Left");
     EXPECT_EQ(viewer->current(), photos()[0].photo.id);
+    gui_.press("Alt+1");
+    EXPECT_EQ(focusName(), QStringLiteral("photoViewer")) << "nothing is done to the order unseen";
     gui_.press("Esc");
     EXPECT_EQ(gui_.window().findChild<PhotoViewer*>(), nullptr);
 }

@@ -7,11 +7,13 @@
 #include <QBuffer>
 #include <QColorSpace>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QImageWriter>
 #include <QLocale>
 #include <QPainter>
+#include <stdexcept>
 
 namespace baydesk {
 
@@ -105,7 +107,7 @@ QByteArray jpegOf(const QImage& image, int quality) {
     QImageWriter writer(&buffer, "jpeg");
     writer.setQuality(quality);
     if (!buffer.open(QIODevice::WriteOnly) || !writer.write(image)) {
-        throw std::runtime_error("a picture cannot be written as JPEG");
+        throw std::logic_error("a picture cannot be written as JPEG");
     }
     return made;
 }

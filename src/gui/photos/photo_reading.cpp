@@ -16,7 +16,6 @@ void PhotoReading::read(const QStringList& paths) {
 
 void PhotoReading::next() {
     if (waiting_.isEmpty()) {
-        Q_EMIT ended();
         return;
     }
     picture_ = std::make_shared<KeptPicture>();
@@ -33,6 +32,9 @@ void PhotoReading::take(const std::exception_ptr& error) {
             std::rethrow_exception(error);
         } catch (const Refusal& refusal) {
             Q_EMIT pictureRefused(refusal);
+        } catch (...) {
+            waiting_.clear();
+            throw;
         }
     }
     next();

@@ -23,8 +23,6 @@ class PhotoReading : public QObject {
   Q_SIGNALS:
     void pictureRead(const baydesk::KeptPicture& picture);
     void pictureRefused(const baydesk::Refusal& refusal);
-    /// Nothing is left to be read.
-    void ended();
 
   private:
     void next();

@@ -139,6 +139,19 @@ void PhotoViewer::takeAway() {
         [this](const Refusal& refusal) { reasonRow_->setError(refusal.sentence()); });
 }
 
+/// No act of the page beneath is done unseen: only leaving and locking stay as they are.
+bool PhotoViewer::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isLock = key->key() == Qt::Key_L && key->modifiers().testFlag(Qt::ControlModifier);
+        if (key->key() != Qt::Key_Escape && !isLock) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void PhotoViewer::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Left:

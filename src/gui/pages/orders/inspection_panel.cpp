@@ -32,8 +32,8 @@ InspectionPanel::InspectionPanel(Desk& desk, const OrderView& view, const MultiP
     addButton(tr("Save the inspection"));
     connect(items_, &DataTable::currentKeyChanged, this, &InspectionPanel::showItem);
     connect(items_, &DataTable::opened, this, [this] {
-        const QWidget* next = value_->isEnabled() ? value_ : note_;
-        const_cast<QWidget*>(next)->setFocus(Qt::OtherFocusReason);
+        QLineEdit* next = value_->isEnabled() ? value_ : note_;
+        next->setFocus(Qt::OtherFocusReason);
     });
     connect(items_, &InspectionTable::marked, this, [this] {
         showCounts();
