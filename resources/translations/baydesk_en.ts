@@ -44,6 +44,13 @@
             <numerusform>%n earlier visits.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further recommendation(s): Ctrl+M on the order&apos;s page.</source>
+        <translation>
+            <numerusform>%n further recommendation: Ctrl+M on the order&apos;s page.</numerusform>
+            <numerusform>%n further recommendations: Ctrl+M on the order&apos;s page.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CarOutline</name>
@@ -157,12 +164,32 @@
     </message>
 </context>
 <context>
+    <name>baydesk::MultiPoint</name>
+    <message numerus="yes">
+        <source>%n items are open:</source>
+        <translation>
+            <numerusform>%n item is open:</numerusform>
+            <numerusform>%n items are open:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::OrderPage</name>
     <message numerus="yes">
         <source>three guarantees until %1, %n repair day(s)</source>
         <translation>
             <numerusform>three guarantees until %1, %n repair day</numerusform>
             <numerusform>three guarantees until %1, %n repair days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PhotoPanel</name>
+    <message numerus="yes">
+        <source>%n photo(s) kept</source>
+        <translation>
+            <numerusform>%n photo kept</numerusform>
+            <numerusform>%n photos kept</numerusform>
         </translation>
     </message>
 </context>
@@ -193,13 +220,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On %n orders who brought the car, who agreed, the customer&apos;s words and belongings.</source>
-        <translation>
-            <numerusform>On %n order who brought the car, who agreed, the customer&apos;s words and belongings.</numerusform>
-            <numerusform>On %n orders who brought the car, who agreed, the customer&apos;s words and belongings.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n orders with work, parts, amounts and dates: stock and months rest on them.</source>
         <translation>
             <numerusform>%n order with work, parts, amounts and dates: stock and months rest on it.</numerusform>
@@ -225,6 +245,20 @@
         <translation>
             <numerusform>%n appointment is still open.</numerusform>
             <numerusform>%n appointments are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n orders who brought the car, who agreed, the customer&apos;s words and belongings, notes of the inspection and why work was declined.</source>
+        <translation>
+            <numerusform>On %n order who brought the car, who agreed, the customer&apos;s words and belongings, notes of the inspection and why work was declined.</numerusform>
+            <numerusform>On %n orders who brought the car, who agreed, the customer&apos;s words and belongings, notes of the inspection and why work was declined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos with their notes.</source>
+        <translation>
+            <numerusform>%n photo with its note.</numerusform>
+            <numerusform>%n photos with their notes.</numerusform>
         </translation>
     </message>
 </context>

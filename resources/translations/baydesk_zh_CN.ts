@@ -190,6 +190,18 @@
         <source>Estimates</source>
         <translation>估价版本</translation>
     </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Inspect the car</source>
+        <translation>全车检查</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议项目</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::AdministratorStep</name>
@@ -1335,6 +1347,24 @@
         <source>Papers</source>
         <translation>车辆证件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further recommendation(s): Ctrl+M on the order&apos;s page.</source>
+        <translation>
+            <numerusform>另有 %n 项建议：在工单上按 Ctrl+M。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recommended and declined before: %1 (order %2).</source>
+        <translation>曾建议、客户拒绝：%1（工单 %2）。</translation>
+    </message>
+    <message>
+        <source>Recommended: %1 (%2, order %3).</source>
+        <translation>建议：%1（%2，工单 %3）。</translation>
+    </message>
+    <message>
+        <source>Add the job</source>
+        <translation>加为作业</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CarOutline</name>
@@ -1666,6 +1696,26 @@
     <message>
         <source>Vehicles on which a campaign was done twice, by their VIN: %1</source>
         <translation>同一活动做了两次的车辆（车架号）：%1</translation>
+    </message>
+    <message>
+        <source>Orders with a photo whose picture is missing: %1</source>
+        <translation>照片缺少图像的工单：%1</translation>
+    </message>
+    <message>
+        <source>Orders of erased customers that still have a picture: %1</source>
+        <translation>客户信息已删除但仍有照片的工单：%1</translation>
+    </message>
+    <message>
+        <source>Orders with an inspection whose results are not those of its sheet: %1</source>
+        <translation>检查结果与检查单不符的工单：%1</translation>
+    </message>
+    <message>
+        <source>Orders with a recommendation their inspection does not say: %1</source>
+        <translation>建议项目与检查结果不符的工单：%1</translation>
+    </message>
+    <message>
+        <source>Orders with an answer to a recommendation of another vehicle or job: %1</source>
+        <translation>对其他车辆或作业的建议作答的工单：%1</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5641,34 @@
         <source>Days an estimate stands changed from %1 to %2</source>
         <translation>估价有效天数由 %1 改为 %2</translation>
     </message>
+    <message>
+        <source>Photos added: %1</source>
+        <translation>添加照片：%1 张</translation>
+    </message>
+    <message>
+        <source>Photo taken away: %1</source>
+        <translation>移除照片：%1</translation>
+    </message>
+    <message>
+        <source>Multi-point inspection: %1 OK, %2 attention, %3 fault</source>
+        <translation>全车检查：正常 %1 项，关注 %2 项，故障 %3 项</translation>
+    </message>
+    <message>
+        <source>Recommendation accepted as job %1: %2</source>
+        <translation>接受建议，成为作业 %1：%2</translation>
+    </message>
+    <message>
+        <source>Recommendation declined, %1: %2</source>
+        <translation>拒绝建议“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Recommendation done elsewhere, %1: %2</source>
+        <translation>建议“%1”已在外做：%2</translation>
+    </message>
+    <message>
+        <source>Inspection sheet saved with %1 items</source>
+        <translation>保存检查单，共 %1 项</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::HistoryPage</name>
@@ -5796,6 +5874,143 @@
     <message>
         <source>Hand-over</source>
         <translation>交车</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::InspectionPanel</name>
+    <message>
+        <source>Multi-point inspection</source>
+        <translation>全车检查</translation>
+    </message>
+    <message>
+        <source>O OK · A attention · F fault · N not fitted · G the group is OK</source>
+        <translation>O 正常 · A 关注 · F 故障 · N 无此项 · G 本组正常</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save the inspection</source>
+        <translation>保存检查</translation>
+    </message>
+    <message>
+        <source>%1: attention at %2, fault at %3</source>
+        <translation>%1：%2 起关注，%3 起故障</translation>
+    </message>
+    <message>
+        <source>%1 OK · %2 attention · %3 fault · %4 open</source>
+        <translation>正常 %1 · 关注 %2 · 故障 %3 · 未查 %4</translation>
+    </message>
+    <message>
+        <source>A value is a number with at most three decimals, such as 4.5.</source>
+        <translation>测量值是数字，最多三位小数，如 4.5。</translation>
+    </message>
+    <message>
+        <source>Inspection saved</source>
+        <translation>检查已保存</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::InspectionSheetPage</name>
+    <message>
+        <source>Items</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Enter changes · Del takes out</source>
+        <translation>回车修改 · Del 去掉</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Attention / fault</source>
+        <translation>关注 / 故障</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Items of the inspection sheet</source>
+        <translation>检查单的项目</translation>
+    </message>
+    <message>
+        <source>The sheet has no item. Alt+1 adds one.</source>
+        <translation>检查单还没有项目，按 Alt+1 添加。</translation>
+    </message>
+    <message>
+        <source>What the sheet is for</source>
+        <translation>检查单的用途</translation>
+    </message>
+    <message>
+        <source>Inspection sheet</source>
+        <translation>检查单</translation>
+    </message>
+    <message>
+        <source>What a technician looks at on a multi-point inspection</source>
+        <translation>技师做全车检查时查看的项目</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The items of the multi-point inspection, in the order in which somebody walks around the car. A measured value marks its item by the two limits. Saving makes a new version: inspections that were made stay as they were.</source>
+        <translation>全车检查的项目，按绕车一周的顺序排列。测量值按两个限值判定结果。保存即生成新版本，已做的检查保持原样。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::InspectionTable</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Items of the inspection</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未查</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +6963,42 @@
         <source>Vehicles on a maker&apos;s list that the shop does not know, and work another shop did.</source>
         <translation>厂家清单中本店没有的车辆，以及其他店完成的。</translation>
     </message>
+    <message>
+        <source>By the day on which an inspection first recommended the work, whatever became of it since: the figure of a month may still change while its recommendations are open.</source>
+        <translation>按检查首次提出建议的日期计，不论此后如何；建议仍未处理时，该月数字还会变化。</translation>
+    </message>
+    <message>
+        <source>An imported month does not say what was recommended.</source>
+        <translation>导入的月份没有建议项目的数据。</translation>
+    </message>
+    <message>
+        <source>Accepted work that was taken off its order again or whose order was cancelled is open; accepted work the customer then declined on the order is declined.</source>
+        <translation>接受后又从工单上移除或工单已取消的，算未处理；接受后客户在工单上拒绝的，算拒绝。</translation>
+    </message>
+    <message>
+        <source>Recommended work accepted</source>
+        <translation>建议项目接受率</translation>
+    </message>
+    <message>
+        <source>recommendations accepted ÷ recommendations</source>
+        <translation>已接受的建议 ÷ 建议</translation>
+    </message>
+    <message>
+        <source>Recommended work declined</source>
+        <translation>建议项目拒绝率</translation>
+    </message>
+    <message>
+        <source>recommendations declined ÷ recommendations</source>
+        <translation>被拒绝的建议 ÷ 建议</translation>
+    </message>
+    <message>
+        <source>Declined work sold later</source>
+        <translation>拒绝后成交率</translation>
+    </message>
+    <message>
+        <source>declined recommendations sold later ÷ recommendations once declined</source>
+        <translation>拒绝后又成交的建议 ÷ 曾被拒绝的建议</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::KpiFact</name>
@@ -6930,6 +7181,26 @@
     <message>
         <source>vehicles on which their campaign was done</source>
         <translation>已完成活动的车辆</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>建议项目</translation>
+    </message>
+    <message>
+        <source>recommendations accepted</source>
+        <translation>已接受的建议</translation>
+    </message>
+    <message>
+        <source>recommendations declined</source>
+        <translation>被拒绝的建议</translation>
+    </message>
+    <message>
+        <source>recommendations once declined</source>
+        <translation>曾被拒绝的建议</translation>
+    </message>
+    <message>
+        <source>declined recommendations sold later</source>
+        <translation>拒绝后又成交的建议</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7712,102 @@
     <message>
         <source>Moved.</source>
         <translation>已改约。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::MultiPoint</name>
+    <message>
+        <source>At most %1 characters fit here.</source>
+        <translation>最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>An item needs a name.</source>
+        <translation>项目须有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a group.</source>
+        <translation>“%1”须有分组。</translation>
+    </message>
+    <message>
+        <source>“%1” has limits but no unit: say what is measured, such as mm.</source>
+        <translation>“%1”有限值但没有单位：写明测量单位，如 mm。</translation>
+    </message>
+    <message>
+        <source>“%1”: attention and fault begin at the same value.</source>
+        <translation>“%1”的关注值与故障值相同。</translation>
+    </message>
+    <message>
+        <source>A fault below the attention means that less is worse, above it that more is.</source>
+        <translation>故障值小于关注值表示越小越差，大于则表示越大越差。</translation>
+    </message>
+    <message>
+        <source>Nothing is measured at “%1”.</source>
+        <translation>“%1”不需测量。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 %3 is at least: %4.</source>
+        <translation>“%1”为 %2 %3，至少是：%4。</translation>
+    </message>
+    <message>
+        <source>Correct the value or the mark.</source>
+        <translation>请更正测量值或结果。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Not fitted</source>
+        <translation>无此项</translation>
+    </message>
+    <message>
+        <source>An inspection sheet needs at least one item.</source>
+        <translation>检查单至少要有一个项目。</translation>
+    </message>
+    <message>
+        <source>An inspection sheet has at most %1 items.</source>
+        <translation>检查单最多 %1 个项目。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the group “%2”.</source>
+        <translation>“%1”在“%2”组中重复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are open:</source>
+        <translation>
+            <numerusform>有 %n 项未查：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results name an item that is not on the inspection sheet, or one twice.</source>
+        <translation>结果中有检查单以外或重复的项目。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::MultiPointService</name>
+    <message>
+        <source>Another desk has saved the inspection sheet meanwhile.</source>
+        <translation>另一台电脑已保存了检查单。</translation>
+    </message>
+    <message>
+        <source>Take it back to how it is now and change it again.</source>
+        <translation>请恢复为现在的内容后再修改。</translation>
+    </message>
+    <message>
+        <source>%1 has saved an inspection of this car meanwhile.</source>
+        <translation>%1 已保存了本车的检查。</translation>
+    </message>
+    <message>
+        <source>Leave and look at it; inspect again what you found otherwise.</source>
+        <translation>请退出查看，不同之处再检查一次。</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8487,14 @@
     <message>
         <source>One order from reception to hand-over. Ctrl+Enter does the next step; F8 prints its forms; the row of buttons offers what else the order allows now. A refused step says everything that is missing.</source>
         <translation>一张工单从接车到交车。Ctrl+Enter 执行下一步；F8 打印单据；下方按钮列出此时还能做的事。被拒绝的步骤会说明缺什么。</translation>
+    </message>
+    <message>
+        <source>The shop has no inspection sheet yet.</source>
+        <translation>本店还没有检查单。</translation>
+    </message>
+    <message>
+        <source>Somebody who may change the settings writes it there (Ctrl+8).</source>
+        <translation>由可改设置的人在设置中填写（Ctrl+8）。</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9648,254 @@
     </message>
 </context>
 <context>
+    <name>baydesk::Photo</name>
+    <message>
+        <source>This is no whole picture.</source>
+        <translation>这不是完整的图片。</translation>
+    </message>
+    <message>
+        <source>A kept picture is at most %1 pixels wide and high.</source>
+        <translation>保存的图片宽高最多 %1 像素。</translation>
+    </message>
+    <message>
+        <source>The picture says where or with what it was taken; that is not kept.</source>
+        <translation>图片含有拍摄地点或设备信息，这些不保存。</translation>
+    </message>
+    <message>
+        <source>Walk-around</source>
+        <translation>环车检查</translation>
+    </message>
+    <message>
+        <source>Damage mark</source>
+        <translation>损伤标记</translation>
+    </message>
+    <message>
+        <source>Inspection item</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>The order has no such damage mark.</source>
+        <translation>工单没有这个损伤标记。</translation>
+    </message>
+    <message>
+        <source>Choose “Walk-around” for the whole car.</source>
+        <translation>整车照片请选“环车检查”。</translation>
+    </message>
+    <message>
+        <source>Choose one of its marks 1 to %1.</source>
+        <translation>请选 1 至 %1 号标记。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit here.</source>
+        <translation>最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Damage mark %1</source>
+        <translation>损伤标记 %1</translation>
+    </message>
+    <message>
+        <source>The car has left: the order is closed.</source>
+        <translation>车辆已离店，工单已关闭。</translation>
+    </message>
+    <message>
+        <source>Open an order for its new visit.</source>
+        <translation>再次进厂请新开工单。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PhotoFile</name>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>“%1”是文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the photos in it.</source>
+        <translation>请选择其中的照片。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”是空文件。</translation>
+    </message>
+    <message>
+        <source>Copy it from the camera once more.</source>
+        <translation>请从相机重新复制。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2; a photo may have at most %3.</source>
+        <translation>“%1”有 %2，照片最大 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end.</source>
+        <translation>“%1”无法读完。</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture this program can read.</source>
+        <translation>“%1”不是本程序能读的图片。</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG file.</source>
+        <translation>请选择 JPEG 或 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2 × %3 pixels.</source>
+        <translation>“%1”太大：%2 × %3 像素。</translation>
+    </message>
+    <message>
+        <source>Save it smaller and choose it again.</source>
+        <translation>请缩小后再选。</translation>
+    </message>
+    <message>
+        <source>“%1” is cut: its end is missing.</source>
+        <translation>“%1”不完整，缺少结尾。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation>“%1”已损坏：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PhotoPanel</name>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Keep the photos</source>
+        <translation>保存照片</translation>
+    </message>
+    <message>
+        <source>Damage mark %1: %2, %3</source>
+        <translation>损伤标记 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Newest photos of the camera&apos;s folder</source>
+        <translation>相机文件夹中最新的照片</translation>
+    </message>
+    <message>
+        <source>Camera folder…</source>
+        <translation>相机文件夹…</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>To be kept:</source>
+        <translation>将保存：</translation>
+    </message>
+    <message>
+        <source>Photos to be kept</source>
+        <translation>将保存的照片</translation>
+    </message>
+    <message>
+        <source>Choose the folder the camera writes to, or drop photos here.</source>
+        <translation>选择相机存照片的文件夹，或把照片拖到这里。</translation>
+    </message>
+    <message>
+        <source>Newest in %1; Enter takes what is marked</source>
+        <translation>%1 中最新的照片；回车取用选中的</translation>
+    </message>
+    <message>
+        <source>There is no photo in %1.</source>
+        <translation>%1 中没有照片。</translation>
+    </message>
+    <message>
+        <source>Camera folder</source>
+        <translation>相机文件夹</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>照片 (%1)</translation>
+    </message>
+    <message>
+        <source>The photos are still being read.</source>
+        <translation>照片仍在读取。</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept</source>
+        <translation>
+            <numerusform>已保存 %n 张照片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PhotoService</name>
+    <message>
+        <source>Choose at least one photo.</source>
+        <translation>请至少选择一张照片。</translation>
+    </message>
+    <message>
+        <source>Say in 1 to %1 characters why the photo is taken away.</source>
+        <translation>用 1 至 %1 个字说明为何移除照片。</translation>
+    </message>
+    <message>
+        <source>%1 has taken the photo away already.</source>
+        <translation>%1 已移除这张照片。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PhotoStrip</name>
+    <message>
+        <source>Photos of the order</source>
+        <translation>工单的照片</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PhotoViewer</name>
+    <message>
+        <source>← → other photos · Del takes away · Esc leaves</source>
+        <translation>← → 翻看 · Del 移除 · Esc 退出</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why the photo is taken away; Enter does it. The history keeps it.</source>
+        <translation>说明为何移除，回车确认；历史中仍保留。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 · %4</source>
+        <translation>%1 / %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>The picture was taken away with the customer&apos;s data.</source>
+        <translation>照片已随客户信息删除。</translation>
+    </message>
+    <message>
+        <source>Photo taken away</source>
+        <translation>照片已移除</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::PlaceStep</name>
     <message>
         <source>Where it is kept</source>
@@ -9734,12 +10357,6 @@
             <numerusform>%n 辆车的车牌号。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>On %n orders who brought the car, who agreed, the customer&apos;s words and belongings.</source>
-        <translation>
-            <numerusform>%n 张工单上的送修人、同意人、客户描述和随车物品。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Names, phone numbers and plates in the history.</source>
         <translation>历史记录中的姓名、电话和车牌。</translation>
@@ -9778,6 +10395,18 @@
         <source>%n appointments are still open.</source>
         <translation>
             <numerusform>还有 %n 个未结束的预约。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n orders who brought the car, who agreed, the customer&apos;s words and belongings, notes of the inspection and why work was declined.</source>
+        <translation>
+            <numerusform>%n 张工单上的送修人、同意人、客户描述、随车物品、检查备注和拒绝原因。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos with their notes.</source>
+        <translation>
+            <numerusform>%n 张照片及其备注。</numerusform>
         </translation>
     </message>
 </context>
@@ -10391,6 +11020,123 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Receive this car without it.</source>
         <translation>请不按此预约接车。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Recommendation</name>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Done elsewhere</source>
+        <translation>已在外做</translation>
+    </message>
+    <message>
+        <source>OK by now</source>
+        <translation>已正常</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer open: %2.</source>
+        <translation>“%1”已处理：%2。</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Say in 1 to %1 characters what the customer said.</source>
+        <translation>用 1 至 %1 个字写明客户的说法。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RecommendationPanel</name>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议项目</translation>
+    </message>
+    <message>
+        <source>Enter adds the job · Del: the customer declined</source>
+        <translation>回车加为作业 · Del 客户拒绝</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Recommendations for the car</source>
+        <translation>本车的建议项目</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended. Ctrl+I inspects the car.</source>
+        <translation>没有建议项目。按 Ctrl+I 做全车检查。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Add the job</source>
+        <translation>加为作业</translation>
+    </message>
+    <message>
+        <source>The customer declined</source>
+        <translation>客户拒绝</translation>
+    </message>
+    <message>
+        <source>Done elsewhere</source>
+        <translation>已在外做</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户的说法</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Found on %1 by %2, order %3.</source>
+        <translation>%1 由 %2 发现，工单 %3。</translation>
+    </message>
+    <message>
+        <source>Declined on %1, recorded by %2: %3</source>
+        <translation>%1 拒绝，%2 记录：%3</translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation>无原因</translation>
+    </message>
+    <message>
+        <source>Job added: %1</source>
+        <translation>已加为作业：%1</translation>
+    </message>
+    <message>
+        <source>Choose a recommendation first.</source>
+        <translation>请先选择一项建议。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RecommendationService</name>
+    <message>
+        <source>“%1” was recommended for another vehicle.</source>
+        <translation>“%1”是给另一辆车的建议。</translation>
     </message>
 </context>
 <context>
@@ -11208,6 +11954,10 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Edit bays, operations, packages and campaigns</source>
         <translation>编辑工位、工时项目、套餐和召回活动</translation>
     </message>
+    <message>
+        <source>Inspect cars and keep photos of them</source>
+        <translation>检查车辆并保存照片</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::RolePanel</name>
@@ -11679,6 +12429,10 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>What the shop was set up with, and what can be changed of it. Every change is kept in the history with what it was before. What was done before a change stays: lines keep their price and tax, holds their end. The workday, the labour rate and the bays in use count in the key figures of every month, so their change needs a reason. The time zone stands once work is recorded.</source>
         <translation>建店时填写的资料，以及可以修改的部分。每次改动都连同原值留在历史中。改动之前的记录不变：明细保持价格和税额，暂留保持期限。每日工时、工时单价和启用的工位会影响各月指标，改动须写明原因。有业务记录后时区不能再改。</translation>
     </message>
+    <message>
+        <source>Inspection sheet</source>
+        <translation>检查单</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::SettlementPage</name>
@@ -11775,6 +12529,65 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Health record</source>
         <translation>健康档案</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::SheetItemPanel</name>
+    <message>
+        <source>A limit is a number with at most three decimals, such as 1.6.</source>
+        <translation>限值是数字，最多三位小数，如 1.6。</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>Item of the inspection</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>mm, V, %; empty where nothing is measured</source>
+        <translation>mm、V、%；不测量则留空</translation>
+    </message>
+    <message>
+        <source>Attention at</source>
+        <translation>关注值</translation>
+    </message>
+    <message>
+        <source>Fault at</source>
+        <translation>故障值</translation>
+    </message>
+    <message>
+        <source>Below the attention: less is worse; above it: more is worse</source>
+        <translation>小于关注值：越小越差；大于：越大越差</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>What the job is called; empty takes the item&apos;s name</source>
+        <translation>作业的名称；留空即用项目名称</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>A measured item has both limits or none.</source>
+        <translation>测量项目的两个限值要么都填，要么都不填。</translation>
     </message>
 </context>
 <context>
@@ -13776,6 +14589,22 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Wheels</source>
         <translation>车轮</translation>
     </message>
+    <message>
+        <source>Seat</source>
+        <translation>座椅套</translation>
+    </message>
+    <message>
+        <source>Steering wheel</source>
+        <translation>方向盘套</translation>
+    </message>
+    <message>
+        <source>Floor mat</source>
+        <translation>脚垫</translation>
+    </message>
+    <message>
+        <source>Gear lever</source>
+        <translation>变速杆套</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::WalkAroundCard</name>
@@ -13839,6 +14668,30 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Advisor</source>
         <translation>服务顾问</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>防护用品</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>全车检查</translation>
+    </message>
+    <message>
+        <source>%1 OK, %2 attention, %3 fault · %4</source>
+        <translation>正常 %1 项，关注 %2 项，故障 %3 项 · %4</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>建议</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::WalkAroundForm</name>
@@ -13877,6 +14730,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Not a phone number: %1.</source>
         <translation>电话号码无效：%1。</translation>
+    </message>
+    <message>
+        <source>Covers put on</source>
+        <translation>已用防护</translation>
     </message>
 </context>
 <context>

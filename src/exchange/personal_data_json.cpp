@@ -150,6 +150,12 @@ class OrderWriter {
                                           {QStringLiteral("passed"), each.isPassed},
                                           {QStringLiteral("cause"), each.cause}});
                       }));
+        object.insert(QStringLiteral("photos"),
+                      arrayOf(file.photos, [this](const PhotoOnFile& each) { return photoObject(each); }));
+        object.insert(QStringLiteral("multi_point_inspections"),
+                      arrayOf(file.multiPointInspections, [this](const MultiPointInspection& each) {
+                          return stamped(each.at, each.inspector, {{QStringLiteral("items"), itemsOf(each)}});
+                      }));
         object.insert(QStringLiteral("settlements"),
                       arrayOf(file.order.settlements(),
                               [this](const Settlement& each) { return settlementObject(each); }));
@@ -165,6 +171,18 @@ class OrderWriter {
                         {QStringLiteral("allowed"), each.consent.isGiven},
                         {QStringLiteral("method"), code(each.consent.method)},
                         {QStringLiteral("until"), day(each.consent.until)}});
+    }
+    QJsonObject recommendationObject(const Recommendation& each) const {
+        const auto& answer = each.answer;
+        return stamped(each.at, each.recordedBy,
+                       {{QStringLiteral("order"), each.orderNumber},
+                        {QStringLiteral("work"), each.work},
+                        {QStringLiteral("mark"), code(each.mark)},
+                        {QStringLiteral("state"), code(each.state)},
+                        {QStringLiteral("answered_at"), answer ? moment(answer->at) : QJsonValue()},
+                        {QStringLiteral("answered_on"), answer ? answer->orderNumber : QJsonValue()},
+                        {QStringLiteral("job"), answer ? answer->job : QJsonValue()},
+                        {QStringLiteral("reason"), answer ? answer->reason : QJsonValue()}});
     }
     QJsonObject readObject(const NamedRead& each) const {
         return {{QStringLiteral("day"), day(each.read.day)},
@@ -214,6 +232,28 @@ class OrderWriter {
                         {QStringLiteral("method"), code(each.method)},
                         {QStringLiteral("person"), each.person}});
     }
+    QJsonObject photoObject(const PhotoOnFile& each) const {
+        const Photo& photo = each.photo;
+        return stamped(
+            photo.at, photo.addedBy,
+            {{QStringLiteral("kind"), code(photo.kind)},
+             {QStringLiteral("damage"), photo.damage ? whole(*photo.damage) : QJsonValue()},
+             {QStringLiteral("item"), photo.itemName},
+             {QStringLiteral("note"), photo.note},
+             {QStringLiteral("taken_away_at"), photo.hidden ? moment(photo.hidden->at) : QJsonValue()},
+             {QStringLiteral("jpeg_base64"), QString::fromLatin1(each.jpeg.toBase64())}});
+    }
+    static QJsonArray itemsOf(const MultiPointInspection& inspection) {
+        return arrayOf(inspection.results, [&](const ItemResult& each) {
+            const TemplateItem* item = inspection.sheet.item(each.item);
+            return QJsonObject{
+                {QStringLiteral("item"), item ? item->name : QString()},
+                {QStringLiteral("unit"), item ? item->unit : QString()},
+                {QStringLiteral("mark"), code(each.mark)},
+                {QStringLiteral("value_milli"), each.valueMilli ? whole(*each.valueMilli) : QJsonValue()},
+                {QStringLiteral("note"), each.note}};
+        });
+    }
     QJsonObject settlementObject(const Settlement& each) const {
         return {{QStringLiteral("at"), moment(each.at)},
                 {QStringLiteral("payer"), code(each.payer)},
@@ -246,6 +286,8 @@ class OrderWriter {
                 {QStringLiteral("words"), around.words},
                 {QStringLiteral("belongings"), around.belongings},
                 {QStringLiteral("old_parts"), code(around.oldParts)},
+                {QStringLiteral("covers"),
+                 arrayOf(around.covers, [](ProtectiveCover cover) { return code(cover); })},
                 {QStringLiteral("damages"), arrayOf(around.damages, damageObject)}};
     }
 
@@ -268,6 +310,9 @@ QByteArray personalDataJson(const PersonalData& data, const ShopCalendar& calend
         {QStringLiteral("appointments"),
          arrayOf(data.appointments,
                  [&](const AppointmentRow& each) { return writer.appointmentObject(each); })},
+        {QStringLiteral("recommendations"),
+         arrayOf(data.recommendations,
+                 [&](const Recommendation& each) { return writer.recommendationObject(each); })},
         {QStringLiteral("data_consents"),
          arrayOf(data.consents, [&](const ConsentOnFile& each) { return writer.consentObject(each); })},
         {QStringLiteral("reads"),

@@ -11,6 +11,7 @@
 #include "gui/pages/orders/reception_page.h"
 #include "gui/pages/orders/today_page.h"
 #include "gui/pages/parts/parts_page.h"
+#include "gui/pages/shop/inspection_sheet_page.h"
 #include "gui/pages/shop/settings_page.h"
 #include "gui/pages/staff/history_page.h"
 #include "gui/pages/staff/staff_page.h"
@@ -35,6 +36,7 @@ std::span<const PageEntry> pageRegistry() {
         {PageId::Compliance, ActionId::GoCompliance, &makePage<CompliancePage>},
         {PageId::NewVisit, std::nullopt, &makePage<ReceptionPage>, Right::OpenOrders},
         {PageId::Explain, std::nullopt, &makePage<ExplainPage>, Right::SeeKpis},
+        {PageId::InspectionSheet, std::nullopt, &makePage<InspectionSheetPage>, Right::EditLists},
         {PageId::History, std::nullopt, &makePage<HistoryPage>, Right::SeeHistory},
     };
     return pages;

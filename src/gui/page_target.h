@@ -23,6 +23,7 @@ enum class PageId {
     Consent,
     Explain,
     History,
+    InspectionSheet,
     Technician,
     Receiving,
     Document,

@@ -2,6 +2,7 @@
 #include "domain/orders/order_state.h"
 #include "gui/main_window.h"
 #include "gui/page.h"
+#include "gui/photos/photo_strip.h"
 #include "gui/tour.h"
 
 #include <QAction>
@@ -144,7 +145,24 @@ std::vector<TourStep> otherPages() {
          {press(QStringLiteral("Tab")), press(QStringLiteral("Tab")), press(QStringLiteral("Tab")),
           press(QStringLiteral("Tab")), press(QStringLiteral("Ctrl+A")), type(QStringLiteral("Asia/Urumqi")),
           press(QStringLiteral("Tab")), press(next)}},
-        {QStringLiteral("order-forms"), {press(QStringLiteral("Ctrl+2")), press(QStringLiteral("F8"))}},
+        {QStringLiteral("inspection-sheet"),
+         {press(QStringLiteral("Alt+3")), press(QStringLiteral("Alt+5"))}},
+        {QStringLiteral("order-photos"),
+         {press(QStringLiteral("Ctrl+1")), press(QStringLiteral("F2")), press(enter),
+          press(QStringLiteral("Ctrl+G"))}},
+        {QStringLiteral("order-photo"),
+         {press(QStringLiteral("Esc")),
+          [](const TourHands& hands) {
+              hands.window().currentPage()->findChild<PhotoStrip*>()->setFocus(Qt::OtherFocusReason);
+          },
+          press(enter)}},
+        {QStringLiteral("order-car-inspection"),
+         {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+I")), press(QStringLiteral("O")),
+          press(QStringLiteral("4"))}},
+        {QStringLiteral("order-recommendations"),
+         {press(enter), press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+M"))}},
+        {QStringLiteral("order-forms"),
+         {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+2")), press(QStringLiteral("F8"))}},
         {QStringLiteral("compliance"),
          {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+Shift+C")),
           press(QStringLiteral("Alt+2"))}},

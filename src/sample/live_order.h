@@ -40,6 +40,8 @@ struct LiveOrder {
     Timestamp promise;
     std::vector<LiveJob> jobs;
     bool isFindingOpen = false;
+    /// Somebody has decided whether the car gets a multi-point inspection.
+    bool isLookedAt = false;
     bool isOutOfWork = false;
     bool hasFailed = false;
 

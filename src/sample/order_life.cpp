@@ -31,10 +31,13 @@ TickedItems allTicked(InspectionKind kind) {
     return ticked;
 }
 
-OrderLife::OrderLife(Story& story, Floor& floor, Supply& supply, Duties& duties)
-    : story_(story), floor_(floor), supply_(supply), duties_(duties) {
+OrderLife::OrderLife(Story& story, Floor& floor, Supply& supply, Duties& duties, CarChecker& checker)
+    : story_(story), floor_(floor), supply_(supply), duties_(duties), checker_(checker) {
     floor.onFinished = [this](LiveOrder& order) { leaveWork(order); };
-    floor.onBegun = [this](LiveOrder& order, LiveJob&) {
+    floor.onBegun = [this](LiveOrder& order, const LiveJob& job) {
+        if (&job == &order.jobs.front()) {
+            checker_.inspect(order);
+        }
         if (order.plan.finding && !order.isFindingOpen) {
             then(order, story_.desk.now().plusMinutes(story_.dice.between(8, 18)), &OrderLife::reportFinding);
         }
@@ -103,6 +106,8 @@ Reception OrderLife::arrivalOf(const LiveOrder& order) {
     reception.walkAround.belongings = dice.word(belongings);
     reception.walkAround.oldParts = dice.permille(250) ? OldParts::Take : OldParts::Leave;
     reception.walkAround.wantsWash = order.plan.wantsWash;
+    reception.walkAround.covers = {ProtectiveCover::Seat, ProtectiveCover::SteeringWheel,
+                                   ProtectiveCover::FloorMat};
     for (int marks = static_cast<int>(dice.weighted({60, 28, 12})); marks > 0; --marks) {
         reception.walkAround.damages.push_back(damage(dice));
     }
@@ -137,6 +142,7 @@ void OrderLife::receive(LiveOrder& order) {
         order.jobs.push_back(job);
     }
     duties_.recordWarranty(order);
+    checker_.receive(order);
     if (order.halts(OrderState::Estimating)) {
         return;
     }
@@ -271,6 +277,7 @@ void OrderLife::reportFinding(LiveOrder& order) {
     if (order.isOutOfWork || !order.plan.finding) {
         return;
     }
+    order.plan.finding->draft.recommendation = checker_.recommendationFor(order);
     const PlannedJob planned = *std::exchange(order.plan.finding, {});
     order.isFindingOpen = true;
     LiveJob job;

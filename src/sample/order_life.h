@@ -3,6 +3,7 @@
 
 #include "domain/billing/payment.h"
 #include "domain/orders/inspection.h"
+#include "sample/car_checker.h"
 #include "sample/floor.h"
 #include "sample/supply.h"
 
@@ -17,7 +18,7 @@ struct Reception;
 /// Leads orders from the arrival to the hand-over, each act at its time.
 class OrderLife {
   public:
-    OrderLife(Story& story, Floor& floor, Supply& supply, Duties& duties);
+    OrderLife(Story& story, Floor& floor, Supply& supply, Duties& duties, CarChecker& checker);
 
     void planArrival(Timestamp at, VisitPlan plan);
     /// Orders that arrived so far.
@@ -64,6 +65,7 @@ class OrderLife {
     Floor& floor_;
     Supply& supply_;
     Duties& duties_;
+    CarChecker& checker_;
     std::vector<std::unique_ptr<LiveOrder>> orders_;
     std::vector<LiveOrder*> waitingForParts_;
     std::size_t nextAdvisor_ = 0;

@@ -80,6 +80,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
         context.shop = ShopService::settings(session);
         desk.emplace(session, context);
         cast = setUpShop(*desk, administrator, dice, people);
+        writeInspectionSheet(*desk, cast->manager);
         fleet.registerKnown(*desk, cast->advisors.front(), knownCars);
         layInPapers(*desk, *cast, fleet, today);
     });
@@ -90,7 +91,8 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
     Floor floor(story);
     Supply supply(story);
     Duties duties(story);
-    OrderLife life(story, floor, supply, duties);
+    CarChecker checker(story, options.seed + 1);
+    OrderLife life(story, floor, supply, duties, checker);
     VisitPlanner planner(dice, *cast, fleet, desk->shop());
     DayPlan plan(story, planner, life, now);
     Bookings bookings(story, planner, life, now);

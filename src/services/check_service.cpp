@@ -4,6 +4,7 @@
 #include "services/rights.h"
 #include "storage/compliance_checks.h"
 #include "storage/history_store.h"
+#include "storage/inspection_checks.h"
 #include "storage/order_checks.h"
 #include "storage/search_checks.h"
 #include "storage/stock_checks.h"
@@ -33,9 +34,10 @@ std::vector<CheckResult> checkEverything(Session& session, const std::function<v
         const char* name;
         std::vector<Finding> (*check)(Session&);
     };
-    static constexpr std::array areas{Area{"storage", checkStorage},    Area{"stock", stockFindings},
-                                      Area{"orders", checkOrders},      Area{"clock", checkClocks},
-                                      Area{"search", checkSearchTerms}, Area{"compliance", checkCompliance}};
+    static constexpr std::array areas{Area{"storage", checkStorage},         Area{"stock", stockFindings},
+                                      Area{"orders", checkOrders},           Area{"clock", checkClocks},
+                                      Area{"inspections", checkInspections}, Area{"search", checkSearchTerms},
+                                      Area{"compliance", checkCompliance}};
     std::vector<CheckResult> results;
     for (const Area& area : areas) {
         if (beforeEach) {

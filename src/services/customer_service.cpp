@@ -7,6 +7,7 @@
 #include "domain/values/vin.h"
 #include "services/privacy_service.h"
 #include "services/private_data.h"
+#include "services/recommendation_service.h"
 #include "services/rights.h"
 #include "storage/appointment_store.h"
 #include "storage/customer_store.h"
@@ -270,7 +271,8 @@ VehicleCard CustomerService::vehicleCard(VehicleId id, std::optional<std::int64_
             .earlierOrders = std::move(earlier),
             .owed = customers.owedOnAccount(vehicle.owner),
             .possibleComeback = std::move(comeback),
-            .appointment = std::move(appointment)};
+            .appointment = std::move(appointment),
+            .recommendations = sellableRecommendations(session_, id)};
 }
 
 } // namespace baydesk

@@ -7,6 +7,7 @@
 #include "domain/values/text.h"
 #include "services/job_writing.h"
 #include "services/parts_service.h"
+#include "services/recommendation_service.h"
 #include "services/rights.h"
 #include "services/whole_pieces.h"
 #include "storage/history_store.h"
@@ -142,6 +143,9 @@ int OrderService::addJob(OrderId id, const JobDraft& draft, Payer payer) {
     const RepairOrder order = change(
         id, [&](RepairOrder& changed) { position = writeJob(session_, context_, changed, draft, payer); });
     append(id, "order.job_added", {order.job(position).letter(), order.job(position).complaint});
+    if (draft.recommendation) {
+        acceptRecommendation(session_, context_, *draft.recommendation, order, order.job(position));
+    }
     return position;
 }
 

@@ -14,8 +14,10 @@
 #include "storage/guarantee_store.h"
 #include "storage/history_store.h"
 #include "storage/order_file_store.h"
+#include "storage/photo_store.h"
 #include "storage/privacy_store.h"
 #include "storage/purchase_store.h"
+#include "storage/recommendation_store.h"
 #include "storage/vehicle_store.h"
 
 #include <QCoreApplication>
@@ -153,6 +155,7 @@ PersonalData PrivacyService::exportData(CustomerId customer) {
                       .vehicles = {},
                       .orders = {},
                       .appointments = AppointmentStore(session_).ofCustomer(customer),
+                      .recommendations = {},
                       .consents = privacy.allConsents(customer),
                       .reads = privacy.reads(customer, everything),
                       .history = history.of(HistorySubject::Customer, customer.value(), everything)};
@@ -168,6 +171,8 @@ PersonalData PrivacyService::exportData(CustomerId customer) {
     }
     for (const OrderId order : privacy.ordersOf(customer)) {
         data.orders.push_back(OrderFileStore(session_).load(order));
+        const auto raised = RecommendationStore(session_).raisedOn(order);
+        data.recommendations.insert(data.recommendations.end(), raised.begin(), raised.end());
         const auto entries = history.of(HistorySubject::Order, order.value(), everything);
         data.history.insert(data.history.end(), entries.begin(), entries.end());
     }
@@ -228,6 +233,7 @@ void PrivacyService::erase(CustomerId customer, const QString& typedReason) {
     erasePlates(customer);
     privacy.anonymiseOrders(customer);
     AppointmentStore(session_).anonymise(customer);
+    PhotoStore(session_).erase(customer);
     const Customer before = customers.load(customer);
     customers.update(before, {.kind = before.data.kind,
                               .name = numberOnly(customer.value()),

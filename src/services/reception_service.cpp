@@ -10,6 +10,7 @@
 #include "services/customer_service.h"
 #include "services/job_writing.h"
 #include "services/privacy_service.h"
+#include "services/recommendation_service.h"
 #include "services/rights.h"
 #include "storage/appointment_store.h"
 #include "storage/customer_store.h"
@@ -18,6 +19,7 @@
 #include "storage/vehicle_store.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <stdexcept>
 
 namespace baydesk {
@@ -36,6 +38,14 @@ QString limited(const QString& input, int most, const QByteArray& field) {
     return text;
 }
 
+/// Each once, as the enumeration has them.
+std::vector<ProtectiveCover> inOrder(std::vector<ProtectiveCover> covers) {
+    std::ranges::sort(covers);
+    const auto repeated = std::ranges::unique(covers);
+    covers.erase(repeated.begin(), repeated.end());
+    return covers;
+}
+
 WalkAround checked(WalkAround around) {
     around.words = limited(around.words, 500, "words");
     if (around.words.isEmpty()) {
@@ -44,6 +54,7 @@ WalkAround checked(WalkAround around) {
     }
     around.belongings = limited(around.belongings, 300, "belongings");
     around.mileageOverrideReason = limited(around.mileageOverrideReason, 200, "mileage");
+    around.covers = inOrder(around.covers);
     for (DamageMark& mark : around.damages) {
         mark.note = limited(mark.note, 120, "damages");
     }
@@ -133,6 +144,11 @@ OrderId ReceptionService::open(const Reception& reception) {
     keepAppointment(reception, vehicleId, id);
     for (const CampaignId campaign : reception.campaigns) {
         CampaignService(session_, context_).addToOrder(id, campaign);
+    }
+    for (std::size_t i = 0; i < reception.jobs.size(); ++i) {
+        if (const auto recommendation = reception.jobs[i].recommendation) {
+            acceptRecommendation(session_, context_, *recommendation, order, *order.jobs()[i]);
+        }
     }
     return id;
 }

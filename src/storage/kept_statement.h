@@ -39,6 +39,8 @@ class KeptStatement {
     virtual QString text(int column) const = 0;
     /// A text in UTF-8, which stands until next().
     virtual QByteArray bytes(int column) const = 0;
+    /// What a column of bytes holds; a copy.
+    virtual QByteArray blob(int column) const = 0;
     virtual bool isNull(int column) const = 0;
     /// @}
 

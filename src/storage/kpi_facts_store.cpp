@@ -37,6 +37,7 @@ MonthFacts KpiFactsStore::facts(Month month, QDate today, const ShopSettings& sh
     readDeliveries(days, facts);
     readCampaigns(days, shop.calendar, facts);
     readTechnicians(days, sold, facts);
+    readRecommendations(days, facts);
     readAdvisors(days, facts);
     readWorkDays(days, shop, facts);
     return facts;
@@ -206,6 +207,33 @@ void KpiFactsStore::readCampaigns(Days days, const ShopCalendar& calendar, Month
                 facts.campaignVehicles = row.integer(0);
                 facts.campaignVehiclesDone = row.integer(1);
             }
+        });
+}
+
+// By the day on which work was recommended, whatever became of it since; where nothing was recommended, it is
+// not known how many would have been accepted.
+void KpiFactsStore::readRecommendations(Days days, MonthFacts& facts) {
+    session_.each(
+        "WITH said AS (SELECT r.id, CASE WHEN a.answer = 'accepted' AND (j.is_removed = 1 OR o.state = "
+        "'cancelled') THEN 'open' WHEN a.answer = 'accepted' AND j.decision = 'declined' THEN 'declined' "
+        "ELSE a.answer END AS word, EXISTS (SELECT 1 FROM recommendation_answers n "
+        "LEFT JOIN jobs d ON d.id = n.job_id WHERE n.recommendation_id = r.id AND (n.answer = 'declined' "
+        "OR (d.decision = 'declined' AND d.is_removed = 0))) AS was_declined FROM recommendations r "
+        "LEFT JOIN recommendation_answers a ON a.id = (SELECT MAX(l.id) FROM recommendation_answers l "
+        "WHERE l.recommendation_id = r.id) LEFT JOIN jobs j ON j.id = a.job_id "
+        "LEFT JOIN orders o ON o.id = a.order_id WHERE r.raised_on BETWEEN ? AND ?) "
+        "SELECT COUNT(*), COUNT(CASE WHEN word = 'accepted' THEN 1 END), COUNT(CASE WHEN word = 'declined' "
+        "THEN 1 END), COUNT(CASE WHEN was_declined THEN 1 END), COUNT(CASE WHEN was_declined AND word = "
+        "'accepted' THEN 1 END) FROM said",
+        {days.first, days.last}, [&facts](const Row& row) {
+            if (row.integer(0) == 0) {
+                return;
+            }
+            facts.recommended = row.integer(0);
+            facts.recommendedAccepted = row.integer(1);
+            facts.recommendedDeclined = row.integer(2);
+            facts.everDeclined = row.integer(3);
+            facts.declinedSoldLater = row.integer(4);
         });
 }
 

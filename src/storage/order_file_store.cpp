@@ -3,7 +3,9 @@
 
 #include "storage/guarantee_store.h"
 #include "storage/health_record_store.h"
+#include "storage/multi_point_store.h"
 #include "storage/order_store.h"
+#include "storage/photo_store.h"
 
 namespace baydesk {
 
@@ -16,7 +18,9 @@ OrderOnFile OrderFileStore::load(OrderId id) {
                      .inspections = inspections(id),
                      .promises = promises(id),
                      .healthRecord = {},
-                     .warranty = {}};
+                     .warranty = {},
+                     .photos = photos(id),
+                     .multiPointInspections = MultiPointStore(session_).ofOrder(id)};
     if (const auto record = HealthRecordStore(session_).find(id)) {
         file.healthRecord = {record->state, record->settledOn, record->answer};
     }
@@ -74,6 +78,15 @@ std::vector<PromiseOnFile> OrderFileStore::promises(OrderId id) {
                                                   .promise = row.timestamp(2),
                                                   .reason = row.text(3)};
                          });
+}
+
+std::vector<PhotoOnFile> OrderFileStore::photos(OrderId id) {
+    PhotoStore store(session_);
+    std::vector<PhotoOnFile> photos;
+    for (const auto& [photo, thumbnail] : store.ofOrder(id, true)) {
+        photos.push_back({photo, store.picture(photo.id).value()});
+    }
+    return photos;
 }
 
 } // namespace baydesk

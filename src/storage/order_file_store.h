@@ -18,6 +18,7 @@ class OrderFileStore {
     std::vector<AnswerOnFile> answers(OrderId id);
     std::vector<InspectionOnFile> inspections(OrderId id);
     std::vector<PromiseOnFile> promises(OrderId id);
+    std::vector<PhotoOnFile> photos(OrderId id);
 
     Session& session_;
 };

@@ -11,6 +11,14 @@ namespace baydesk {
 
 namespace {
 
+std::vector<ProtectiveCover> readCovers(const QString& stored) {
+    std::vector<ProtectiveCover> covers;
+    for (const QString& each : stored.split(u',', Qt::SkipEmptyParts)) {
+        covers.push_back(fromCode<ProtectiveCover>(each));
+    }
+    return covers;
+}
+
 OrderHeader readHeader(const Row& row) {
     return {.id = row.id<OrderId>(0),
             .number = row.text(1),
@@ -27,6 +35,7 @@ OrderHeader readHeader(const Row& row) {
                            .damages = {},
                            .belongings = row.text(13),
                            .oldParts = fromCode<OldParts>(row.text(14)),
+                           .covers = readCovers(row.text(30)),
                            .wantsWash = row.boolean(15),
                            .words = row.text(12)},
             .customerWaits = row.boolean(16),
@@ -121,14 +130,15 @@ std::vector<Job> loadJobs(Session& session, OrderId id) {
 } // namespace
 
 RepairOrder OrderStore::read(OrderId id) {
-    auto header = session_.one("SELECT id, number, visit_id, vehicle_id, customer_id, sender_name, "
-                               "sender_phone, advisor_id, state, mileage_km, "
-                               "mileage_override_reason, fuel_eighths, words, belongings, old_parts, "
-                               "wants_wash, is_waiting, opened_at, "
-                               "opened_on, first_promise_at, promise_at, state_since_at, work_finished_at, "
-                               "ready_at, told_at, delivered_at, "
-                               "delivered_on, is_released, rework_count, revision FROM orders WHERE id = ?",
-                               {id}, readHeader);
+    auto header =
+        session_.one("SELECT id, number, visit_id, vehicle_id, customer_id, sender_name, "
+                     "sender_phone, advisor_id, state, mileage_km, "
+                     "mileage_override_reason, fuel_eighths, words, belongings, old_parts, "
+                     "wants_wash, is_waiting, opened_at, "
+                     "opened_on, first_promise_at, promise_at, state_since_at, work_finished_at, "
+                     "ready_at, told_at, delivered_at, "
+                     "delivered_on, is_released, rework_count, revision, covers FROM orders WHERE id = ?",
+                     {id}, readHeader);
     header.walkAround.damages = session_.list(
         "SELECT zone, kind, note FROM damage_marks WHERE order_id = ? ORDER BY position", {id},
         [](const Row& row) {

@@ -79,29 +79,42 @@ std::vector<OrderId> OrderStore::openOrdersOf(VehicleId vehicle) {
         {vehicle}, [](const Row& row) { return row.id<OrderId>(0); });
 }
 
+namespace {
+
+QString storedCovers(const std::vector<ProtectiveCover>& covers) {
+    QStringList codes;
+    for (const ProtectiveCover cover : covers) {
+        codes.append(code(cover));
+    }
+    return codes.join(u',');
+}
+
+} // namespace
+
 void OrderStore::insertHeader(OrderHeader& header) {
     const WalkAround& around = header.walkAround;
     header.revision = 1;
-    header.id = OrderId(session_.insert("INSERT INTO orders (number, visit_id, vehicle_id, customer_id, "
-                                        "sender_name, sender_phone, advisor_id, state, "
-                                        "mileage_km, mileage_override_reason, fuel_eighths, words, "
-                                        "belongings, old_parts, wants_wash, is_waiting, "
-                                        "opened_at, opened_on, first_promise_at, promise_at, state_since_at, "
-                                        "work_finished_at, ready_at, told_at, "
-                                        "delivered_at, delivered_on, is_released, rework_count, revision) "
-                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                        "?, NULL, NULL, NULL, NULL, NULL, 0, 0, 1)",
-                                        {header.number,       header.visit,
-                                         header.vehicle,      header.customer,
-                                         header.senderName,   header.senderPhone,
-                                         header.advisor,      code(header.state),
-                                         around.mileageKm,    around.mileageOverrideReason,
-                                         around.fuelEighths,  around.words,
-                                         around.belongings,   code(around.oldParts),
-                                         around.wantsWash,    header.customerWaits,
-                                         header.openedAt,     header.openedOn,
-                                         header.firstPromise, header.promise,
-                                         header.stateSince}));
+    header.id =
+        OrderId(session_.insert("INSERT INTO orders (number, visit_id, vehicle_id, customer_id, "
+                                "sender_name, sender_phone, advisor_id, state, "
+                                "mileage_km, mileage_override_reason, fuel_eighths, words, "
+                                "belongings, old_parts, wants_wash, is_waiting, "
+                                "opened_at, opened_on, first_promise_at, promise_at, state_since_at, covers, "
+                                "work_finished_at, ready_at, told_at, "
+                                "delivered_at, delivered_on, is_released, rework_count, revision) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                "?, ?, NULL, NULL, NULL, NULL, NULL, 0, 0, 1)",
+                                {header.number,       header.visit,
+                                 header.vehicle,      header.customer,
+                                 header.senderName,   header.senderPhone,
+                                 header.advisor,      code(header.state),
+                                 around.mileageKm,    around.mileageOverrideReason,
+                                 around.fuelEighths,  around.words,
+                                 around.belongings,   code(around.oldParts),
+                                 around.wantsWash,    header.customerWaits,
+                                 header.openedAt,     header.openedOn,
+                                 header.firstPromise, header.promise,
+                                 header.stateSince,   storedCovers(around.covers)}));
     int position = 0;
     for (const DamageMark& mark : around.damages) {
         session_.execute(

@@ -16,6 +16,9 @@ QVariant variantOf(const Bind::Value& value) {
     if (const auto* word = std::get_if<QString>(&value)) {
         return word->isNull() ? QStringLiteral("") : *word;
     }
+    if (const auto* bytes = std::get_if<QByteArray>(&value)) {
+        return bytes->isNull() ? QByteArray("") : *bytes;
+    }
     return {};
 }
 
@@ -96,6 +99,14 @@ QString PostgresqlStatement::text(int column) const {
         wrong("text", column);
     }
     return *static_cast<const QString*>(value.constData());
+}
+
+QByteArray PostgresqlStatement::blob(int column) const {
+    const QVariant value = query_.value(column);
+    if (value.userType() != QMetaType::QByteArray || isNull(column)) {
+        wrong("bytes", column);
+    }
+    return value.toByteArray();
 }
 
 } // namespace baydesk

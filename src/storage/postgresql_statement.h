@@ -20,6 +20,7 @@ class PostgresqlStatement final : public KeptStatement {
     std::int64_t integer(int column) const override;
     QString text(int column) const override;
     QByteArray bytes(int column) const override { return text(column).toUtf8(); }
+    QByteArray blob(int column) const override;
     bool isNull(int column) const override { return query_.isNull(column); }
 
   private:

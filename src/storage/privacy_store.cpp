@@ -119,6 +119,10 @@ StoredAbout PrivacyStore::storedAbout(CustomerId customer) {
                       stored.orders = static_cast<int>(row.integer(0));
                       stored.payments = static_cast<int>(row.integer(1));
                   });
+    stored.photos = static_cast<int>(
+        session_.one("SELECT COUNT(*) FROM photos p JOIN photo_images i ON i.photo_id = p.id "
+                     "JOIN orders o ON o.id = p.order_id WHERE o.customer_id = ?",
+                     {customer}, [](const Row& row) { return row.integer(0); }));
     return stored;
 }
 
@@ -162,6 +166,13 @@ void PrivacyStore::anonymiseOrders(CustomerId customer) {
     session_.execute("UPDATE vehicle_papers SET insured_until_on = NULL, price_cents = NULL, "
                      "revision = revision + 1 "
                      "WHERE vehicle_id IN (SELECT id FROM vehicles WHERE customer_id = ?)",
+                     {customer});
+    session_.execute("UPDATE multi_point_results SET note = '' WHERE note <> '' AND inspection_id IN "
+                     "(SELECT m.id FROM multi_point_inspections m JOIN orders o ON o.id = m.order_id "
+                     "WHERE o.customer_id = ?)",
+                     {customer});
+    session_.execute("UPDATE recommendation_answers SET reason = '' WHERE reason <> '' AND order_id IN "
+                     "(SELECT id FROM orders WHERE customer_id = ?)",
                      {customer});
     session_.mark(Topic::Orders);
 }

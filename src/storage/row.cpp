@@ -16,6 +16,10 @@ QByteArray Row::bytes(int column) const {
     return statement_.bytes(column);
 }
 
+QByteArray Row::blob(int column) const {
+    return statement_.blob(column);
+}
+
 bool Row::isNull(int column) const {
     return statement_.isNull(column);
 }

@@ -13,6 +13,7 @@
 #include "storage/database_address.h"
 #include "storage/race_error.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 #include <functional>
@@ -46,7 +47,7 @@ class Sql {
 /// One value bound to a placeholder. Domain values turn into their stored form here and nowhere else.
 class Bind {
   public:
-    using Value = std::variant<std::nullptr_t, std::int64_t, QString>;
+    using Value = std::variant<std::nullptr_t, std::int64_t, QString, QByteArray>;
 
     Bind(std::nullptr_t) {}
     Bind(int value) : value_(std::int64_t{value}) {}
@@ -54,6 +55,7 @@ class Bind {
     Bind(bool value) : value_(std::int64_t{value}) {}
     Bind(const QString& value) : value_(value) {}
     Bind(const char*) = delete;
+    Bind(const QByteArray& value) : value_(value) {}
     Bind(Money value) : value_(value.fen()) {}
     Bind(Quantity value) : value_(value.milli()) {}
     Bind(Percent value) : value_(value.basisPoints()) {}
@@ -65,7 +67,7 @@ class Bind {
     template <class T>
     Bind(const std::optional<T>& value) : value_(value ? Bind(*value).value_ : Value()) {}
 
-    /// A null text is an empty one.
+    /// A null text is an empty one, and so are null bytes.
     const Value& value() const { return value_; }
 
   private:
@@ -80,6 +82,8 @@ class Row {
     QString text(int column) const;
     /// A text in UTF-8, to be used while the query is on this row.
     QByteArray bytes(int column) const;
+    /// What a column of bytes holds; a copy.
+    QByteArray blob(int column) const;
     bool isNull(int column) const;
 
     bool boolean(int column) const { return integer(column) != 0; }

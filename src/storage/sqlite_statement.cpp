@@ -44,6 +44,11 @@ void SqliteStatement::bind(int position, const Bind::Value& value) {
         const QByteArray& text = texts_.emplace_back(word->toUtf8());
         sqlite3_bind_text64(statement_, position, text.constData(), static_cast<sqlite3_uint64>(text.size()),
                             SQLITE_STATIC, SQLITE_UTF8);
+    } else if (const auto* given = std::get_if<QByteArray>(&value)) {
+        const QByteArray& bytes = texts_.emplace_back(*given);
+        // Without an address SQLite would bind NULL.
+        sqlite3_bind_blob64(statement_, position, bytes.isNull() ? "" : bytes.constData(),
+                            static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
     } else {
         sqlite3_bind_null(statement_, position);
     }
@@ -111,6 +116,14 @@ QByteArray SqliteStatement::bytes(int column) const {
 
 QString SqliteStatement::text(int column) const {
     return QString::fromUtf8(bytes(column));
+}
+
+QByteArray SqliteStatement::blob(int column) const {
+    if (sqlite3_column_type(statement_, column) != SQLITE_BLOB) {
+        wrongColumn("bytes", typeOf(statement_, column), column);
+    }
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_, column));
+    return {bytes, sqlite3_column_bytes(statement_, column)};
 }
 
 bool SqliteStatement::isNull(int column) const {

@@ -24,6 +24,7 @@ class SqliteStatement final : public KeptStatement {
     std::int64_t integer(int column) const override;
     QString text(int column) const override;
     QByteArray bytes(int column) const override;
+    QByteArray blob(int column) const override;
     bool isNull(int column) const override;
     bool isText(int column) const;
 
@@ -36,7 +37,7 @@ class SqliteStatement final : public KeptStatement {
 
     const SqliteConnection& connection_;
     sqlite3_stmt* statement_ = nullptr;
-    /// The bytes of the bound texts, which SQLite does not copy.
+    /// The bytes of the bound texts and of bound bytes, which SQLite does not copy.
     std::vector<QByteArray> texts_;
     bool isOnRow_ = false;
     /// start() has stepped to the first row already, so that a failure shows there.

@@ -114,6 +114,61 @@ TEST(PersonalDataJson, HoldsEverythingInWholeUnits) {
     EXPECT_TRUE(object.value(s("customer")).toObject().value(s("kept_until")).isNull());
 }
 
+TEST(PersonalDataJson, HoldsPhotosInspectionsAndWhatWasRecommended) {
+    PersonalData all = data();
+    const Timestamp at = all.madeAt;
+    const MultiPointItemId pads(4);
+    OrderOnFile& order = all.orders.front();
+    order.photos = {{{.id = PhotoId(1),
+                      .order = OrderId(3),
+                      .kind = PhotoKind::Damage,
+                      .damage = 1,
+                      .item = {},
+                      .itemName = {},
+                      .note = s("右侧"),
+                      .widthPx = 1600,
+                      .heightPx = 1200,
+                      .addedBy = s("李丽"),
+                      .at = at,
+                      .hidden = {}},
+                     QByteArray("\xFF\xD8 a picture")}};
+    order.multiPointInspections = {
+        {.id = MultiPointInspectionId(1),
+         .order = OrderId(3),
+         .number = 1,
+         .sheet = {MultiPointTemplateId(1), {{.id = pads, .name = s("前制动片"), .unit = s("mm")}}},
+         .inspector = s("王刚"),
+         .at = at,
+         .results = {{.item = pads, .mark = ItemMark::Fault, .valueMilli = 2900, .note = s("偏磨")}}}};
+    all.recommendations = {
+        {.id = RecommendationId(1),
+         .vehicle = VehicleId(1),
+         .item = pads,
+         .order = OrderId(3),
+         .orderNumber = s("R261121-001"),
+         .mark = ItemMark::Fault,
+         .work = s("更换前制动片"),
+         .recordedBy = s("王刚"),
+         .at = at,
+         .state = RecommendationState::Declined,
+         .answer = RecommendationAnswer{s("李丽"), at, s("下次再说"), OrderId(3), s("R261121-001"), {}}}};
+    const QJsonObject object = QJsonDocument::fromJson(personalDataJson(all, shanghai)).object();
+    const QJsonObject file = object.value(s("orders")).toArray().first().toObject();
+    const QJsonObject photo = file.value(s("photos")).toArray().first().toObject();
+    EXPECT_EQ(photo.value(s("damage")), 1);
+    EXPECT_EQ(photo.value(s("recorded_by")), s("李丽"));
+    EXPECT_EQ(QByteArray::fromBase64(photo.value(s("jpeg_base64")).toString().toLatin1()),
+              order.photos.front().jpeg);
+    const QJsonObject inspection = file.value(s("multi_point_inspections")).toArray().first().toObject();
+    const QJsonObject item = inspection.value(s("items")).toArray().first().toObject();
+    EXPECT_EQ(item.value(s("item")), s("前制动片"));
+    EXPECT_EQ(item.value(s("value_milli")), 2900);
+    EXPECT_EQ(item.value(s("mark")), s("fault"));
+    const QJsonObject recommended = object.value(s("recommendations")).toArray().first().toObject();
+    EXPECT_EQ(recommended.value(s("state")), s("declined"));
+    EXPECT_EQ(recommended.value(s("reason")), s("下次再说"));
+}
+
 TEST(OverdueJson, ListsCustomersWithTheirDays) {
     const QJsonArray array = QJsonDocument::fromJson(overdueJson({{.id = CustomerId(12),
                                                                    .name = s("张伟"),

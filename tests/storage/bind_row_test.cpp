@@ -21,7 +21,8 @@ class BindRow : public testing::Test {
         return session.one("SELECT number FROM thing", {}, read);
     }
 
-    TemporaryDatabase database{QStringLiteral("CREATE TABLE thing (number INTEGER, word TEXT) STRICT")};
+    TemporaryDatabase database{
+        QStringLiteral("CREATE TABLE thing (number INTEGER, word TEXT, held BLOB) STRICT")};
     Session session{database.address(), Session::Access::ReadWrite};
 };
 
@@ -48,6 +49,24 @@ TEST_F(BindRow, KeepsTextOfAnyScript) {
 TEST_F(BindRow, StoresANullTextAsAnEmptyOne) {
     EXPECT_EQ(through(QString(), [](const Row& row) { return row.text(0); }), QString());
     EXPECT_FALSE(through(QString(), [](const Row& row) { return row.isNull(0); }));
+}
+
+TEST_F(BindRow, KeepsEveryByteAndNullBytesAsNone) {
+    QByteArray every;
+    for (int value = 0; value < 256; ++value) {
+        every.append(static_cast<char>(value));
+    }
+    for (const QByteArray& bytes : {every, QByteArray("\0", 1), QByteArray()}) {
+        session.execute("DELETE FROM thing");
+        session.execute("INSERT INTO thing (held) VALUES (?)", {bytes});
+        EXPECT_EQ(session.one("SELECT held FROM thing", {}, [](const Row& row) { return row.blob(0); }),
+                  bytes);
+        EXPECT_FALSE(session.one("SELECT held FROM thing", {}, [](const Row& row) { return row.isNull(0); }));
+    }
+}
+
+TEST_F(BindRow, TakesAnIntegerReadAsBytesForABug) {
+    EXPECT_THROW(through(1, [](const Row& row) { return row.blob(0); }), std::logic_error);
 }
 
 TEST_F(BindRow, KeepsMoney) {

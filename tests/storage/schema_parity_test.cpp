@@ -55,11 +55,12 @@ TEST_F(BothSchemas, HaveAsManyMigrationsOfTheSameNames) {
 }
 
 TEST_F(BothSchemas, HaveTheSameColumns) {
-    const QStringList there = ask(
-        *postgresql,
-        s("SELECT table_name || '.' || column_name || ' ' || CASE data_type WHEN 'bigint' THEN 'INTEGER' "
-          "WHEN 'text' THEN 'TEXT' ELSE data_type END || ' ' || is_nullable FROM information_schema.columns "
-          "WHERE table_schema = 'public' AND table_name <> 'baydesk_schema'"));
+    const QStringList there =
+        ask(*postgresql,
+            s("SELECT table_name || '.' || column_name || ' ' || CASE data_type WHEN 'bigint' THEN 'INTEGER' "
+              "WHEN 'text' THEN 'TEXT' WHEN 'bytea' THEN 'BLOB' ELSE data_type END || ' ' || is_nullable "
+              "FROM information_schema.columns "
+              "WHERE table_schema = 'public' AND table_name <> 'baydesk_schema'"));
     const QStringList here =
         ask(*sqlite, s("SELECT t.name || '.' || c.name || ' ' || c.type || ' ' || CASE WHEN c.\"notnull\" OR "
                        "c.pk THEN 'NO' "

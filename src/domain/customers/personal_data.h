@@ -9,6 +9,9 @@
 #include "domain/customers/private_read.h"
 #include "domain/customers/vehicle.h"
 #include "domain/orders/appointment.h"
+#include "domain/orders/multi_point.h"
+#include "domain/orders/photo.h"
+#include "domain/orders/recommendation.h"
 #include "domain/orders/repair_order.h"
 #include "domain/staff/history.h"
 
@@ -54,6 +57,12 @@ struct WarrantyWorkOnFile {
     WarrantyWork work;
 };
 
+/// A photo with its picture, a JPEG file.
+struct PhotoOnFile {
+    Photo photo;
+    QByteArray jpeg;
+};
+
 /// A repair order with the records beside it.
 struct OrderOnFile {
     RepairOrder order;
@@ -65,6 +74,8 @@ struct OrderOnFile {
     std::vector<PromiseOnFile> promises;
     std::optional<HealthRecordOnFile> healthRecord;
     std::vector<WarrantyWorkOnFile> warranty;
+    std::vector<PhotoOnFile> photos = {};
+    std::vector<MultiPointInspection> multiPointInspections = {};
 };
 
 /// A vehicle with what its papers and the makers' lists say of it.
@@ -86,6 +97,8 @@ struct PersonalData {
     std::vector<OrderOnFile> orders;
     /// All that were booked for the customer, by time.
     std::vector<AppointmentRow> appointments;
+    /// Of their vehicles, raised on their orders, the oldest first.
+    std::vector<Recommendation> recommendations = {};
     /// Every word, the newest first.
     std::vector<ConsentOnFile> consents;
     /// Who saw it, the newest first.

@@ -79,9 +79,13 @@ QStringList ErasurePlan::goes() const {
         goes.append(Tr::tr("The plates of %n vehicles.", nullptr, stored.vehicles));
     }
     if (stored.orders > 0) {
-        goes.append(
-            Tr::tr("On %n orders who brought the car, who agreed, the customer's words and belongings.",
-                   nullptr, stored.orders));
+        goes.append(Tr::tr(
+            "On %n orders who brought the car, who agreed, the customer's words and belongings, notes of the "
+            "inspection and why work was declined.",
+            nullptr, stored.orders));
+    }
+    if (stored.photos > 0) {
+        goes.append(Tr::tr("%n photos with their notes.", nullptr, stored.photos));
     }
     goes.append(Tr::tr("Names, phone numbers and plates in the history."));
     return goes;

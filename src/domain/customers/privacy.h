@@ -83,6 +83,7 @@ struct StoredAbout {
     int vins = 0;
     int orders = 0;
     int payments = 0;
+    int photos = 0;
 };
 
 /// What erasing a customer's data would do, told before it is done.

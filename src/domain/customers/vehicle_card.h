@@ -7,6 +7,7 @@
 #include "domain/orders/guarantee.h"
 #include "domain/orders/job.h"
 #include "domain/orders/order_state.h"
+#include "domain/orders/recommendation.h"
 #include "domain/values/money.h"
 
 #include <vector>
@@ -52,6 +53,8 @@ struct VehicleCard {
     std::optional<PossibleComeback> possibleComeback;
     /// The first of today that waits for the car.
     std::optional<AppointmentRow> appointment;
+    /// What may still be sold, as RecommendationService::openRecommendations() says.
+    std::vector<Recommendation> recommendations = {};
 };
 
 /// Something known that is like what is being typed.

@@ -94,6 +94,14 @@ struct MonthFacts {
     /// A share somebody reported without the counts behind it, in millionths.
     std::optional<std::int64_t> onTimeReportedPpm;
 
+    /// Recommendations raised in the month, and those of them the customer has accepted or declined since.
+    std::optional<std::int64_t> recommended;
+    std::optional<std::int64_t> recommendedAccepted;
+    std::optional<std::int64_t> recommendedDeclined;
+    /// Of those that were ever declined, and of these the ones sold later.
+    std::optional<std::int64_t> everDeclined;
+    std::optional<std::int64_t> declinedSoldLater;
+
     std::optional<std::int64_t> bays;
     std::optional<std::int64_t> mechanicalBays;
     std::optional<std::int64_t> bodyBays;

@@ -85,7 +85,7 @@ const std::vector<Kpi>& kpiCatalogue() {
     static const std::vector<Kpi> catalogue = [] {
         std::vector<Kpi> all;
         for (const auto& group : {throughputKpis(), revenueKpis(), labourKpis(), bayKpis(), qualityKpis(),
-                                  appointmentKpis(), furtherKpis()}) {
+                                  appointmentKpis(), recommendationKpis(), furtherKpis()}) {
             all.insert(all.end(), group.begin(), group.end());
         }
         return all;

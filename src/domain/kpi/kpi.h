@@ -122,6 +122,7 @@ std::vector<Kpi> labourKpis();
 std::vector<Kpi> bayKpis();
 std::vector<Kpi> qualityKpis();
 std::vector<Kpi> appointmentKpis();
+std::vector<Kpi> recommendationKpis();
 std::vector<Kpi> furtherKpis();
 
 } // namespace baydesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/orders/order_line.h"
+#include "domain/orders/recommendation.h"
 
 #include <vector>
 
@@ -53,6 +54,8 @@ struct JobDraft {
     /// The fault is not known yet: its price is said after the diagnosis, and the customer is asked again
     /// then.
     bool isPricedLater = false;
+    /// The recommendation that is accepted by adding the job.
+    std::optional<RecommendationId> recommendation = {};
 };
 
 /// How people name the job at a position: A, B, … Z, AA.

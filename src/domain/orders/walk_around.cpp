@@ -20,6 +20,16 @@ QString label(OldParts oldParts) {
     return {};
 }
 
+QString label(ProtectiveCover cover) {
+    switch (cover) {
+    case ProtectiveCover::Seat: return Tr::tr("Seat");
+    case ProtectiveCover::SteeringWheel: return Tr::tr("Steering wheel");
+    case ProtectiveCover::FloorMat: return Tr::tr("Floor mat");
+    case ProtectiveCover::GearLever: return Tr::tr("Gear lever");
+    }
+    return {};
+}
+
 QString label(DamageKind kind) {
     switch (kind) {
     case DamageKind::Scratch: return Tr::tr("Scratch");

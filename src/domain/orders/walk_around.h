@@ -15,6 +15,13 @@ struct Codes<OldParts> {
     static constexpr std::array words{"take", "leave", "none"};
 };
 
+/// What protects the car inside while it is worked on.
+enum class ProtectiveCover { Seat, SteeringWheel, FloorMat, GearLever };
+template <>
+struct Codes<ProtectiveCover> {
+    static constexpr std::array words{"seat", "steering_wheel", "floor_mat", "gear_lever"};
+};
+
 enum class DamageKind { Scratch, Dent, Crack };
 template <>
 struct Codes<DamageKind> {
@@ -49,6 +56,7 @@ struct Codes<CarZone> {
         "rear_window",      "boot_lid",        "rear_bumper",      "wheels"};
 };
 
+/// A mark's number on its order, from 1, is its place in the list.
 struct DamageMark {
     CarZone zone;
     DamageKind kind;
@@ -67,6 +75,8 @@ struct WalkAround {
     std::vector<DamageMark> damages;
     QString belongings;
     OldParts oldParts = OldParts::None;
+    /// Put on in front of the customer, each once, in the order of the enumeration.
+    std::vector<ProtectiveCover> covers = {};
     bool wantsWash = true;
     /// The customer's own words.
     QString words;
@@ -74,6 +84,7 @@ struct WalkAround {
 };
 
 QString label(OldParts oldParts);
+QString label(ProtectiveCover cover);
 QString label(DamageKind kind);
 QString label(CarZone zone);
 

@@ -93,6 +93,9 @@ const std::vector<HistoryActText>& shopHistoryActs() {
         {"operation.added",
          QT_TRANSLATE_NOOP("baydesk::History", "Operation %1 added: %2, %3"),
          {D::Text, D::Text, D::Hours}},
+        {"multi_point.template_saved",
+         QT_TRANSLATE_NOOP("baydesk::History", "Inspection sheet saved with %1 items"),
+         {D::Text}},
         {"package.added", QT_TRANSLATE_NOOP("baydesk::History", "Package %1 added: %2"), {D::Text, D::Text}},
     };
     return acts;

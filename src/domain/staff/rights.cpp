@@ -17,10 +17,10 @@ constexpr RightSet everybody{SeeLists};
 constexpr RightSet inTheShop = everybody | RightSet{SeeOrders, SeeWorkshop, SeeParts, SeeHistory};
 
 constexpr RightSet advisor =
-    inTheShop | RightSet{OpenOrders,   WriteOrders,  RecordConsent,  CancelOrders,  TellCustomers,
-                         HandOverCars, DispatchJobs, FinishWashes,   HoldParts,     Settle,
-                         TakePayments, SeeCustomers, WriteCustomers, SeePrivateData};
-constexpr RightSet technician = inTheShop | RightSet{ClockOneself, PassSelfChecks};
+    inTheShop | RightSet{OpenOrders,   WriteOrders,  RecordConsent,  CancelOrders,   TellCustomers,
+                         HandOverCars, DispatchJobs, FinishWashes,   HoldParts,      Settle,
+                         TakePayments, SeeCustomers, WriteCustomers, SeePrivateData, InspectCars};
+constexpr RightSet technician = inTheShop | RightSet{ClockOneself, PassSelfChecks, InspectCars};
 constexpr RightSet foreman = technician | RightSet{WriteOrders,   DispatchJobs, ClockOthers, CorrectClocks,
                                                    SetAttendance, InspectWork,  FinishWashes};
 constexpr RightSet partsClerk =
@@ -48,6 +48,7 @@ constexpr Word words[] = {
     {CancelOrders, QT_TRANSLATE_NOOP("baydesk::Right", "Release cars and cancel orders")},
     {TellCustomers, QT_TRANSLATE_NOOP("baydesk::Right", "Tell customers that the car is ready")},
     {HandOverCars, QT_TRANSLATE_NOOP("baydesk::Right", "Hand cars over")},
+    {InspectCars, QT_TRANSLATE_NOOP("baydesk::Right", "Inspect cars and keep photos of them")},
     {SeeWorkshop, QT_TRANSLATE_NOOP("baydesk::Right", "See the workshop")},
     {DispatchJobs, QT_TRANSLATE_NOOP("baydesk::Right", "Dispatch jobs")},
     {ClockOneself, QT_TRANSLATE_NOOP("baydesk::Right", "Clock oneself on and off")},

@@ -10,12 +10,15 @@
 #include "services/guarantee_service.h"
 #include "services/health_record_service.h"
 #include "services/kpi_service.h"
+#include "services/multi_point_service.h"
 #include "services/order_service.h"
 #include "services/parts_service.h"
+#include "services/photo_service.h"
 #include "services/preparation_service.h"
 #include "services/presence_service.h"
 #include "services/privacy_service.h"
 #include "services/reception_service.h"
+#include "services/recommendation_service.h"
 #include "services/rights.h"
 #include "services/search_service.h"
 #include "services/shop_service.h"
@@ -306,6 +309,32 @@ void addShopCalls(std::vector<Call>& calls) {
     add("ShopService::findPackages", Right::SeeLists, [](S& s) { s.findPackages(text, text, {}); });
 }
 
+void addInspectionCalls(std::vector<Call>& calls) {
+    calls.push_back(call<PhotoService>("PhotoService::add", Right::InspectCars,
+                                       [](PhotoService& s) { s.add(order, {}); }));
+    calls.push_back(call<PhotoService>("PhotoService::thumbnails", Right::SeeOrders,
+                                       [](PhotoService& s) { s.thumbnails(order); }));
+    calls.push_back(call<PhotoService>("PhotoService::picture", Right::SeeOrders,
+                                       [](PhotoService& s) { s.picture(PhotoId(1)); }));
+    calls.push_back(call<PhotoService>("PhotoService::hide", Right::InspectCars,
+                                       [](PhotoService& s) { s.hide(PhotoId(1), text); }));
+    using M = MultiPointService;
+    calls.push_back(call<M>("MultiPointService::sheet", Right::SeeLists, [](M& s) { s.sheet(); }));
+    calls.push_back(
+        call<M>("MultiPointService::saveSheet", Right::EditLists, [](M& s) { s.saveSheet({}, {}); }));
+    calls.push_back(
+        call<M>("MultiPointService::inspection", Right::SeeOrders, [](M& s) { s.inspection(order); }));
+    calls.push_back(call<M>("MultiPointService::inspect", Right::InspectCars,
+                            [](M& s) { s.inspect(order, MultiPointTemplateId(1), {}, 0); }));
+    using R = RecommendationService;
+    calls.push_back(call<R>("RecommendationService::openRecommendations", Right::SeeOrders,
+                            [](R& s) { s.openRecommendations(vehicle); }));
+    calls.push_back(call<R>("RecommendationService::decline", Right::RecordConsent,
+                            [](R& s) { s.decline(RecommendationId(1), order, text); }));
+    calls.push_back(call<R>("RecommendationService::markDoneElsewhere", Right::RecordConsent,
+                            [](R& s) { s.markDoneElsewhere(RecommendationId(1), order, text); }));
+}
+
 void addPresenceCalls(std::vector<Call>& calls) {
     using S = PresenceService;
     const auto add = [&](const char* name, Right right, auto act) {
@@ -365,6 +394,7 @@ const std::vector<Call>& allCalls() {
         addCustomerCalls(calls);
         addComplianceCalls(calls);
         addShopCalls(calls);
+        addInspectionCalls(calls);
         addPresenceCalls(calls);
         addTrustCalls(calls);
         addFormCalls(calls);

@@ -11,6 +11,8 @@
 #include "gui/pages/orders/order_lines.h"
 #include "gui/pages/orders/order_side.h"
 #include "gui/pages/orders/reception/offer_lines.h"
+#include "gui/photos/photo_strip.h"
+#include "gui/photos/photo_viewer.h"
 #include "gui/user_settings.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/data_table.h"
@@ -96,6 +98,8 @@ void OrderPage::buildLayout() {
     lines_->setEmptySentence(tr("No job yet. Alt+1 adds one."));
     work->body()->addWidget(lines_);
     around_ = new WalkAroundCard;
+    connect(around_->photos(), &PhotoStrip::opened, this, &OrderPage::openViewer);
+    connect(around_->photos(), &PhotoStrip::filesDropped, this, &OrderPage::openPhotos);
     auto* left = new QSplitter(Qt::Vertical);
     left->addWidget(work);
     left->addWidget(around_);
@@ -161,6 +165,12 @@ void OrderPage::buildActions() {
             }
         },
         tr("Customer"), Right::SeeCustomers);
+    carActions_ = {offer(ActionId::CarPhotos, [this] { openPhotos(); }),
+                   offer(ActionId::InspectCar, [this] { openInspection(); }),
+                   offer(ActionId::Recommendations, [this] { openRecommendations(); })};
+    for (QAction* action : std::as_const(carActions_)) {
+        carButtons_.append(new ActionButton(action, ActionButton::Look::Offer, this));
+    }
     addToHeader(customer);
     addToHeader(print);
     addToHeader(labour);
@@ -180,6 +190,9 @@ void OrderPage::open(const PageTarget& target) {
         if (id_ != *order) {
             closePanel();
             message()->clear();
+            checks_.reset();
+            closeViewer();
+            around_->showChecks({*order, {}, {}, {}});
             view_.reset(); // no act may meet another order than the one that is shown
         }
         id_ = *order;
@@ -196,6 +209,12 @@ std::optional<VehicleId> OrderPage::vehicle() const {
 }
 
 bool OrderPage::goBack() {
+    if (viewer_) {
+        if (!viewer_->leaveReason()) {
+            closeViewer();
+        }
+        return true;
+    }
     if (!panel_) {
         return false;
     }
@@ -278,6 +297,7 @@ void OrderPage::show(const OrderView& view) {
         lines_->select(OrderRowKey{jobs.back()->position, 0}.pack());
     }
     around_->show(view);
+    readChecks();
     quote_->show(view, desk().shop->calendar.dayOf(desk().clock()));
     promise_->show(header, desk().shop->calendar, desk().clock());
     timeline_->show(view.history, desk().shop->calendar, desk().clock());

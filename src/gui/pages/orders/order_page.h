@@ -4,9 +4,11 @@
 #include "domain/staff/presence.h"
 #include "gui/about_vehicle.h"
 #include "gui/page.h"
+#include "gui/pages/orders/car_checks.h"
 #include "gui/pages/orders/order_duties.h"
 #include "services/order_view.h"
 
+#include <QPointer>
 #include <functional>
 #include <optional>
 
@@ -21,6 +23,7 @@ class FlowLayout;
 class DataTable;
 class OfferLines;
 class OrderPanel;
+class PhotoViewer;
 class PromiseCard;
 class QuoteCard;
 class StageStrip;
@@ -88,6 +91,17 @@ class OrderPage : public Page, public AboutVehicle {
     void askForConsent();
     void finishJob();
     void openForms();
+    /// \name Photos, inspection and recommendations
+    /// @{
+    void readChecks();
+    void showChecks(const CarChecks& checks);
+    std::vector<Photo> shownPhotos() const;
+    void openPhotos(const QStringList& files = {});
+    void openViewer(PhotoId photo);
+    void closeViewer();
+    void openInspection();
+    void openRecommendations();
+    /// @}
     QList<QAction*> keyedActionsOf(ActionId id) const;
     std::optional<int> currentJob() const;
     /// An act without anything to type: done at once; a refusal stands above the page.
@@ -98,6 +112,8 @@ class OrderPage : public Page, public AboutVehicle {
     std::optional<OrderView> view_;
     /// Of the order that is shown.
     std::optional<OrderDuties> duties_;
+    std::optional<CarChecks> checks_;
+    QPointer<PhotoViewer> viewer_;
     /// What was told last.
     std::optional<OrderId> toldOrder_;
     QTimer* presenceTimer_;
@@ -115,6 +131,9 @@ class OrderPage : public Page, public AboutVehicle {
     OrderPanel* panel_ = nullptr;
     GuardedAction* primary_;
     QList<QAction*> offerActions_;
+    /// Always beside the offers: they belong to the car, not to a state of the order.
+    QList<QAction*> carActions_;
+    QList<QWidget*> carButtons_;
     std::vector<OrderAct> offered_;
 };
 

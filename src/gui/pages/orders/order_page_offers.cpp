@@ -61,7 +61,9 @@ std::optional<OrderAct> OrderPage::focusedOffer() const {
 void OrderPage::rebuildOffers() {
     const std::optional<OrderAct> focused = focusedOffer();
     while (QLayoutItem* item = offerRow_->takeAt(0)) {
-        delete item->widget();
+        if (!carButtons_.contains(item->widget())) {
+            delete item->widget();
+        }
         delete item;
     }
     offered_.clear();
@@ -78,6 +80,12 @@ void OrderPage::rebuildOffers() {
             button->show(); // what is not shown yet takes no keyboard
             button->setFocus(Qt::OtherFocusReason);
         }
+    }
+    for (QAction* action : std::as_const(carActions_)) {
+        action->setEnabled(view_.has_value());
+    }
+    for (QWidget* button : std::as_const(carButtons_)) {
+        offerRow_->addWidget(button);
     }
     if (focused && std::ranges::find(offered_, *focused) == offered_.end()) {
         focusFirst();

@@ -2,6 +2,7 @@
 #include "gui/pages/orders/order_side.h"
 
 #include "gui/format.h"
+#include "gui/photos/photo_strip.h"
 #include "gui/theme.h"
 #include "gui/widgets/chip.h"
 
@@ -14,6 +15,9 @@
 namespace baydesk {
 
 namespace {
+
+/// Two thumbnails side by side and a scroll bar.
+constexpr int photosWidth = 190;
 
 QString tableRow(const QString& title, const QString& value, const QColor& muted) {
     return QStringLiteral("<tr><td style='color:%1; white-space:nowrap; padding:3px 12px 3px 0'>%2</td>"
@@ -40,6 +44,24 @@ QScrollArea* scrolled(QWidget* content) {
     content->setProperty("look", "canvas");
     content->setMinimumHeight(1); // else its height at its narrowest counts, and what fits is scrolled
     return area;
+}
+
+QString damagesInWords(const std::vector<DamageMark>& marks) {
+    QStringList damages;
+    for (const DamageMark& mark : marks) {
+        const QString words =
+            QStringLiteral("%1. %2 %3").arg(damages.size() + 1).arg(label(mark.zone), label(mark.kind));
+        damages.append(mark.note.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, mark.note));
+    }
+    return damages.isEmpty() ? WalkAroundCard::tr("no damage marked") : damages.join(QStringLiteral(" · "));
+}
+
+QString coversInWords(const std::vector<ProtectiveCover>& covers) {
+    QStringList words;
+    for (const ProtectiveCover cover : covers) {
+        words.append(label(cover));
+    }
+    return words.isEmpty() ? WalkAroundCard::tr("none") : words.join(WalkAroundCard::tr(", "));
 }
 
 Tone dueTone(const OrderHeader& header, Timestamp now) {
@@ -176,36 +198,66 @@ void TimelineCard::show(const std::vector<HistoryEntry>& history, const ShopCale
 }
 
 WalkAroundCard::WalkAroundCard() : Card(tr("Walk-around and the customer's words")) {
-    body()->addWidget(scrolled(text_ = richLabel()));
+    auto* row = new QHBoxLayout;
+    row->addWidget(scrolled(text_ = richLabel()), 1);
+    row->addWidget(photos_ = new PhotoStrip);
+    photos_->setFixedWidth(photosWidth);
+    photos_->hide();
+    body()->addLayout(row);
 }
 
 void WalkAroundCard::show(const OrderView& view) {
     const OrderHeader& header = view.order.header();
     const WalkAround& around = header.walkAround;
     const QColor& muted = Theme::current().muted;
-    QStringList damages;
-    for (const DamageMark& mark : around.damages) {
-        damages.append(mark.note.isEmpty()
-                           ? QStringLiteral("%1 %2").arg(label(mark.zone), label(mark.kind))
-                           : QStringLiteral("%1 %2 (%3)").arg(label(mark.zone), label(mark.kind), mark.note));
-    }
     // The words over the whole width, the rest in three columns: everything is seen without scrolling.
-    const QString words =
-        tableRow(tr("Customer's words"), around.words, muted) +
-        tableRow(tr("Outside"),
-                 damages.isEmpty() ? tr("no damage marked") : damages.join(QStringLiteral(" · ")), muted);
+    around_ = tableRow(tr("Customer's words"), around.words, muted) +
+              tableRow(tr("Outside"), damagesInWords(around.damages), muted);
     const QString car = tableRow(tr("Mileage"), displayKilometres(around.mileageKm), muted) +
                         tableRow(tr("Fuel"), tr("%1 of 8").arg(around.fuelEighths), muted) +
                         tableRow(tr("Wash"), around.wantsWash ? tr("wanted") : tr("not wanted"), muted);
     const QString things =
         tableRow(tr("Belongings"), around.belongings.isEmpty() ? tr("none named") : around.belongings,
                  muted) +
-        tableRow(tr("Old parts"), label(around.oldParts), muted);
+        tableRow(tr("Old parts"), label(around.oldParts), muted) +
+        tableRow(tr("Covers"), coversInWords(around.covers), muted);
     const QString people =
         tableRow(tr("Brought by"), header.senderName, muted) + tableRow(tr("Advisor"), view.advisor, muted);
     const QString column = QStringLiteral("<td width='33%'><table>%1</table></td>");
-    text_->setText(QStringLiteral("<table>%1</table><table width='100%'><tr>%2%3%4</tr></table>")
-                       .arg(words, column.arg(car), column.arg(things), column.arg(people)));
+    columns_ = QStringLiteral("<table width='100%'><tr>%1%2%3</tr></table>")
+                   .arg(column.arg(car), column.arg(things), column.arg(people));
+    setText();
+}
+
+void WalkAroundCard::showChecks(const CarChecks& checks) {
+    photos_->setPhotos(checks.photos);
+    photos_->setVisible(!checks.photos.empty());
+    const QColor& muted = Theme::current().muted;
+    checks_.clear();
+    if (checks.inspection) {
+        const ItemCounts counts = countsOf(checks.inspection->results);
+        checks_ += tableRow(tr("Inspection"),
+                            tr("%1 OK, %2 attention, %3 fault · %4")
+                                .arg(counts.ok)
+                                .arg(counts.attention)
+                                .arg(counts.fault)
+                                .arg(checks.inspection->inspector),
+                            muted);
+    }
+    if (!checks.recommendations.empty()) {
+        QStringList works;
+        for (const Recommendation& each : checks.recommendations) {
+            works.append(QStringLiteral("%1 (%2)").arg(each.work, each.state == RecommendationState::Declined
+                                                                      ? label(each.state)
+                                                                      : label(each.mark)));
+        }
+        checks_ += tableRow(tr("Recommended"), works.join(QStringLiteral(" · ")), muted);
+    }
+    setText();
+}
+
+void WalkAroundCard::setText() {
+    text_->setText(QStringLiteral("<table>%1%2</table>%3").arg(around_, checks_, columns_));
 }
 
 } // namespace baydesk

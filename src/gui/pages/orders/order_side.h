@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/pages/orders/car_checks.h"
 #include "gui/widgets/card.h"
 #include "services/order_view.h"
 
@@ -11,6 +12,7 @@ class QVBoxLayout;
 namespace baydesk {
 
 class Chip;
+class PhotoStrip;
 
 /// What the order comes to, and what of it the customer has agreed to and paid.
 class QuoteCard : public Card {
@@ -61,16 +63,25 @@ class TimelineCard : public Card {
     QLabel* text_;
 };
 
-/// What was seen and said at reception.
+/// What was seen and said at reception, the photos, and what the inspection found.
 class WalkAroundCard : public Card {
     Q_OBJECT
 
   public:
     WalkAroundCard();
     void show(const OrderView& view);
+    void showChecks(const CarChecks& checks);
+    PhotoStrip* photos() const { return photos_; }
 
   private:
+    void setText();
+
     QLabel* text_;
+    PhotoStrip* photos_;
+    /// Rows of the table: what was said and seen, and what the inspection found.
+    QString around_;
+    QString columns_;
+    QString checks_;
 };
 
 } // namespace baydesk

@@ -123,6 +123,7 @@ void ReceptionPage::buildRight() {
     connect(carCard_, &CarCard::campaignWanted, this, &ReceptionPage::markCampaign);
     connect(carCard_, &CarCard::papersWanted, this,
             [this](VehicleId id) { desk().navigator.openPage(PageId::Customers, id); });
+    connect(carCard_, &CarCard::recommendationWanted, this, &ReceptionPage::addRecommendation);
     connect(newCar_, &NewCarForm::knownCarChosen, this, &ReceptionPage::useKnownCar);
     connect(newCar_, &NewCarForm::left, visit_, &VisitForm::focusFirst);
     connect(newCar_, &NewCarForm::changed, this, [this] {

@@ -75,6 +75,7 @@ class ReceptionPage : public Page, public AboutVehicle {
     /// What was agreed fills the fields that nobody has typed in yet.
     void takeAppointment(const AppointmentRow& row);
     void markCampaign(CampaignId campaign, bool isWanted);
+    void addRecommendation(const Recommendation& recommendation);
 
     Draft currentDraft() const;
     bool hasTyped() const;
@@ -102,6 +103,8 @@ class ReceptionPage : public Page, public AboutVehicle {
     std::optional<CarKey> car_;
     std::optional<VehicleCard> card_;
     std::optional<CarDuties> duties_;
+    /// Recommendations among the jobs as the card shows them.
+    std::vector<RecommendationId> taken_;
     std::map<CarKey, Draft> kept_;
     std::optional<std::pair<CarKey, Draft>> cleared_;
     bool isSearching_ = true;

@@ -113,6 +113,9 @@ bool ReceptionPage::hasTyped() const {
 }
 
 void ReceptionPage::onTyped() {
+    if (card_ && visit_->recommendations() != taken_) {
+        showCard();
+    }
     cleared_.reset();
     showActions();
 }
@@ -190,9 +193,11 @@ void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
 
 void ReceptionPage::showCard() {
     duties_->chosen = visit_->campaigns();
+    taken_ = visit_->recommendations();
     const bool isTaken = card_->appointment && visit_->appointment() == card_->appointment->appointment.id;
-    carCard_->setCar(*card_, *duties_,
-                     {.isComeback = visit_->comeback().has_value(), .isAppointment = isTaken});
+    carCard_->setCar(
+        *card_, *duties_,
+        {.isComeback = visit_->comeback().has_value(), .isAppointment = isTaken, .recommendations = taken_});
     visit_->setCar(card_->vehicle.mileageKm, card_->vehicle.data.model);
 }
 
@@ -220,6 +225,11 @@ void ReceptionPage::takeAppointment(const AppointmentRow& row) {
     }
     draft.customerWaits = draft.customerWaits || agreed.customerWaits;
     visit_->setDraft(draft);
+}
+
+void ReceptionPage::addRecommendation(const Recommendation& recommendation) {
+    visit_->addRecommendation(recommendation); // which is typed, so the card shows it as taken
+    focusFirst();
 }
 
 void ReceptionPage::markComeback(bool isComeback) {

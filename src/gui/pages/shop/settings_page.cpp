@@ -50,6 +50,10 @@ void SettingsPage::buildActions() {
     QAction* history = offer(
         offerAction(4), [this] { this->desk().navigator.openPage(PageId::History); }, tr("History"),
         Right::SeeHistory);
+    QAction* sheet = offer(
+        offerAction(5), [this] { this->desk().navigator.openPage(PageId::InspectionSheet); },
+        tr("Inspection sheet"), Right::EditLists);
+    addToHeader(sheet);
     addToHeader(history);
     discard_ = offer(
         offerAction(3), [this] { form_->discard(); }, tr("As before"), Right::ChangeSettings);

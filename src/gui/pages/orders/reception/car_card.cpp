@@ -8,10 +8,14 @@
 #include "gui/pages/orders/reception/offer_lines.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
+#include <ranges>
 
 namespace baydesk {
 
 namespace {
+
+constexpr int recommendationsShown = 3;
 
 QString jobsOf(const EarlierOrder& order) {
     QStringList jobs;
@@ -40,7 +44,7 @@ CarCard::CarCard(Desk& desk, QList<QAction*> offers, QWidget* parent) : Card({},
     body()->addWidget(lines_);
 }
 
-void CarCard::setCar(const VehicleCard& card, const CarDuties& duties, Taken taken) {
+void CarCard::setCar(const VehicleCard& card, const CarDuties& duties, const Taken& taken) {
     setTitle(titleOf(card));
     setHint(maskedPhone(card.owner.data.phone));
     std::vector<OfferLine> lines;
@@ -63,6 +67,18 @@ void CarCard::setCar(const VehicleCard& card, const CarDuties& duties, Taken tak
     }
     if (card.appointment) {
         lines.push_back(appointmentLine(*card.appointment, taken.isAppointment));
+    }
+    // The most urgent stand first; all of them are on the order's page.
+    for (const Recommendation& each : card.recommendations | std::views::take(recommendationsShown)) {
+        const bool isTaken = std::ranges::find(taken.recommendations, each.id) != taken.recommendations.end();
+        lines.push_back(recommendationLine(each, isTaken));
+    }
+    const int further = static_cast<int>(card.recommendations.size()) - recommendationsShown;
+    if (further > 0) {
+        lines.push_back({Tone::Info,
+                         tr("%n further recommendation(s): Ctrl+M on the order's page.", nullptr, further),
+                         {},
+                         {}});
     }
     if (card.owed > Money()) {
         lines.push_back(
@@ -136,6 +152,21 @@ OfferLine CarCard::appointmentLine(const AppointmentRow& row, bool isTaken) {
         return {Tone::Ok, text, {}, {}};
     }
     return {Tone::Warn, text, tr("Take it over"), [this] { Q_EMIT appointmentWanted(); }};
+}
+
+OfferLine CarCard::recommendationLine(const Recommendation& recommendation, bool isTaken) {
+    const QString text =
+        recommendation.state == RecommendationState::Declined
+            ? tr("Recommended and declined before: %1 (order %2).")
+                  .arg(recommendation.work, recommendation.orderNumber)
+            : tr("Recommended: %1 (%2, order %3).")
+                  .arg(recommendation.work, label(recommendation.mark), recommendation.orderNumber);
+    const Tone tone = recommendation.mark == ItemMark::Fault ? Tone::Bad : Tone::Warn;
+    if (isTaken) {
+        return {Tone::Ok, text, {}, {}};
+    }
+    return {tone, text, tr("Add the job"),
+            [this, recommendation] { Q_EMIT recommendationWanted(recommendation); }};
 }
 
 OfferLine CarCard::visitLine(const EarlierOrder& order, std::size_t further) {

@@ -24,8 +24,9 @@ class CarCard : public Card {
     struct Taken {
         bool isComeback = false;
         bool isAppointment = false;
+        std::vector<RecommendationId> recommendations = {};
     };
-    void setCar(const VehicleCard& card, const CarDuties& duties, Taken taken);
+    void setCar(const VehicleCard& card, const CarDuties& duties, const Taken& taken);
     /// Hides the card and gives its keys back.
     void leave();
 
@@ -36,11 +37,14 @@ class CarCard : public Card {
     /// Done with this visit, or not with this one.
     void campaignWanted(baydesk::CampaignId campaign, bool isWanted);
     void papersWanted(baydesk::VehicleId vehicle);
+    /// To be done on this visit.
+    void recommendationWanted(const baydesk::Recommendation& recommendation);
 
   private:
     OfferLine openOrderLine(const EarlierOrder& order);
     OfferLine comebackLine(const VehicleCard& card, bool isComeback);
     OfferLine appointmentLine(const AppointmentRow& row, bool isTaken);
+    OfferLine recommendationLine(const Recommendation& recommendation, bool isTaken);
     OfferLine visitLine(const EarlierOrder& order, std::size_t further);
     OfferLine campaignLine(const CampaignOfVehicle& each, bool isChosen);
     OfferLine insuranceLine(const CarDuties& duties);

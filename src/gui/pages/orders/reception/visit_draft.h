@@ -17,6 +17,7 @@ namespace baydesk {
 struct TypedJob {
     QString text;
     std::optional<PackageId> package;
+    std::optional<RecommendationId> recommendation = {};
 };
 
 /// The work an earlier order is responsible for.
@@ -44,6 +45,7 @@ struct VisitDraft {
     std::vector<DamageMark> damages;
     QString belongings;
     OldParts oldParts = OldParts::None;
+    std::vector<ProtectiveCover> covers = {};
     bool wantsWash = true;
     bool customerWaits = false;
     QString senderName;
@@ -53,7 +55,7 @@ struct VisitDraft {
         return mileage.isEmpty() && mileageReason.isEmpty() && fuel.isEmpty() && words.isEmpty() &&
                promise.isEmpty() && jobText.isEmpty() && jobs.empty() && !comeback && !appointment &&
                campaigns.empty() && damages.empty() && belongings.isEmpty() && oldParts == OldParts::None &&
-               wantsWash && !customerWaits && senderName.isEmpty() && senderPhone.isEmpty();
+               covers.empty() && wantsWash && !customerWaits && senderName.isEmpty() && senderPhone.isEmpty();
     }
 };
 

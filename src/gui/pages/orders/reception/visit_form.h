@@ -37,6 +37,10 @@ class VisitForm : public Card {
     const std::vector<CampaignId>& campaigns() const { return campaigns_; }
     std::optional<std::int64_t> mileage() const;
     std::optional<AppointmentId> appointment() const { return appointment_; }
+    /// Adds the recommended work as a job of the visit.
+    void addRecommendation(const Recommendation& recommendation);
+    /// The recommendations among the jobs.
+    std::vector<RecommendationId> recommendations() const;
 
     /// Reads every field into \p reception. What cannot be read is said at its field: then false.
     bool fill(Reception& reception, const Context& context);

@@ -31,12 +31,27 @@ std::vector<JobDraft> VisitForm::jobs() const {
         JobDraft draft;
         draft.complaint = job.text;
         draft.package = job.package;
+        draft.recommendation = job.recommendation;
         if (comeback_ && drafts.empty()) {
             draft.comeback = Comeback{comeback_->order, comeback_->cause};
         }
         drafts.push_back(draft);
     }
     return drafts;
+}
+
+void VisitForm::addRecommendation(const Recommendation& recommendation) {
+    jobList_->add({recommendation.work, {}, recommendation.id});
+}
+
+std::vector<RecommendationId> VisitForm::recommendations() const {
+    std::vector<RecommendationId> taken;
+    for (const TypedJob& job : jobList_->jobs()) {
+        if (job.recommendation) {
+            taken.push_back(*job.recommendation);
+        }
+    }
+    return taken;
 }
 
 bool VisitForm::fill(Reception& reception, const Context& context) {
@@ -70,6 +85,7 @@ bool VisitForm::fill(Reception& reception, const Context& context) {
                             .damages = typed.damages,
                             .belongings = typed.belongings,
                             .oldParts = typed.oldParts,
+                            .covers = typed.covers,
                             .wantsWash = typed.wantsWash,
                             .words = typed.words};
     reception.promise = parseMoment(typed.promise, context.shop->calendar, context.now);

@@ -3,13 +3,16 @@
 
 #include "domain/values/phone_number.h"
 #include "gui/widgets/car_outline.h"
+#include "gui/widgets/chip.h"
 #include "gui/widgets/field_row.h"
+#include "gui/widgets/flow_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -31,6 +34,9 @@ WalkAroundForm::WalkAroundForm(QWidget* parent) : QWidget(parent) {
     }
     connect(oldParts_, &QComboBox::activated, this, &WalkAroundForm::changed);
     connect(wash_, &QCheckBox::clicked, this, &WalkAroundForm::changed);
+    for (QCheckBox* box : covers_) {
+        connect(box, &QCheckBox::clicked, this, &WalkAroundForm::changed);
+    }
     connect(waits_, &QCheckBox::clicked, this, &WalkAroundForm::changed);
     connect(senderPhone_, &QLineEdit::editingFinished, this, &WalkAroundForm::checkPhone);
 }
@@ -62,6 +68,16 @@ QWidget* WalkAroundForm::details() {
     grid->addWidget(oldPartsRow, 0, 1);
     grid->addWidget(senderRow, 1, 0);
     grid->addWidget(phoneRow_, 1, 1);
+    auto* covers = new FlowLayout(14);
+    covers->setContentsMargins(0, 0, 0, 0);
+    covers->addWidget(makeLabel(tr("Covers put on"), "note"));
+    for (const ProtectiveCover cover : allValues<ProtectiveCover>()) {
+        auto* box = new QCheckBox(label(cover));
+        box->setObjectName(QStringLiteral("cover.%1").arg(code(cover)));
+        covers->addWidget(box);
+        covers_[static_cast<std::size_t>(cover)] = box;
+    }
+    grid->addLayout(covers, 3, 0, 1, 2);
     auto* wishes = new QHBoxLayout;
     wishes->setContentsMargins(fieldLabelWidth + 8, 0, 0, 0);
     wishes->setSpacing(22);
@@ -88,6 +104,10 @@ void WalkAroundForm::setDraft(const VisitDraft& draft) {
     oldParts_->setCurrentIndex(oldParts_->findData(static_cast<int>(draft.oldParts)));
     wash_->setChecked(draft.wantsWash);
     waits_->setChecked(draft.customerWaits);
+    for (const ProtectiveCover cover : allValues<ProtectiveCover>()) {
+        covers_[static_cast<std::size_t>(cover)]->setChecked(std::ranges::find(draft.covers, cover) !=
+                                                             draft.covers.end());
+    }
     senderName_->setText(draft.senderName);
     senderPhone_->setText(draft.senderPhone);
     for (FieldRow* row : rows_) {
@@ -101,6 +121,12 @@ void WalkAroundForm::fill(VisitDraft& draft) const {
     draft.oldParts = static_cast<OldParts>(oldParts_->currentData().toInt());
     draft.wantsWash = wash_->isChecked();
     draft.customerWaits = waits_->isChecked();
+    draft.covers.clear();
+    for (const ProtectiveCover cover : allValues<ProtectiveCover>()) {
+        if (covers_[static_cast<std::size_t>(cover)]->isChecked()) {
+            draft.covers.push_back(cover);
+        }
+    }
     draft.senderName = senderName_->text();
     draft.senderPhone = senderPhone_->text();
 }

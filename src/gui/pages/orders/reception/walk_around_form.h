@@ -4,6 +4,7 @@
 #include "gui/pages/orders/reception/visit_draft.h"
 
 #include <QWidget>
+#include <array>
 
 class QCheckBox;
 class QComboBox;
@@ -35,6 +36,7 @@ class WalkAroundForm : public QWidget {
     QLineEdit* belongings_;
     QComboBox* oldParts_;
     QCheckBox* wash_;
+    std::array<QCheckBox*, allValues<ProtectiveCover>().size()> covers_{};
     QCheckBox* waits_;
     QLineEdit* senderName_;
     QLineEdit* senderPhone_;
