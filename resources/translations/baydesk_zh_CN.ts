@@ -171,7 +171,7 @@
         <translation>员工</translation>
     </message>
     <message>
-        <source>Appointments</source>
+        <source>Bookings</source>
         <translation>预约</translation>
     </message>
     <message>
