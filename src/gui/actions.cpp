@@ -36,7 +36,7 @@ constexpr std::array table{
                 everywhere, Right::ChangeSettings},
     ActionEntry{GoStaff, "page.staff", QT_TRANSLATE_NOOP("baydesk::Actions", "Staff"), "Ctrl+9", everywhere,
                 Right::ManageStaff},
-    ActionEntry{GoAppointments, "page.appointments", QT_TRANSLATE_NOOP("baydesk::Actions", "Appointments"),
+    ActionEntry{GoAppointments, "page.appointments", QT_TRANSLATE_NOOP("baydesk::Actions", "Bookings"),
                 "Ctrl+0", everywhere, Right::SeeOrders},
     ActionEntry{GoCompliance, "page.compliance", QT_TRANSLATE_NOOP("baydesk::Actions", "Compliance"),
                 "Ctrl+Shift+C", everywhere, Right::SeeOrders},
