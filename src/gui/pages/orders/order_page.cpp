@@ -153,7 +153,7 @@ void OrderPage::buildActions() {
             }
         }));
     }
-    QAction* customer = offer(
+    offer(
         offerAction(10),
         [this] {
             if (view_) {
@@ -161,7 +161,6 @@ void OrderPage::buildActions() {
             }
         },
         tr("Customer"), Right::SeeCustomers);
-    addToHeader(customer);
     addToHeader(print);
     addToHeader(labour);
     addToHeader(part);
