@@ -39,7 +39,7 @@ constexpr std::array table{
     ActionEntry{GoAppointments, "page.appointments", QT_TRANSLATE_NOOP("baydesk::Actions", "Bookings"),
                 "Ctrl+0", everywhere, Right::SeeOrders},
     ActionEntry{GoCompliance, "page.compliance", QT_TRANSLATE_NOOP("baydesk::Actions", "Compliance"),
-                "Ctrl+Shift+C", everywhere, Right::SeeOrders},
+                "F11", everywhere, Right::SeeOrders},
     ActionEntry{Search, "window.search", QT_TRANSLATE_NOOP("baydesk::Actions", "Search"), "Ctrl+K",
                 everywhere, Right::SeeOrders},
     ActionEntry{WorkInShop, "orders.work_in_shop", QT_TRANSLATE_NOOP("baydesk::Actions", "Work in the shop"),
