@@ -171,7 +171,7 @@
         <translation>员工</translation>
     </message>
     <message>
-        <source>Appointments</source>
+        <source>Bookings</source>
         <translation>预约</translation>
     </message>
     <message>
@@ -1057,10 +1057,6 @@
         <translation>1  做什么</translation>
     </message>
     <message>
-        <source>The customer waits for the car</source>
-        <translation>客户在店等候</translation>
-    </message>
-    <message>
         <source>Receives</source>
         <translation>接待</translation>
     </message>
@@ -1083,6 +1079,14 @@
     <message>
         <source>Booked for %1.</source>
         <translation>已预约 %1。</translation>
+    </message>
+    <message>
+        <source>waits here</source>
+        <translation>在店等候</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>

@@ -100,15 +100,11 @@ void MainWindow::showRights() {
         windowAction(id)->setVisible(hasPage(page));
         windowAction(id)->setEnabled(hasPage(page));
     };
-    offer(ActionId::GoToday, PageId::Today);
-    offer(ActionId::GoOrder, PageId::Order);
-    offer(ActionId::GoWorkshop, PageId::Workshop);
-    offer(ActionId::GoParts, PageId::Parts);
-    offer(ActionId::GoCustomers, PageId::Customers);
-    offer(ActionId::GoDashboard, PageId::Dashboard);
-    offer(ActionId::GoSettlement, PageId::Settlement);
-    offer(ActionId::GoSettings, PageId::Settings);
-    offer(ActionId::GoStaff, PageId::Staff);
+    for (const PageEntry& page : entries_) {
+        if (page.action) {
+            offer(*page.action, page.id);
+        }
+    }
     offer(ActionId::WorkInShop, PageId::Today);
     offer(ActionId::PartLookUp, PageId::Parts);
     offer(ActionId::NewVisit, PageId::NewVisit);

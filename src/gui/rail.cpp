@@ -40,7 +40,11 @@ void RailButton::setCurrent(bool current) {
 // A long name takes the key's room; the key is then in the tool tip, and in the help.
 void RailButton::resizeEvent(QResizeEvent* event) {
     QPushButton::resizeEvent(event);
-    key_->setVisible(name_->sizeHint().width() + key_->sizeHint().width() + 24 <= width());
+    const QMargins around = layout()->contentsMargins();
+    const int between = 2 * layout()->spacing();
+    key_->setVisible(around.left() + name_->sizeHint().width() + between + key_->sizeHint().width() +
+                         around.right() <=
+                     width());
     setToolTip(key_->text());
 }
 

@@ -82,6 +82,10 @@ void Tour::tick() {
         stop({});
         return;
     }
+    if (!QApplication::activeWindow()) {
+        window_.activateWindow(); // a dialog that closed may have left nobody to hear the keys
+        return;
+    }
     if (act_ < steps_[step_].acts.size()) {
         try {
             steps_[step_].acts[act_++](TourHands(window_));

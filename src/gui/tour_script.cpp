@@ -164,8 +164,7 @@ std::vector<TourStep> otherPages() {
         {QStringLiteral("order-forms"),
          {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+2")), press(QStringLiteral("F8"))}},
         {QStringLiteral("compliance"),
-         {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+Shift+C")),
-          press(QStringLiteral("Alt+2"))}},
+         {press(QStringLiteral("Esc")), press(QStringLiteral("F11")), press(QStringLiteral("Alt+2"))}},
         {QStringLiteral("compliance-import"), {press(QStringLiteral("Alt+3"))}},
     };
 }

@@ -121,8 +121,7 @@ void Duties::recordWarranty(const LiveOrder& order) {
         }
         const int position = static_cast<int>(i) + 1;
         WarrantyWork work;
-        work.isSafetyFault = planned.draft.complaint.contains(QStringLiteral("制动")) ||
-                             planned.draft.complaint.contains(QStringLiteral("转向"));
+        work.isSafetyFault = planned.draft.complaint.contains(QStringLiteral("跑偏"));
         const auto [first, isNew] = firstProblem_.emplace(vehicle, *stored.job(position).id);
         if (!isNew) {
             work.problem = first->second;
@@ -132,6 +131,10 @@ void Duties::recordWarranty(const LiveOrder& order) {
 }
 
 void Duties::beginDay() {
+    if (sent_.isEmpty()) {
+        return;
+    }
+    const QString unanswered = sent_.takeLast(); // an office is never quite up to date
     std::vector<HealthRecordAnswer> answers;
     for (const QString& number : sent_) {
         const bool isAccepted = ++answers_ % answersUntilARefusal != 0;
@@ -141,7 +144,7 @@ void Duties::beginDay() {
                            .message = isAccepted ? QString() : QStringLiteral("车牌号与车架号不符，请核对")});
     }
     story_.desk.as<HealthRecordService>(story_.cast.cashier).recordAnswers(answers);
-    sent_.clear();
+    sent_ = {unanswered};
 }
 
 void Duties::sendRecords() {

@@ -21,7 +21,7 @@ class Duties {
     /// A car that a campaign names gets its job, unless the visit is to stand somewhere or comes to nothing.
     void addCampaignWork(LiveOrder& order);
     void recordWarranty(const LiveOrder& order);
-    /// The answers to what was sent the evening before.
+    /// The answers to what was sent the evening before, but for the last of it.
     void beginDay();
     void sendRecords();
 

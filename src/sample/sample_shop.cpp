@@ -107,7 +107,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
             floor.beginDay(day);
             supply.beginDay(day);
             plan.beginDay(day, bookings.beginDay(day));
-            duties.beginDay();
+            agenda.plan(timetable.opens(day), [&] { duties.beginDay(); });
             agenda.plan(timetable.closes(day).plusMinutes(-1), [&] {
                 cashUp(*desk, cast->cashier);
                 duties.sendRecords();

@@ -166,9 +166,9 @@ TEST(Paper, ATestPageNamesItsPaperAndHasARulerInMillimetres) {
     ASSERT_EQ(page.pages().size(), 1u);
     EXPECT_TRUE(page.holds(s("241 × 140")));
     const auto& words = page.pages().front().words;
-    const auto at = std::ranges::find(words, s("240"), &PdfText::Word::text);
+    const auto at = std::ranges::find(words, s("230"), &PdfText::Word::text);
     ASSERT_NE(at, words.end());
-    EXPECT_NEAR(at->box.left(), 240 * pointsPerMillimetre, 2);
+    EXPECT_NEAR(at->box.left(), 230 * pointsPerMillimetre, 2);
 }
 
 TEST(QrCode, IsThereForANumberAndNotForNothing) {

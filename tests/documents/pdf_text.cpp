@@ -16,8 +16,8 @@ namespace {
 QString plain(const QString& read) {
     static const QHash<QChar, QChar> characters = [] {
         QHash<QChar, QChar> made;
-        const QString radicals = QStringLiteral("⻅⻉⻋⻓⻔⻚⻛⻝⻢⻥⻦⻩⻬⻮⻯⻘⺠⻄戶");
-        const QString alike = QStringLiteral("见贝车长门页风食马鱼鸟黄齐齿龙青民西户");
+        const QString radicals = QStringLiteral("⻅⻉⻋⻓⻔⻚⻛⻝⻢⻥⻦⻩⻬⻮⻯⻘⺠⻄⻆⻊⺟⻨戶");
+        const QString alike = QStringLiteral("见贝车长门页风食马鱼鸟黄齐齿龙青民西角足母麦户");
         for (qsizetype i = 0; i < radicals.size(); ++i) {
             made.insert(radicals[i], alike[i]);
         }

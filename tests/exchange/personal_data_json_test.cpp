@@ -58,7 +58,9 @@ OrderOnFile orderOnFile() {
             .answers = {{header.openedAt, s("李丽"), s("A"), JobDecision::Approved, Money::fromFen(35'000),
                          ConsentMethod::Phone, s("张伟")}},
             .inspections = {},
-            .promises = {}};
+            .promises = {},
+            .healthRecord = {},
+            .warranty = {}};
 }
 
 PersonalData data() {
@@ -76,6 +78,7 @@ PersonalData data() {
             .retainedUntil = {},
             .vehicles = {},
             .orders = {orderOnFile()},
+            .appointments = {},
             .consents = {{{.purpose = DataPurpose::Offers,
                            .isGiven = true,
                            .method = ConsentMethod::Message,

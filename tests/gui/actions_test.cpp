@@ -41,7 +41,7 @@ INSTANTIATE_TEST_SUITE_P(
                     KeyOf{ActionId::GoWorkshop, "Ctrl+3"}, KeyOf{ActionId::GoParts, "Ctrl+4"},
                     KeyOf{ActionId::GoDashboard, "Ctrl+6"}, KeyOf{ActionId::GoSettings, "Ctrl+8"},
                     KeyOf{ActionId::GoStaff, "Ctrl+9"}, KeyOf{ActionId::GoAppointments, "Ctrl+0"},
-                    KeyOf{ActionId::GoCompliance, "Ctrl+Shift+C"}, KeyOf{ActionId::AddCampaign, "F12"},
+                    KeyOf{ActionId::GoCompliance, "F11"}, KeyOf{ActionId::AddCampaign, "F12"},
                     KeyOf{ActionId::Search, "Ctrl+K"}, KeyOf{ActionId::WorkInShop, "F2"},
                     KeyOf{ActionId::PartLookUp, "F3"}, KeyOf{ActionId::AddLabour, "F4"},
                     KeyOf{ActionId::AddPart, "F5"}, KeyOf{ActionId::NewVisit, "F6"},

@@ -26,7 +26,7 @@ struct Work {
 };
 
 using enum PageId;
-const std::set<PageId> shopFloor{Today, Order, Workshop, Parts, History, Appointments};
+const std::set<PageId> shopFloor{Today, Order, Workshop, Parts, History, Appointments, Compliance};
 
 std::set<PageId> floorAnd(std::initializer_list<PageId> more) {
     std::set<PageId> pages = shopFloor;
@@ -34,32 +34,39 @@ std::set<PageId> floorAnd(std::initializer_list<PageId> more) {
     return pages;
 }
 
+/// Who sees orders reads their estimates and prints their forms.
+std::set<ActionId> readingAnd(std::initializer_list<ActionId> more) {
+    std::set<ActionId> acts{ActionId::Print, ActionId::Estimates};
+    acts.insert(more);
+    return acts;
+}
+
 const std::vector<Work> works{
-    {StaffRole::Advisor,
-     Today,
-     floorAnd({NewVisit, Customers}),
-     {ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart, ActionId::Consent,
-      ActionId::Dispatch, ActionId::Settle, ActionId::HoldPart}},
-    {StaffRole::Technician, Workshop, shopFloor, {}},
-    {StaffRole::Foreman, Workshop, shopFloor, {ActionId::AddLabour, ActionId::AddPart, ActionId::Dispatch}},
-    {StaffRole::Parts, Parts, shopFloor, {ActionId::HoldPart, ActionId::ReceivePart}},
-    {StaffRole::Cashier, Settlement, floorAnd({Settlement, Customers}), {ActionId::Settle}},
-    {StaffRole::CustomerCare, Today, floorAnd({Customers}), {ActionId::Appointment}},
-    {StaffRole::Manager,
-     Today,
+    {StaffRole::Advisor, Today, floorAnd({NewVisit, Customers}),
+     readingAnd({ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart,
+                 ActionId::AddCampaign, ActionId::Consent, ActionId::Dispatch, ActionId::Settle,
+                 ActionId::HoldPart})},
+    {StaffRole::Technician, Workshop, shopFloor, readingAnd({})},
+    {StaffRole::Foreman, Workshop, shopFloor,
+     readingAnd({ActionId::AddLabour, ActionId::AddPart, ActionId::AddCampaign, ActionId::Dispatch})},
+    {StaffRole::Parts, Parts, shopFloor, readingAnd({ActionId::HoldPart, ActionId::ReceivePart})},
+    {StaffRole::Cashier, Settlement, floorAnd({Settlement, Customers}), readingAnd({ActionId::Settle})},
+    {StaffRole::CustomerCare, Today, floorAnd({Customers}), readingAnd({ActionId::Appointment})},
+    {StaffRole::Manager, Today,
      floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain, PageId::Settings}),
-     {ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart, ActionId::Consent,
-      ActionId::Dispatch, ActionId::Settle, ActionId::HoldPart, ActionId::ReceivePart}},
-    {StaffRole::Owner,
-     Dashboard,
+     readingAnd({ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart,
+                 ActionId::AddCampaign, ActionId::Consent, ActionId::Dispatch, ActionId::Settle,
+                 ActionId::HoldPart, ActionId::ReceivePart})},
+    {StaffRole::Owner, Dashboard,
      floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain, PageId::Settings, Staff}),
-     {ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart, ActionId::Consent,
-      ActionId::Dispatch, ActionId::Settle, ActionId::HoldPart, ActionId::ReceivePart}},
-    {StaffRole::Administrator,
-     Today,
+     readingAnd({ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart,
+                 ActionId::AddCampaign, ActionId::Consent, ActionId::Dispatch, ActionId::Settle,
+                 ActionId::HoldPart, ActionId::ReceivePart})},
+    {StaffRole::Administrator, Today,
      floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain, PageId::Settings, Staff}),
-     {ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart, ActionId::Consent,
-      ActionId::Dispatch, ActionId::Settle, ActionId::HoldPart, ActionId::ReceivePart}},
+     readingAnd({ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart,
+                 ActionId::AddCampaign, ActionId::Consent, ActionId::Dispatch, ActionId::Settle,
+                 ActionId::HoldPart, ActionId::ReceivePart})},
     {StaffRole::Other, Workshop, {Workshop}, {}},
 };
 

@@ -152,7 +152,7 @@ std::set<std::tuple<S, A, S>> rareRows() {
     }
     for (const S state : {S::AwaitingDispatch, S::InWork, S::SelfCheck}) {
         OrderBench additional = benchAt(state);
-        additional.addLine(1, labour());
+        additional.addLine(additional.addJob(), labour());
         record(additional, A::SubmitEstimate, [](OrderBench& bench) { bench.submit(); });
     }
     for (const S state : {S::FinalInspection, S::Washing, S::Ready}) {

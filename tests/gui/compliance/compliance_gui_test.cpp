@@ -237,7 +237,7 @@ TEST_F(ComplianceWindows, TakeInAMakersListByKeyboardAndListWhatIsWrongWithIt) {
                                           "S1,更换燃油泵,一汽马自达,召回,2026-03-01,,LSV\n")
                                .arg(QString::fromLatin1(vin))
                                .toUtf8());
-    open("Ctrl+Shift+C");
+    open("F11");
     gui_.press("Alt+3");
     typePath(list);
     gui_.press("Ctrl+Return");
@@ -253,7 +253,7 @@ TEST_F(ComplianceWindows, TakeInAMakersListByKeyboardAndListWhatIsWrongWithIt) {
 }
 
 TEST_F(ComplianceWindows, SayAtTheFileWhatIsWrongWithIt) {
-    open("Ctrl+Shift+C");
+    open("F11");
     gui_.press("Alt+3");
     typePath(shop().path(QStringLiteral("none.csv")));
     gui_.press("Ctrl+Return");
@@ -264,7 +264,7 @@ TEST_F(ComplianceWindows, SayAtTheFileWhatIsWrongWithIt) {
 TEST_F(ComplianceWindows, SendARecordReadTheAnswerAndSendItAgainByKeyboard) {
     const OrderId id = settledOrder();
     const QString number = shop().service<HealthRecordService>().light(id).number;
-    open("Ctrl+Shift+C");
+    open("F11");
     ASSERT_EQ(table("healthRecords").shownRows(), 1);
     EXPECT_EQ(cell("healthRecords", 0, 3), QStringLiteral("to be sent"));
     gui_.press("Alt+4");

@@ -115,7 +115,7 @@ TEST_F(FormsOfAnOrder, StandInTheHistoryOnceTheyAreGivenOut) {
         forms.noteSaved(scene.id(), {FormKind::Certificate});
     });
     EXPECT_TRUE(shop.lastChanges.intersects(Topic::Orders));
-    EXPECT_TRUE(history().contains(QStringLiteral("Settlement list · Customer printed, copies: 2")))
+    EXPECT_TRUE(history().contains(QStringLiteral("Settlement list · Customer pays printed, copies: 2")))
         << history().join(QLatin1Char('\n')).toStdString();
     EXPECT_TRUE(history().contains(QStringLiteral("Completion certificate saved as PDF")));
     const OrderForms forms = scene.forms();

@@ -18,7 +18,7 @@ class ActPanel;
 class Card;
 class DataTable;
 
-/// Ctrl+Shift+C, what law and makers ask for: recalls and service campaigns with how far the shop is, and the
+/// F11, what law and makers ask for: recalls and service campaigns with how far the shop is, and the
 /// health records that are open, with why the authority would refuse or refused them.
 class CompliancePage : public Page {
     Q_OBJECT

@@ -16,7 +16,7 @@
 namespace baydesk {
 
 namespace {
-constexpr int sideWidth = 322;
+constexpr int sideWidth = 348;
 constexpr int daysOfWeek = 7;
 } // namespace
 

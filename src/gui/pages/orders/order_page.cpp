@@ -157,7 +157,7 @@ void OrderPage::buildActions() {
             }
         }));
     }
-    QAction* customer = offer(
+    offer(
         offerAction(10),
         [this] {
             if (view_) {
@@ -171,7 +171,6 @@ void OrderPage::buildActions() {
     for (QAction* action : std::as_const(carActions_)) {
         carButtons_.append(new ActionButton(action, ActionButton::Look::Offer, this));
     }
-    addToHeader(customer);
     addToHeader(print);
     addToHeader(labour);
     addToHeader(part);

@@ -155,7 +155,7 @@ void AppointmentCanvas::paintHead(QPainter& painter, const AppointmentDay& day, 
     const bool isToday = day.load.day == shop_->calendar.dayOf(now_);
     const QRect inner = area.adjusted(gap / 2 + 2, 6, -gap / 2 - 2, 0);
     const QString name = interfaceLocale().dayName(day.load.day.dayOfWeek(), QLocale::ShortFormat) +
-                         day.load.day.toString(QStringLiteral(" MM-dd"));
+                         day.load.day.toString(QStringLiteral(" d"));
     const auto percent = day.load.percent();
     const QString load = percent ? QStringLiteral("%1%").arg(*percent) : displayNothing();
     line(painter, QRect(inner.left(), inner.top(), inner.width() - 40, 20), FontRole::CardTitle,

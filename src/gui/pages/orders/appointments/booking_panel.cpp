@@ -59,10 +59,10 @@ void BookingPanel::addFields() {
     connect(words_, &JobField::chosen, this, &BookingPanel::takePackage);
     connect(words_, &JobField::left, this, [this] { focusNextChild(); });
     addTimeFields({}, {}, QStringLiteral("2"));
-    waits_ = new QCheckBox(tr("The customer waits for the car"));
+    waits_ = new QCheckBox(tr("waits here"));
     advisor_ = new QComboBox;
     addField("advisor", tr("Receives"), advisor_);
-    addField("waits", {}, waits_);
+    addField("waits", tr("Customer"), waits_);
     note_ = addText("note", tr("Note"));
     addOverloadField();
     addNote(tr("3 fields; time and hours are suggested. The rest can wait."));

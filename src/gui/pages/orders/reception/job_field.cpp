@@ -15,6 +15,7 @@
 namespace baydesk {
 
 namespace {
+constexpr int edge = 16; ///< kept free beside the list
 constexpr int packageHeight = 32;
 constexpr int longestJob = 200;
 } // namespace
@@ -98,7 +99,10 @@ void JobField::showList() {
     if (corner.y() + height > window()->height()) {
         corner = mapTo(window(), QPoint(0, -height - 4));
     }
-    popup_->setGeometry(QRect(corner, QSize(width(), height)));
+    // In a narrow panel it is wider than its field: what it says of its keys is read whole.
+    const int wide = std::max(width(), popup_->layout()->sizeHint().width());
+    corner.setX(std::min(corner.x(), window()->width() - wide - edge));
+    popup_->setGeometry(QRect(corner, QSize(wide, height)));
     popup_->raise();
     popup_->show();
 }
