@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>baydesk::CallsPage</name>
+    <message numerus="yes">
+        <source>%n to be called</source>
+        <translation>
+            <numerusform>%n to be called</numerusform>
+            <numerusform>%n to be called</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dissatisfied</source>
+        <translation>
+            <numerusform>%n dissatisfied</numerusform>
+            <numerusform>%n dissatisfied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::CarCard</name>
     <message numerus="yes">
         <source>%n earlier visit(s).</source>

@@ -202,6 +202,10 @@
         <source>Recommendations</source>
         <translation>建议项目</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>回访</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::AdministratorStep</name>
@@ -1097,6 +1101,188 @@
     </message>
 </context>
 <context>
+    <name>baydesk::CallPanel</name>
+    <message>
+        <source>Call about %1</source>
+        <translation>回访 %1</translation>
+    </message>
+    <message>
+        <source>Score 0–10</source>
+        <translation>得分 0–10</translation>
+    </message>
+    <message>
+        <source>How satisfied is the customer? 10 is the best.</source>
+        <translation>客户满意吗？10 分最满意。</translation>
+    </message>
+    <message>
+        <source>The car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Is right</source>
+        <translation>已修好</translation>
+    </message>
+    <message>
+        <source>Is not right</source>
+        <translation>没修好</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Needed up to %1, or where the car is not right.</source>
+        <translation>%1 分及以下或没修好时必填。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>保存回访</translation>
+    </message>
+    <message>
+        <source>Call recorded</source>
+        <translation>回访已保存</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CallsPage</name>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1, not right</source>
+        <translation>%1，没修好</translation>
+    </message>
+    <message>
+        <source>the car is not right</source>
+        <translation>车没修好</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交车日期</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Follow-up calls</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>保存回访</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Did not want to</source>
+        <translation>不愿受访</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Called in the last 30 days</source>
+        <translation>近 30 天的回访</translation>
+    </message>
+    <message>
+        <source>0–9 begins the answer · N not reached</source>
+        <translation>0–9 开始记得分 · N 未接通</translation>
+    </message>
+    <message>
+        <source>Dissatisfied customers first</source>
+        <translation>不满意的在前</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called today. Some days after a hand-over its call stands here; the settings say how many.</source>
+        <translation>今天没有要回访的客户。交车后过几天，回访会列在这里；天数在设置中。</translation>
+    </message>
+    <message>
+        <source>Nobody was called yet.</source>
+        <translation>还没有回访记录。</translation>
+    </message>
+    <message>
+        <source>Made calls</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Calls to be made</source>
+        <translation>待回访</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be called</source>
+        <translation>
+            <numerusform>%n 位待回访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dissatisfied</source>
+        <translation>
+            <numerusform>%n 位不满意</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择客户</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>没有电话号码</translation>
+    </message>
+    <message>
+        <source>Some days after the hand-over the customer is called. In the list, a digit begins the answer with the score, Enter opens it empty, N says that nobody was reached: then the call comes again the next day, three times at most. Where the car is not right, Ctrl+B books it at once. Alt+1 shows the calls that were made.</source>
+        <translation>交车后过几天回访客户。在列表中直接按数字开始记得分，回车打开空白记录，N 表示未接通：第二天再打，最多三次。车没修好时按 Ctrl+B 立即预约。Alt+1 显示已做的回访。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::Campaign</name>
     <message>
         <source>%1 is missing.</source>
@@ -1278,10 +1464,6 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Possible comeback: %1 (%2), guaranteed until %3 or %4.</source>
-        <translation>可能返修：%1（%2），质保至 %3 或 %4。</translation>
-    </message>
-    <message>
         <source>Not a comeback</source>
         <translation>不是返修</translation>
     </message>
@@ -1368,6 +1550,10 @@
     <message>
         <source>Add the job</source>
         <translation>加为作业</translation>
+    </message>
+    <message>
+        <source>Possible comeback: %1 %2 %3, guaranteed until %4 or %5.</source>
+        <translation>可能返修：%1 %2 %3，质保至 %4 或 %5。</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1906,14 @@
     <message>
         <source>Orders with an answer to a recommendation of another vehicle or job: %1</source>
         <translation>对其他车辆或作业的建议作答的工单：%1</translation>
+    </message>
+    <message>
+        <source>Orders whose follow-up does not stand as its calls say: %1</source>
+        <translation>回访状态与通话记录不符的工单：%1</translation>
+    </message>
+    <message>
+        <source>Orders with a comeback of another car&apos;s work, or of a job of another order: %1</source>
+        <translation>返修指向其他车辆或其他工单作业的工单：%1</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2454,45 @@
     <message>
         <source>Choose one of the day&apos;s entries.</source>
         <translation>请选择当天的一条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::ComebackFields</name>
+    <message>
+        <source>Comeback of</source>
+        <translation>返修自</translation>
+    </message>
+    <message>
+        <source>The earlier work the car is back for</source>
+        <translation>本次因以前哪项作业返修</translation>
+    </message>
+    <message>
+        <source>Its cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Whose it was to do it right</source>
+        <translation>当时由谁负责做好</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, guaranteed until %4</source>
+        <translation>%1 %2 %3，质保至 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, guarantee over since %4</source>
+        <translation>%1 %2 %3，质保已于 %4 到期</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>尚未确定</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4033,10 @@
         <source>replaced by a correction</source>
         <translation>已被更正取代</translation>
     </message>
+    <message>
+        <source>the customer did not answer</source>
+        <translation>客户未答复</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ExplainPage</name>
@@ -3968,6 +4205,72 @@
     <message>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FollowUp</name>
+    <message>
+        <source>The score is a whole number from 0 to %1.</source>
+        <translation>得分是 0 到 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>Ask how satisfied the customer is, 10 being the best.</source>
+        <translation>请问客户的满意程度，10 分最满意。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit here.</source>
+        <translation>这里最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>The customer is not satisfied: write down what was wrong.</source>
+        <translation>客户不满意：请写下哪里不满意。</translation>
+    </message>
+    <message>
+        <source>A few of the customer&apos;s own words are enough.</source>
+        <translation>记下客户的几句原话即可。</translation>
+    </message>
+    <message>
+        <source>The customer has answered already.</source>
+        <translation>客户已经答复过了。</translation>
+    </message>
+    <message>
+        <source>A better answer may be recorded; it counts instead of the earlier one.</source>
+        <translation>可以再记一次答复，以新的为准。</translation>
+    </message>
+    <message>
+        <source>The customer did not want to be asked.</source>
+        <translation>客户不愿受访。</translation>
+    </message>
+    <message>
+        <source>Only an answer of the customer&apos;s own accord may be recorded now.</source>
+        <translation>现在只能补记客户主动给出的答复。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Did not want to</source>
+        <translation>不愿受访</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>待回访</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FollowUpStore</name>
+    <message>
+        <source>Another desk has called this customer meanwhile.</source>
+        <translation>另一台电脑刚刚回访过这位客户。</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>请再看一下列表。</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5253,21 @@
     </message>
 </context>
 <context>
+    <name>baydesk::Guarantee</name>
+    <message>
+        <source>Vehicle or assembly repair</source>
+        <translation>整车或总成修理</translation>
+    </message>
+    <message>
+        <source>Level-2 maintenance</source>
+        <translation>二级维护</translation>
+    </message>
+    <message>
+        <source>Level-1 maintenance, minor or special repair</source>
+        <translation>一级维护、小修或专项修理</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::GuaranteeService</name>
     <message>
         <source>Job %1 is not covered by the warranty.</source>
@@ -5673,6 +5991,26 @@
         <source>Inspection sheet saved with %1 items</source>
         <translation>保存检查单，共 %1 项</translation>
     </message>
+    <message>
+        <source>Follow-up call: %1 of 10. %2</source>
+        <translation>回访：%1 分。%2</translation>
+    </message>
+    <message>
+        <source>Follow-up call: %1 of 10, the car is not right. %2</source>
+        <translation>回访：%1 分，车没修好。%2</translation>
+    </message>
+    <message>
+        <source>Follow-up call %1: not reached</source>
+        <translation>第 %1 次回访：未接通</translation>
+    </message>
+    <message>
+        <source>Follow-up call: did not want to be asked</source>
+        <translation>回访：不愿受访</translation>
+    </message>
+    <message>
+        <source>Days until the follow-up call changed from %1 to %2</source>
+        <translation>交车后回访天数由 %1 改为 %2</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::HistoryPage</name>
@@ -6216,18 +6554,6 @@
         <translation>保修</translation>
     </message>
     <message>
-        <source>Comeback of</source>
-        <translation>返修自</translation>
-    </message>
-    <message>
-        <source>Number of the earlier order, if the car is back for the same work</source>
-        <translation>若因同一作业返修，填原工单号</translation>
-    </message>
-    <message>
-        <source>Its cause</source>
-        <translation>返修原因</translation>
-    </message>
-    <message>
         <source>Save the job</source>
         <translation>保存作业</translation>
     </message>
@@ -6242,10 +6568,6 @@
     <message>
         <source>Choose one of the list.</source>
         <translation>请从列表中选择。</translation>
-    </message>
-    <message>
-        <source>There is no order %1.</source>
-        <translation>没有工单 %1。</translation>
     </message>
     <message>
         <source>Job saved</source>
@@ -6267,12 +6589,40 @@
         <source>After the diagnosis</source>
         <translation>诊断后报价</translation>
     </message>
+    <message>
+        <source>Guaranteed as</source>
+        <translation>质保类别</translation>
+    </message>
+    <message>
+        <source>How long the work is guaranteed after the hand-over</source>
+        <translation>交车后本项作业保多久</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::JobWriting</name>
     <message>
         <source>There is no such maintenance package any more.</source>
         <translation>这个保养套餐已不存在。</translation>
+    </message>
+    <message>
+        <source>Order %1 was for another car.</source>
+        <translation>工单 %1 是另一台车的。</translation>
+    </message>
+    <message>
+        <source>Choose work that was done on this car.</source>
+        <translation>请选择在本车上做过的作业。</translation>
+    </message>
+    <message>
+        <source>The car was not handed over after order %1 yet.</source>
+        <translation>工单 %1 的车辆还没有交车。</translation>
+    </message>
+    <message>
+        <source>Until then its work goes back as rework.</source>
+        <translation>交车前的问题按返工处理。</translation>
+    </message>
+    <message>
+        <source>Order %1 has no such job that was done.</source>
+        <translation>工单 %1 没有这项已做的作业。</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7353,38 @@
         <source>declined recommendations sold later ÷ recommendations once declined</source>
         <translation>拒绝后又成交的建议 ÷ 曾被拒绝的建议</translation>
     </message>
+    <message>
+        <source>By the day the follow-up call was planned for, up to today, whenever the customer answered: the figure of a month may still change while its calls are made.</source>
+        <translation>按计划回访的日期计入，截至今天，不论客户何时答复：当月回访未打完前，数字仍会变化。</translation>
+    </message>
+    <message>
+        <source>An imported month does not say what customers answered.</source>
+        <translation>导入的月份没有客户答复。</translation>
+    </message>
+    <message>
+        <source>Satisfaction score</source>
+        <translation>客户满意度得分</translation>
+    </message>
+    <message>
+        <source>points of all answers ÷ answers</source>
+        <translation>全部答复得分之和 ÷ 答复数</translation>
+    </message>
+    <message>
+        <source>Customers who did not answer; of a customer who answered again only the newest score of 0 to 10.</source>
+        <translation>未答复的客户；重复答复的只计最新一次 0–10 分。</translation>
+    </message>
+    <message>
+        <source>Survey response rate</source>
+        <translation>回访答复率</translation>
+    </message>
+    <message>
+        <source>answers ÷ follow-up calls planned</source>
+        <translation>答复数 ÷ 计划回访数</translation>
+    </message>
+    <message>
+        <source>Cars that left without work being done are not followed up.</source>
+        <translation>未做任何作业即离店的车辆不回访。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::KpiFact</name>
@@ -7205,6 +7587,18 @@
     <message>
         <source>declined recommendations sold later</source>
         <translation>拒绝后又成交的建议</translation>
+    </message>
+    <message>
+        <source>follow-up calls planned</source>
+        <translation>计划回访数</translation>
+    </message>
+    <message>
+        <source>answers of customers</source>
+        <translation>客户答复数</translation>
+    </message>
+    <message>
+        <source>points of all answers</source>
+        <translation>全部答复得分</translation>
     </message>
 </context>
 <context>
@@ -7429,6 +7823,10 @@
     <message>
         <source>known</source>
         <translation>已知</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>质保</translation>
     </message>
 </context>
 <context>
@@ -11962,6 +12360,10 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Inspect cars and keep photos of them</source>
         <translation>检查车辆并保存照片</translation>
     </message>
+    <message>
+        <source>Call customers after a delivery</source>
+        <translation>交车后回访客户</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::RolePanel</name>
@@ -12362,6 +12764,14 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Type a number of days.</source>
         <translation>请输入天数。</translation>
     </message>
+    <message>
+        <source>Follow-up call (days)</source>
+        <translation>回访（天）</translation>
+    </message>
+    <message>
+        <source>So long after the hand-over.</source>
+        <translation>交车后多少天。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::SettingsPage</name>
@@ -12727,6 +13137,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Estimates stand for days</source>
         <translation>估价有效天数</translation>
+    </message>
+    <message>
+        <source>The follow-up call comes 1 to 30 days after the hand-over.</source>
+        <translation>回访应在交车后 1 到 30 天。</translation>
+    </message>
+    <message>
+        <source>Follow-up call after days</source>
+        <translation>交车后回访天数</translation>
     </message>
 </context>
 <context>

@@ -180,8 +180,11 @@ QString FormTemplate::form(const SettlementListForm& list) {
 QString FormTemplate::guaranteeCard(const CertificateForm& certificate) const {
     std::vector<QStringList> rows;
     for (const CertificateForm::Term& term : certificate.terms) {
+        const QString letters = term.jobs.isEmpty()
+                                    ? QString()
+                                    : QStringLiteral(" (%1)").arg(term.jobs.join(QStringLiteral(", ")));
         rows.push_back(
-            {tickBox(false, word(term.guaranteeClass)),
+            {tickBox(!term.jobs.isEmpty(), word(term.guaranteeClass) + letters),
              tr("%1 days or %2 km").arg(QString::number(term.period.days), countForPeople(term.period.km)),
              term.lastDay ? term.lastDay->toString(Qt::ISODate) : fillLine(),
              fillLine(8) + QStringLiteral(" km")});

@@ -31,6 +31,8 @@ struct ShopSettings {
     Hours holdLength;
     /// How many days the prices of an estimate stand, the day it is given not counted.
     int estimateValidDays = 7;
+    /// How many days after the hand-over the customer is called.
+    int followUpDays = 3;
     /// How long a desk may stand idle before it asks for the password again.
     Hours idleLock = Hours::fromSeconds(15 * 60);
     /// When the daily backup is due, and where it goes; an empty folder is the one beside the database.

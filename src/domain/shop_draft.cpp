@@ -56,6 +56,8 @@ void refuseTimes(const ShopDraft& draft) {
              Tr::tr("A hold on a part lasts from one minute to one year."), "hold");
     refuseIf(draft.estimateValidDays < 1 || draft.estimateValidDays > 365, "shop.estimate_valid",
              Tr::tr("The prices of an estimate stand from 1 to 365 days."), "estimate_valid");
+    refuseIf(draft.followUpDays < 1 || draft.followUpDays > 30, "shop.follow_up",
+             Tr::tr("The follow-up call comes 1 to 30 days after the hand-over."), "follow_up");
     refuseIf(draft.idleLock < shortestIdle || draft.idleLock > longestIdle, "shop.idle_lock",
              Tr::tr("An idle desk is locked after one minute at the earliest and eight hours at the latest."),
              "idle_lock");
@@ -98,6 +100,7 @@ ShopSettings checkedShop(const ShopDraft& draft) {
             .taxRate = draft.taxRate,
             .holdLength = draft.holdLength,
             .estimateValidDays = draft.estimateValidDays,
+            .followUpDays = draft.followUpDays,
             .idleLock = draft.idleLock,
             .backupTime = draft.backupTime,
             .backupFolder = draft.backupFolder.trimmed(),
@@ -124,6 +127,7 @@ ShopDraft draftOf(const ShopSettings& settings, const ShopAccount& account) {
             .taxRate = settings.taxRate,
             .holdLength = settings.holdLength,
             .estimateValidDays = settings.estimateValidDays,
+            .followUpDays = settings.followUpDays,
             .idleLock = settings.idleLock,
             .backupTime = settings.backupTime,
             .backupFolder = settings.backupFolder,

@@ -22,6 +22,7 @@ struct ShopDraft {
     Percent taxRate;
     Hours holdLength;
     int estimateValidDays = 7;
+    int followUpDays = 3;
     Hours idleLock = Hours::fromSeconds(15 * 60);
     QTime backupTime = QTime(13, 0);
     QString backupFolder = {};

@@ -47,6 +47,7 @@ ShopDraft mergedShop(const EditBase<ShopDraft>& edit, const ShopDraft& mine, con
     field("tax_rate", Tr::tr("Tax rate"), &ShopDraft::taxRate);
     field("hold", Tr::tr("Hold on a part"), &ShopDraft::holdLength);
     field("estimate_valid", Tr::tr("Estimates stand for days"), &ShopDraft::estimateValidDays);
+    field("follow_up", Tr::tr("Follow-up call after days"), &ShopDraft::followUpDays);
     field("idle_lock", Tr::tr("Idle lock"), &ShopDraft::idleLock);
     field("backup_time", Tr::tr("Daily backup at"), &ShopDraft::backupTime);
     field("backup_folder", Tr::tr("Backup folder"), &ShopDraft::backupFolder);

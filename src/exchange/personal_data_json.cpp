@@ -156,6 +156,9 @@ class OrderWriter {
                       arrayOf(file.multiPointInspections, [this](const MultiPointInspection& each) {
                           return stamped(each.at, each.inspector, {{QStringLiteral("items"), itemsOf(each)}});
                       }));
+        object.insert(
+            QStringLiteral("follow_up_calls"),
+            arrayOf(file.followUpCalls, [this](const FollowUpCall& each) { return callObject(each); }));
         object.insert(QStringLiteral("settlements"),
                       arrayOf(file.order.settlements(),
                               [this](const Settlement& each) { return settlementObject(each); }));
@@ -231,6 +234,14 @@ class OrderWriter {
                         {QStringLiteral("amount_fen"), fen(each.amount)},
                         {QStringLiteral("method"), code(each.method)},
                         {QStringLiteral("person"), each.person}});
+    }
+    QJsonObject callObject(const FollowUpCall& each) const {
+        return stamped(
+            each.at, each.recordedBy,
+            {{QStringLiteral("outcome"), code(each.outcome)},
+             {QStringLiteral("score"), each.survey ? whole(each.survey->score) : QJsonValue()},
+             {QStringLiteral("is_fixed"), each.survey ? QJsonValue(each.survey->isFixed) : QJsonValue()},
+             {QStringLiteral("words"), each.survey ? QJsonValue(each.survey->words) : QJsonValue()}});
     }
     QJsonObject photoObject(const PhotoOnFile& each) const {
         const Photo& photo = each.photo;

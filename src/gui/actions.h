@@ -62,6 +62,7 @@ enum class ActionId {
     Help,
     GoAppointments,
     GoCompliance,
+    GoCalls,
     AddCampaign
 };
 

@@ -3,6 +3,7 @@
 
 #include "gui/pages/billing/settlement_page.h"
 #include "gui/pages/compliance/compliance_page.h"
+#include "gui/pages/customers/calls_page.h"
 #include "gui/pages/customers/customers_page.h"
 #include "gui/pages/kpi/dashboard_page.h"
 #include "gui/pages/kpi/explain_page.h"
@@ -33,6 +34,7 @@ std::span<const PageEntry> pageRegistry() {
         {PageId::Settings, ActionId::GoSettings, &makePage<SettingsPage>},
         {PageId::Staff, ActionId::GoStaff, &makePage<StaffPage>},
         {PageId::Appointments, ActionId::GoAppointments, &makePage<AppointmentsPage>},
+        {PageId::Calls, ActionId::GoCalls, &makePage<CallsPage>},
         {PageId::Compliance, ActionId::GoCompliance, &makePage<CompliancePage>},
         {PageId::NewVisit, std::nullopt, &makePage<ReceptionPage>, Right::OpenOrders},
         {PageId::Explain, std::nullopt, &makePage<ExplainPage>, Right::SeeKpis},
@@ -54,8 +56,8 @@ PageId startPage(StaffRole role) {
     case StaffRole::Parts: return PageId::Parts;
     case StaffRole::Cashier: return PageId::Settlement;
     case StaffRole::Owner: return PageId::Dashboard;
+    case StaffRole::CustomerCare: return PageId::Calls;
     case StaffRole::Advisor:
-    case StaffRole::CustomerCare:
     case StaffRole::Manager:
     case StaffRole::Administrator: break;
     }

@@ -29,7 +29,8 @@ enum class PageId {
     Document,
     HandOver,     ///< opened from others
     Appointments, ///< on the rail
-    Compliance
+    Compliance,
+    Calls
 };
 
 /// What a page is opened on: an order, a car, a part, a search text, or nothing in particular.

@@ -166,6 +166,8 @@ std::vector<TourStep> otherPages() {
         {QStringLiteral("compliance"),
          {press(QStringLiteral("Esc")), press(QStringLiteral("F11")), press(QStringLiteral("Alt+2"))}},
         {QStringLiteral("compliance-import"), {press(QStringLiteral("Alt+3"))}},
+        {QStringLiteral("calls"), {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+T"))}},
+        {QStringLiteral("calls-answer"), {press(QStringLiteral("4")), press(QStringLiteral("Tab"))}},
     };
 }
 

@@ -24,6 +24,9 @@ struct Car {
     bool isHere = false;
     /// The last order that was handed over, for comebacks.
     std::optional<OrderId> lastOrder;
+    /// What was done on it first, and by whom.
+    std::optional<JobId> lastJob;
+    std::optional<StaffId> lastTechnician;
     QString lastComplaint;
     QDate lastDeliveredOn;
 };

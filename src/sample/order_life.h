@@ -47,6 +47,7 @@ class OrderLife {
     void becomeReady(LiveOrder& order);
     void settle(LiveOrder& order);
     void pay(LiveOrder& order);
+    void rememberWork(const LiveOrder& order, Car& car);
     void deliver(LiveOrder& order);
     void payLater(LiveOrder& order, Payer payer, PaymentMethod method, Money amount, int days);
     void reverse(LiveOrder& order);

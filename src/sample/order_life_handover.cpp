@@ -121,6 +121,16 @@ void OrderLife::pay(LiveOrder& order) {
     then(order, story_.desk.now().plusMinutes(dice.between(2, 7)), &OrderLife::deliver);
 }
 
+void OrderLife::rememberWork(const LiveOrder& order, Car& car) {
+    const RepairOrder stored = story_.desk.as<OrderService>(order.advisor).order(*order.id).order;
+    const Job& job = stored.job(1);
+    car.lastJob = job.decision == JobDecision::Approved ? job.id : std::nullopt;
+    const auto technician = std::ranges::find_if(
+        story_.cast.technicians, [&job](const Technician& each) { return job.technician == each.id; });
+    car.lastTechnician =
+        technician == story_.cast.technicians.end() ? std::nullopt : std::optional(technician->staff);
+}
+
 void OrderLife::deliver(LiveOrder& order) {
     story_.desk.as<OrderService>(order.advisor).deliver(*order.id, allTicked(InspectionKind::HandOver));
     Car& car = story_.fleet.car(order.plan.car);
@@ -130,6 +140,7 @@ void OrderLife::deliver(LiveOrder& order) {
     if (!order.plan.isAllDeclined && !first.draft.package && !first.draft.comeback && !first.isDeclined) {
         car.lastOrder = order.id;
         car.lastComplaint = first.draft.complaint;
+        rememberWork(order, car);
     }
     const bool isPaidAtOnce = car.owner.kind == CustomerKind::Person && !order.plan.isInsured;
     if (order.plan.isReversed && isPaidAtOnce) {

@@ -2,6 +2,7 @@
 #include "sample/sample_shop.h"
 
 #include "sample/bookings.h"
+#include "sample/calls.h"
 #include "sample/day_plan.h"
 #include "sample/duties.h"
 #include "services/billing_service.h"
@@ -96,6 +97,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
     VisitPlanner planner(dice, *cast, fleet, desk->shop());
     DayPlan plan(story, planner, life, now);
     Bookings bookings(story, planner, life, now);
+    Calls calls(story, options.seed + 2, today);
     for (int done = 0; done < total; ++done) {
         if (!progress(done, total)) {
             return false;
@@ -107,6 +109,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
             floor.beginDay(day);
             supply.beginDay(day);
             plan.beginDay(day, bookings.beginDay(day));
+            calls.beginDay(day);
             agenda.plan(timetable.opens(day), [&] { duties.beginDay(); });
             agenda.plan(timetable.closes(day).plusMinutes(-1), [&] {
                 cashUp(*desk, cast->cashier);

@@ -174,7 +174,12 @@ std::optional<VisitPlan> VisitPlanner::comeback(QDate day) {
     plan.jobs.push_back(
         jobFrom(work, work.operations, work.trade, car, isOurs ? Payer::Goodwill : Payer::Customer, true));
     plan.jobs.back().draft.complaint = QStringLiteral("返修：") + car.lastComplaint;
-    plan.jobs.back().draft.comeback = Comeback{*car.lastOrder, static_cast<ComebackCause>(cause)};
+    plan.jobs.back().draft.comeback = Comeback{
+        .originalOrder = *car.lastOrder,
+        .cause = static_cast<ComebackCause>(cause),
+        .originalJob = car.lastJob,
+        .responsible = static_cast<ComebackCause>(cause) == ComebackCause::Workmanship ? car.lastTechnician
+                                                                                       : std::nullopt};
     return plan;
 }
 

@@ -30,23 +30,6 @@ struct Tr {
 constexpr int earlierOrdersShown = 20;
 constexpr int duplicatesShown = 5;
 
-/// The last delivered order, if its guarantee still covers the car.
-std::optional<PossibleComeback> possibleComebackOf(const std::vector<EarlierOrder>& earlier, QDate today,
-                                                   std::optional<std::int64_t> mileageKm) {
-    const auto last = std::find_if(earlier.begin(), earlier.end(), [](const EarlierOrder& order) {
-        return order.state == OrderState::Delivered;
-    });
-    if (last == earlier.end() || !last->deliveredOn) {
-        return std::nullopt;
-    }
-    // Which kind of work it was is not recorded, so the shortest guarantee is taken: it covers every kind.
-    const Guarantee guarantee = guaranteeOf(GuaranteeClass::MinorRepair, *last->deliveredOn, last->mileageKm);
-    if (!covers(guarantee, today, mileageKm)) {
-        return std::nullopt;
-    }
-    return PossibleComeback{.order = last->id, .number = last->number, .guarantee = guarantee};
-}
-
 QString identityOf(const VehicleDraft& vehicle) {
     return vehicle.plate.isEmpty() ? vehicle.vin : displayPlate(vehicle.plate);
 }
@@ -255,7 +238,8 @@ VehicleCard CustomerService::vehicleCard(VehicleId id, std::optional<std::int64_
     CustomerStore customers(session_);
     const Vehicle vehicle = vehicles.load(id);
     std::vector<EarlierOrder> earlier = vehicles.closedOrders(id, earlierOrdersShown);
-    std::optional<PossibleComeback> comeback = possibleComebackOf(earlier, context_.today(), mileageKm);
+    std::vector<GuaranteedJob> comebacks = guaranteedJobs(earlier, context_.today(), mileageKm);
+    std::erase_if(comebacks, [](const GuaranteedJob& each) { return !each.isCovered; });
     std::optional<AppointmentRow> appointment;
     const QDate today = context_.today();
     for (const AppointmentRow& row : AppointmentStore(session_).ofVehicle(id, today, today)) {
@@ -270,7 +254,7 @@ VehicleCard CustomerService::vehicleCard(VehicleId id, std::optional<std::int64_
             .openOrders = vehicles.openOrders(id),
             .earlierOrders = std::move(earlier),
             .owed = customers.owedOnAccount(vehicle.owner),
-            .possibleComeback = std::move(comeback),
+            .possibleComebacks = std::move(comebacks),
             .appointment = std::move(appointment),
             .recommendations = sellableRecommendations(session_, id)};
 }

@@ -52,7 +52,7 @@ std::vector<CertificateForm::Term> guaranteeTerms(std::optional<QDate> handedOve
     std::vector<CertificateForm::Term> terms;
     for (const auto each :
          {GuaranteeClass::Assembly, GuaranteeClass::LevelTwoMaintenance, GuaranteeClass::MinorRepair}) {
-        CertificateForm::Term term{each, guaranteePeriod(each), {}};
+        CertificateForm::Term term{.guaranteeClass = each, .period = guaranteePeriod(each), .lastDay = {}};
         if (handedOverOn) {
             // The reading at the hand-over is written by hand, so the last kilometre is, too.
             term.lastDay = guaranteeOf(each, *handedOverOn, 0).lastDay;
@@ -238,6 +238,9 @@ CertificateForm FormReading::certificate() const {
     for (const Job* each : view_.order.jobs()) {
         if (each->decision == JobDecision::Approved) {
             form.jobs.push_back(job(*each));
+            const auto term =
+                std::ranges::find(form.terms, each->guaranteeClass, &CertificateForm::Term::guaranteeClass);
+            term->jobs.append(each->letter());
         }
     }
     for (const InspectionOnFile& inspection : OrderFileStore(session_).load(*header.id).inspections) {

@@ -146,6 +146,8 @@ struct CertificateForm {
     struct Term {
         GuaranteeClass guaranteeClass;
         GuaranteePeriod period;
+        /// Letters of the jobs of this class; none of the order's where it is empty.
+        QStringList jobs = {};
         /// Known once the car is handed over.
         std::optional<QDate> lastDay;
     };

@@ -5,6 +5,7 @@
 #include "domain/values/refusal.h"
 #include "domain/values/rounding.h"
 #include "services/context.h"
+#include "storage/order_store.h"
 #include "storage/part_store.h"
 #include "storage/shop_store.h"
 
@@ -53,8 +54,32 @@ void addPackageLines(Session& session, const Context& context, RepairOrder& orde
 
 } // namespace
 
+void requireOwnComeback(Session& session, const RepairOrder& order, const std::optional<Comeback>& comeback) {
+    if (!comeback || comeback->originalOrder == order.header().id) {
+        return; // an order is no comeback of itself; it says so
+    }
+    const RepairOrder original = OrderStore(session).load(comeback->originalOrder);
+    const QString& number = original.header().number;
+    if (original.header().vehicle != order.header().vehicle) {
+        throw Refusal("job.comeback_of_other_car", Tr::tr("Order %1 was for another car.").arg(number),
+                      Tr::tr("Choose work that was done on this car."), "comeback");
+    }
+    if (!original.header().deliveredAt) {
+        throw Refusal("job.comeback_of_open_order",
+                      Tr::tr("The car was not handed over after order %1 yet.").arg(number),
+                      Tr::tr("Until then its work goes back as rework."), "comeback");
+    }
+    const Job* job = comeback->originalJob ? original.findJob(*comeback->originalJob) : nullptr;
+    if (comeback->originalJob && (!job || job->decision != JobDecision::Approved)) {
+        throw Refusal("job.comeback_of_no_work",
+                      Tr::tr("Order %1 has no such job that was done.").arg(number),
+                      Tr::tr("Choose work that was done on this car."), "comeback");
+    }
+}
+
 int writeJob(Session& session, const Context& context, RepairOrder& order, const JobDraft& draft,
              Payer payer) {
+    requireOwnComeback(session, order, draft.comeback);
     const int position = order.addJob(draft);
     if (draft.package) {
         addPackageLines(session, context, order, position, *draft.package, payer);

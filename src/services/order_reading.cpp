@@ -115,6 +115,14 @@ std::vector<Estimate> OrderService::estimates(OrderId id) {
     return EstimateStore(session_).all(id);
 }
 
+std::vector<GuaranteedJob> OrderService::earlierWork(OrderId id) {
+    require(session_, context_, Right::SeeOrders);
+    constexpr int ordersLookedAt = 20;
+    const RepairOrder order = OrderStore(session_).load(id);
+    return guaranteedJobs(VehicleStore(session_).closedOrders(order.header().vehicle, ordersLookedAt),
+                          order.header().openedOn, order.header().walkAround.mileageKm);
+}
+
 std::optional<OrderId> OrderService::findByNumber(const QString& number) {
     require(session_, context_, Right::SeeOrders);
     return OrderStore(session_).findByNumber(number.trimmed().toUpper());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/order_service.h"
 #include "services/estimate_keeping.h"
+#include "services/follow_up_service.h"
 
 #include "domain/orders/order_merge.h"
 #include "domain/values/refusal.h"
@@ -153,7 +154,11 @@ void OrderService::editJob(OrderId id, int job, const JobDraft& draft,
                            const std::optional<EditBase<JobDraft>>& base) {
     require(session_, context_, Right::WriteOrders);
     const RepairOrder order = change(id, [&](RepairOrder& changed) {
-        changed.editJob(job, base ? mergedJob(*base, draft, changed.job(job).draft()) : draft);
+        const JobDraft wanted = base ? mergedJob(*base, draft, changed.job(job).draft()) : draft;
+        if (wanted.comeback != changed.job(job).comeback) {
+            requireOwnComeback(session_, changed, wanted.comeback);
+        }
+        changed.editJob(job, wanted);
     });
     append(id, "order.job_changed", {order.job(job).letter(), order.job(job).complaint});
 }
@@ -342,6 +347,7 @@ void OrderService::deliver(OrderId id, const TickedItems& ticked) {
     const RepairOrder order =
         change(id, [&](RepairOrder& changed) { changed.deliver(ticked, context_.now, context_.today()); });
     OrderStore(session_).endVisit(order.header().visit, context_.now);
+    planFollowUp(session_, context_, order);
     session_.mark(Topic::Months);
     append(id, "order.delivered", {});
 }

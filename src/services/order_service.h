@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/customers/vehicle_card.h"
 #include "domain/merge.h"
 #include "domain/orders/repair_order.h"
 #include "services/context.h"
@@ -30,6 +31,9 @@ class OrderService {
     OrderView order(OrderId id, Names names = Names::AsAllowed);
     /// Every version of the estimate that was given, newest first.
     std::vector<Estimate> estimates(OrderId id);
+    /// Work that was done on the order's car before and handed over, the newest first: what a job may be the
+    /// comeback of.
+    std::vector<GuaranteedJob> earlierWork(OrderId id);
     std::optional<OrderId> findByNumber(const QString& number);
     /// Orders in the shop, by promise; those without one last.
     std::vector<OpenOrder> openOrders();

@@ -11,6 +11,7 @@
 #include "storage/appointment_store.h"
 #include "storage/campaign_store.h"
 #include "storage/customer_store.h"
+#include "storage/follow_up_store.h"
 #include "storage/guarantee_store.h"
 #include "storage/history_store.h"
 #include "storage/order_file_store.h"
@@ -233,6 +234,7 @@ void PrivacyService::erase(CustomerId customer, const QString& typedReason) {
     erasePlates(customer);
     privacy.anonymiseOrders(customer);
     AppointmentStore(session_).anonymise(customer);
+    FollowUpStore(session_).anonymise(customer);
     PhotoStore(session_).erase(customer);
     const Customer before = customers.load(customer);
     customers.update(before, {.kind = before.data.kind,

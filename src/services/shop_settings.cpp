@@ -64,6 +64,7 @@ std::vector<SettingChange> changesBetween(const ShopDraft& before, const ShopDra
     note("shop.tax_rate_changed", &ShopDraft::taxRate);
     note("shop.hold_changed", &ShopDraft::holdLength);
     note("shop.estimate_valid_changed", &ShopDraft::estimateValidDays);
+    note("shop.follow_up_changed", &ShopDraft::followUpDays);
     note("shop.idle_lock_changed", &ShopDraft::idleLock);
     note("shop.backup_time_changed", &ShopDraft::backupTime);
     note("shop.backup_folder_changed", &ShopDraft::backupFolder);

@@ -30,6 +30,23 @@ constexpr std::array rules{
         "JOIN vehicles v ON v.id = o.vehicle_id WHERE o.state = 'delivered' AND j.is_removed = 0 "
         "AND j.decision = 'approved' AND v.vin IS NOT NULL "
         "GROUP BY v.vin, k.campaign_id HAVING COUNT(*) > 1 ORDER BY v.vin"},
+    CheckRule{
+        "follow_up.last_call",
+        QT_TRANSLATE_NOOP("baydesk::Checks", "Orders whose follow-up does not stand as its calls say: %1"),
+        "SELECT o.number FROM follow_ups f JOIN orders o ON o.id = f.order_id "
+        "LEFT JOIN follow_up_calls c ON c.id = (SELECT MAX(a.id) FROM follow_up_calls a "
+        "WHERE a.follow_up_id = f.id AND a.outcome = 'answered') "
+        "WHERE f.attempts <> (SELECT COUNT(*) FROM follow_up_calls n WHERE n.follow_up_id = f.id) "
+        "OR COALESCE(f.score, -1) <> COALESCE(c.score, -1) "
+        "OR COALESCE(f.is_fixed, -1) <> COALESCE(c.is_fixed, -1) ORDER BY o.number"},
+    CheckRule{
+        "comeback.other_work",
+        QT_TRANSLATE_NOOP("baydesk::Checks",
+                          "Orders with a comeback of another car's work, or of a job of another order: %1"),
+        "SELECT DISTINCT o.number FROM jobs j JOIN orders o ON o.id = j.order_id "
+        "JOIN orders w ON w.id = j.comeback_order_id LEFT JOIN jobs p ON p.id = j.comeback_job_id "
+        "WHERE j.comeback_job_id IS NOT NULL AND (w.vehicle_id <> o.vehicle_id OR p.order_id <> w.id) "
+        "ORDER BY o.number"},
 };
 
 } // namespace

@@ -89,6 +89,8 @@ std::vector<EvidenceRow> KpiEvidenceStore::orders(Evidence evidence, QDate first
     case Evidence::Comebacks: rows = comebacks(first, last); break;
     case Evidence::CohortComebacks: rows = cohort(first, last); break;
     case Evidence::OnTime: rows = deliveries(first, last); break;
+    case Evidence::SurveyScores:
+    case Evidence::SurveyAnswers: rows = surveys(evidence, first, last); break;
     default: rows = settled(evidence, first, last); break;
     }
     std::stable_sort(rows.begin(), rows.end(), [](const EvidenceRow& a, const EvidenceRow& b) {
@@ -277,6 +279,21 @@ std::vector<EvidenceRow> KpiEvidenceStore::cohort(QDate first, QDate last) {
             entry.original = row.text(5);
             return entry;
         });
+}
+
+std::vector<EvidenceRow> KpiEvidenceStore::surveys(Evidence evidence, QDate first, QDate last) {
+    return session_.list("SELECT o.id, o.number, c.plate, f.due_on, 1, f.score FROM follow_ups f "
+                         "JOIN orders o ON o.id = f.order_id JOIN vehicles c ON c.id = o.vehicle_id "
+                         "WHERE f.due_on BETWEEN ? AND ? AND o.delivered_on IS NOT NULL",
+                         {first, last}, [evidence](const Row& row) {
+                             EvidenceRow entry = rowOf(row);
+                             if (row.isNull(5)) {
+                                 entry.leftOut = LeftOut::NoAnswer;
+                             } else if (evidence == Evidence::SurveyScores) {
+                                 entry.contribution = row.integer(5);
+                             }
+                             return entry;
+                         });
 }
 
 std::vector<EvidenceRow> KpiEvidenceStore::deliveries(QDate first, QDate last) {

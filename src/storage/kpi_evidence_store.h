@@ -27,6 +27,7 @@ class KpiEvidenceStore {
     std::vector<EvidenceRow> worked(QDate first, QDate last);
     std::vector<EvidenceRow> comebacks(QDate first, QDate last);
     std::vector<EvidenceRow> cohort(QDate first, QDate last);
+    std::vector<EvidenceRow> surveys(Evidence evidence, QDate first, QDate last);
     std::vector<EvidenceRow> deliveries(QDate first, QDate last);
 
     Session& session_;

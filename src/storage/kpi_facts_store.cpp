@@ -38,6 +38,7 @@ MonthFacts KpiFactsStore::facts(Month month, QDate today, const ShopSettings& sh
     readCampaigns(days, shop.calendar, facts);
     readTechnicians(days, sold, facts);
     readRecommendations(days, facts);
+    readSurveys(days, facts);
     readAdvisors(days, facts);
     readWorkDays(days, shop, facts);
     return facts;
@@ -235,6 +236,23 @@ void KpiFactsStore::readRecommendations(Days days, MonthFacts& facts) {
             facts.everDeclined = row.integer(3);
             facts.declinedSoldLater = row.integer(4);
         });
+}
+
+// Where no call was planned, or nobody answered, it is not known what customers would have said.
+void KpiFactsStore::readSurveys(Days days, MonthFacts& facts) {
+    session_.each("SELECT COUNT(*), COUNT(f.score), COALESCE(CAST(SUM(f.score) AS BIGINT), 0) "
+                  "FROM follow_ups f JOIN orders o ON o.id = f.order_id WHERE f.due_on BETWEEN ? AND ? "
+                  "AND o.delivered_on IS NOT NULL",
+                  {days.first, days.last}, [&facts](const Row& row) {
+                      if (row.integer(0) == 0) {
+                          return;
+                      }
+                      facts.surveysPlanned = row.integer(0);
+                      facts.surveysAnswered = row.integer(1);
+                      if (row.integer(1) > 0) {
+                          facts.surveyPoints = row.integer(2);
+                      }
+                  });
 }
 
 // Hours nobody clocked and attendance nobody recorded are missing, not 0.

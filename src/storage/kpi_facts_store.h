@@ -38,6 +38,7 @@ class KpiFactsStore {
     void readCampaigns(Days days, const ShopCalendar& calendar, MonthFacts& facts);
     void readTechnicians(Days days, const SoldHours& sold, MonthFacts& facts);
     void readRecommendations(Days days, MonthFacts& facts);
+    void readSurveys(Days days, MonthFacts& facts);
     void readAdvisors(Days days, MonthFacts& facts);
     void readWorkDays(Days days, const ShopSettings& shop, MonthFacts& facts);
     void readPeople(MonthFacts& facts);

@@ -70,10 +70,12 @@ Job readJob(const Row& row) {
     job.bay = row.optionalId<BayId>(11);
     job.package = row.optionalId<PackageId>(12);
     if (!row.isNull(13)) {
-        job.comeback = Comeback{row.id<OrderId>(13), fromCode<ComebackCause>(row.text(14))};
+        job.comeback = Comeback{row.id<OrderId>(13), fromCode<ComebackCause>(row.text(14)),
+                                row.optionalId<JobId>(18), row.optionalId<StaffId>(19)};
     }
     job.isRemoved = row.boolean(15);
     job.isPricedLater = row.boolean(16);
+    job.guaranteeClass = fromCode<GuaranteeClass>(row.text(17));
     return job;
 }
 
@@ -106,7 +108,8 @@ std::vector<Job> loadJobs(Session& session, OrderId id) {
     auto jobs = session.list("SELECT id, position, complaint, cause, correction, warranty_scope, decision, "
                              "approved_cents, is_additional, "
                              "is_finished, technician_id, bay_id, package_id, comeback_order_id, "
-                             "comeback_cause, is_removed, is_priced_later FROM jobs "
+                             "comeback_cause, is_removed, is_priced_later, guarantee_class, comeback_job_id, "
+                             "comeback_responsible_id FROM jobs "
                              "WHERE order_id = ? ORDER BY position",
                              {id}, readJob);
     session.each(

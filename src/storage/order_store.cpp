@@ -200,25 +200,47 @@ void OrderStore::saveJobs(RepairOrder& order) {
     for (Job& job : order.jobs_) {
         const auto original = job.comeback ? std::optional(job.comeback->originalOrder) : std::nullopt;
         const auto cause = job.comeback ? std::optional(code(job.comeback->cause)) : std::nullopt;
+        const auto originalJob = job.comeback ? job.comeback->originalJob : std::nullopt;
+        const auto responsible = job.comeback ? job.comeback->responsible : std::nullopt;
         if (!job.id) {
             job.id = JobId(session_.insert(
                 "INSERT INTO jobs (order_id, position, complaint, cause, correction, warranty_scope, "
                 "decision, "
                 "approved_cents, is_additional, is_finished, technician_id, bay_id, package_id, "
                 "comeback_order_id, "
-                "comeback_cause, is_removed, is_priced_later) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                {orderId, job.position, job.complaint, job.cause, job.correction, code(job.warrantyScope),
-                 code(job.decision), job.approvedAmount, job.isAdditional, job.isFinished, job.technician,
-                 job.bay, job.package, original, cause, job.isRemoved, job.isPricedLater}));
+                "comeback_cause, is_removed, is_priced_later, guarantee_class, comeback_job_id, "
+                "comeback_responsible_id) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                {orderId,
+                 job.position,
+                 job.complaint,
+                 job.cause,
+                 job.correction,
+                 code(job.warrantyScope),
+                 code(job.decision),
+                 job.approvedAmount,
+                 job.isAdditional,
+                 job.isFinished,
+                 job.technician,
+                 job.bay,
+                 job.package,
+                 original,
+                 cause,
+                 job.isRemoved,
+                 job.isPricedLater,
+                 code(job.guaranteeClass),
+                 originalJob,
+                 responsible}));
         } else if (job.isChanged) {
             session_.execute(
                 "UPDATE jobs SET complaint = ?, cause = ?, correction = ?, warranty_scope = ?, decision = ?, "
                 "approved_cents = ?, is_finished = ?, technician_id = ?, bay_id = ?, package_id = ?, "
-                "comeback_order_id = ?, comeback_cause = ?, is_removed = ?, is_priced_later = ? WHERE id = ?",
+                "comeback_order_id = ?, comeback_cause = ?, is_removed = ?, is_priced_later = ?, "
+                "guarantee_class = ?, comeback_job_id = ?, comeback_responsible_id = ? WHERE id = ?",
                 {job.complaint, job.cause, job.correction, code(job.warrantyScope), code(job.decision),
                  job.approvedAmount, job.isFinished, job.technician, job.bay, job.package, original, cause,
-                 job.isRemoved, job.isPricedLater, *job.id});
+                 job.isRemoved, job.isPricedLater, code(job.guaranteeClass), originalJob, responsible,
+                 *job.id});
         }
         job.isChanged = false;
         saveLines(job, orderId);

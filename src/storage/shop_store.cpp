@@ -36,7 +36,7 @@ std::optional<ShopSettings> ShopStore::settings() {
     return session_.first(
         "SELECT name, address, phone, licence, time_zone, opens_minute, closes_minute, workday_seconds, "
         "labour_rate_cents, diagnosis_fee_cents, tax_rate_bp, hold_seconds, idle_lock_seconds, "
-        "backup_minute, backup_folder, is_sample, estimate_valid_days FROM shop",
+        "backup_minute, backup_folder, is_sample, estimate_valid_days, follow_up_days FROM shop",
         {}, [](const Row& row) {
             return ShopSettings{.name = row.text(0),
                                 .address = row.text(1),
@@ -51,6 +51,7 @@ std::optional<ShopSettings> ShopStore::settings() {
                                 .taxRate = row.percent(10),
                                 .holdLength = row.hours(11),
                                 .estimateValidDays = static_cast<int>(row.integer(16)),
+                                .followUpDays = static_cast<int>(row.integer(17)),
                                 .idleLock = row.hours(12),
                                 .backupTime = timeOf(row.integer(13)),
                                 .backupFolder = row.text(14),
@@ -63,12 +64,12 @@ void ShopStore::insert(const ShopSettings& shop) {
         "INSERT INTO shop (id, name, address, phone, licence, time_zone, opens_minute, closes_minute, "
         "workday_seconds, labour_rate_cents, diagnosis_fee_cents, tax_rate_bp, hold_seconds, "
         "idle_lock_seconds, backup_minute, backup_folder, is_sample, credit_code, bank, bank_account, "
-        "estimate_valid_days) "
-        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '', ?)",
+        "estimate_valid_days, follow_up_days) "
+        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '', ?, ?)",
         {shop.name, shop.address, shop.phone, shop.licence, QString::fromUtf8(shop.calendar.zoneId()),
          minuteOf(shop.opens), minuteOf(shop.closes), shop.workday, shop.labourRate, shop.diagnosisFee,
          shop.taxRate, shop.holdLength, shop.idleLock, minuteOf(shop.backupTime), shop.backupFolder,
-         shop.isSample, shop.estimateValidDays});
+         shop.isSample, shop.estimateValidDays, shop.followUpDays});
     session_.mark(Topic::Shop);
 }
 
@@ -77,11 +78,11 @@ void ShopStore::update(const ShopSettings& shop) {
         "UPDATE shop SET name = ?, address = ?, phone = ?, licence = ?, time_zone = ?, opens_minute = ?, "
         "closes_minute = ?, workday_seconds = ?, labour_rate_cents = ?, diagnosis_fee_cents = ?, "
         "tax_rate_bp = ?, hold_seconds = ?, idle_lock_seconds = ?, backup_minute = ?, backup_folder = ?, "
-        "estimate_valid_days = ? WHERE id = 1",
+        "estimate_valid_days = ?, follow_up_days = ? WHERE id = 1",
         {shop.name, shop.address, shop.phone, shop.licence, QString::fromUtf8(shop.calendar.zoneId()),
          minuteOf(shop.opens), minuteOf(shop.closes), shop.workday, shop.labourRate, shop.diagnosisFee,
          shop.taxRate, shop.holdLength, shop.idleLock, minuteOf(shop.backupTime), shop.backupFolder,
-         shop.estimateValidDays});
+         shop.estimateValidDays, shop.followUpDays});
     session_.mark(Topic::Shop);
 }
 

@@ -132,17 +132,18 @@ std::vector<EarlierOrder> VehicleStore::closedOrders(VehicleId id, int limit) {
 }
 
 std::vector<EarlierJob> VehicleStore::jobsOf(OrderId order) {
-    return session_.list(
-        "SELECT id, position, complaint, decision FROM jobs WHERE order_id = ? AND is_removed = 0 "
-        "ORDER BY position",
-        {order}, [](const Row& row) {
-            Job position;
-            position.position = static_cast<int>(row.integer(1));
-            return EarlierJob{.id = row.id<JobId>(0),
-                              .letter = position.letter(),
-                              .complaint = row.text(2),
-                              .decision = fromCode<JobDecision>(row.text(3))};
-        });
+    return session_.list("SELECT id, position, complaint, decision, guarantee_class FROM jobs WHERE order_id "
+                         "= ? AND is_removed = 0 "
+                         "ORDER BY position",
+                         {order}, [](const Row& row) {
+                             Job position;
+                             position.position = static_cast<int>(row.integer(1));
+                             return EarlierJob{.id = row.id<JobId>(0),
+                                               .letter = position.letter(),
+                                               .complaint = row.text(2),
+                                               .decision = fromCode<JobDecision>(row.text(3)),
+                                               .guaranteeClass = fromCode<GuaranteeClass>(row.text(4))};
+                         });
 }
 
 } // namespace baydesk

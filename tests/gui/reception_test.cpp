@@ -319,6 +319,7 @@ TEST_F(ReceptionTest, WarnsOfADebtAndTakesTheVisitAsAComeback) {
     ASSERT_EQ(jobs.size(), 2U);
     ASSERT_TRUE(jobs.front()->comeback.has_value());
     EXPECT_EQ(jobs.front()->comeback->originalOrder, earlier.id());
+    EXPECT_TRUE(jobs.front()->comeback->originalJob.has_value());
     EXPECT_FALSE(jobs.back()->comeback.has_value());
 }
 

@@ -111,6 +111,18 @@ TEST_F(SampleShop, HasTheVisitsAndSharesOfARealOne) {
     EXPECT_LT(percent("SELECT COUNT(*) FROM jobs WHERE comeback_order_id IS NOT NULL"), 6);
 }
 
+TEST_F(SampleShop, CallsItsCustomersAfterADelivery) {
+    EXPECT_GT(number("SELECT COUNT(*) FROM follow_ups WHERE state = 'answered' AND is_fixed = 1"), 0);
+    EXPECT_GT(number("SELECT COUNT(*) FROM follow_ups WHERE is_fixed = 0"), 0);
+    EXPECT_GT(number("SELECT COUNT(*) FROM follow_up_calls WHERE outcome = 'not_reached'"), 0);
+    EXPECT_GT(number("SELECT COUNT(*) FROM follow_ups WHERE state = 'open'"), 0);
+}
+
+TEST_F(SampleShop, SaysOfWhichJobACarCameBack) {
+    EXPECT_GT(number("SELECT COUNT(*) FROM jobs WHERE comeback_job_id IS NOT NULL"), 0);
+    EXPECT_GT(number("SELECT COUNT(*) FROM jobs WHERE comeback_responsible_id IS NOT NULL"), 0);
+}
+
 TEST_F(SampleShop, KnowsEveryKindOfEnding) {
     EXPECT_GT(number("SELECT COUNT(*) FROM orders WHERE is_released = 1"), 0);
     EXPECT_GT(number("SELECT COUNT(*) FROM orders WHERE state = 'cancelled'"), 0);

@@ -5,6 +5,7 @@
 #include "domain/compliance/health_record.h"
 #include "domain/compliance/three_guarantees.h"
 #include "domain/customers/customer.h"
+#include "domain/customers/follow_up_row.h"
 #include "domain/customers/privacy.h"
 #include "domain/customers/private_read.h"
 #include "domain/customers/vehicle.h"
@@ -76,6 +77,8 @@ struct OrderOnFile {
     std::vector<WarrantyWorkOnFile> warranty;
     std::vector<PhotoOnFile> photos = {};
     std::vector<MultiPointInspection> multiPointInspections = {};
+    /// Newest first.
+    std::vector<FollowUpCall> followUpCalls = {};
 };
 
 /// A vehicle with what its papers and the makers' lists say of it.

@@ -21,6 +21,7 @@ struct EarlierJob {
     QString letter;
     QString complaint;
     JobDecision decision;
+    GuaranteeClass guaranteeClass;
 };
 
 /// An order of a vehicle, as far as reception reads it.
@@ -34,12 +35,19 @@ struct EarlierOrder {
     std::vector<EarlierJob> jobs;
 };
 
-/// The last delivered order, if the car is back within the guarantee on its work (catalogue D5).
-struct PossibleComeback {
+/// Work that was done on the car and handed over, and until when it is guaranteed (catalogue D5).
+struct GuaranteedJob {
     OrderId order;
     QString number;
+    EarlierJob job;
     Guarantee guarantee;
+    /// Whether the car is back within it.
+    bool isCovered;
 };
+
+/// The work of delivered orders, the newest first.
+std::vector<GuaranteedJob> guaranteedJobs(const std::vector<EarlierOrder>& earlier, QDate today,
+                                          std::optional<std::int64_t> mileageKm);
 
 /// Everything reception wants to see of a car that drives in.
 struct VehicleCard {
@@ -50,7 +58,8 @@ struct VehicleCard {
     std::vector<EarlierOrder> earlierOrders;
     /// What the owner was let go with on account and has not paid.
     Money owed;
-    std::optional<PossibleComeback> possibleComeback;
+    /// Work that is still guaranteed, the newest first: what the car may be back for.
+    std::vector<GuaranteedJob> possibleComebacks;
     /// The first of today that waits for the car.
     std::optional<AppointmentRow> appointment;
     /// What may still be sold, as RecommendationService::openRecommendations() says.

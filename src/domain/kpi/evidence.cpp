@@ -25,6 +25,7 @@ QString label(LeftOut reason) {
     case LeftOut::NoPromise: return EvidenceText::tr("no promised time");
     case LeftOut::ClockRunning: return EvidenceText::tr("the clock is still running");
     case LeftOut::ClockCorrected: return EvidenceText::tr("replaced by a correction");
+    case LeftOut::NoAnswer: return EvidenceText::tr("the customer did not answer");
     }
     return {};
 }

@@ -15,17 +15,18 @@ namespace baydesk {
 
 /// Why an order does not count in a figure.
 enum class LeftOut {
-    Void,          ///< the order was cancelled
-    Internal,      ///< internal work only, or an internal line
-    Goodwill,      ///< given away: nobody pays for it
-    NotSettled,    ///< finished, but not settled yet
-    SameVisit,     ///< another order of the same visit counts already
-    Declined,      ///< the work was declined, or is not approved yet
-    NewFault,      ///< came back with another fault
-    Misuse,        ///< came back because of the customer's use
-    NoPromise,     ///< delivered without a promised time
-    ClockRunning,  ///< the clock is still running
-    ClockCorrected ///< a correction stands in its place
+    Void,           ///< the order was cancelled
+    Internal,       ///< internal work only, or an internal line
+    Goodwill,       ///< given away: nobody pays for it
+    NotSettled,     ///< finished, but not settled yet
+    SameVisit,      ///< another order of the same visit counts already
+    Declined,       ///< the work was declined, or is not approved yet
+    NewFault,       ///< came back with another fault
+    Misuse,         ///< came back because of the customer's use
+    NoPromise,      ///< delivered without a promised time
+    ClockRunning,   ///< the clock is still running
+    ClockCorrected, ///< a correction stands in its place
+    NoAnswer        ///< the customer did not answer
 };
 QString label(LeftOut reason);
 

@@ -102,6 +102,12 @@ struct MonthFacts {
     std::optional<std::int64_t> everDeclined;
     std::optional<std::int64_t> declinedSoldLater;
 
+    /// Follow-up calls planned for the month up to today, the customers who answered, and the points of their
+    /// scores together (S04, S05).
+    std::optional<std::int64_t> surveysPlanned;
+    std::optional<std::int64_t> surveysAnswered;
+    std::optional<std::int64_t> surveyPoints;
+
     std::optional<std::int64_t> bays;
     std::optional<std::int64_t> mechanicalBays;
     std::optional<std::int64_t> bodyBays;

@@ -84,8 +84,9 @@ QString Kpi::basisText(MonthFacts::Source source) const {
 const std::vector<Kpi>& kpiCatalogue() {
     static const std::vector<Kpi> catalogue = [] {
         std::vector<Kpi> all;
-        for (const auto& group : {throughputKpis(), revenueKpis(), labourKpis(), bayKpis(), qualityKpis(),
-                                  appointmentKpis(), recommendationKpis(), furtherKpis()}) {
+        for (const auto& group :
+             {throughputKpis(), revenueKpis(), labourKpis(), bayKpis(), qualityKpis(), appointmentKpis(),
+              recommendationKpis(), satisfactionKpis(), furtherKpis()}) {
             all.insert(all.end(), group.begin(), group.end());
         }
         return all;

@@ -76,7 +76,9 @@ enum class Evidence {
     Comebacks,
     CohortComebacks,
     OnTime,
-    BookedVisits
+    BookedVisits,
+    SurveyScores,
+    SurveyAnswers
 };
 
 /// One figure of the catalogue, defined here and nowhere else: dashboard, console, reference and tests read
@@ -123,6 +125,7 @@ std::vector<Kpi> bayKpis();
 std::vector<Kpi> qualityKpis();
 std::vector<Kpi> appointmentKpis();
 std::vector<Kpi> recommendationKpis();
+std::vector<Kpi> satisfactionKpis();
 std::vector<Kpi> furtherKpis();
 
 } // namespace baydesk

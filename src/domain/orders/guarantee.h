@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/codes.h"
+
 #include <QDate>
+#include <QString>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -11,6 +14,11 @@ namespace baydesk {
 /// The statutory guarantee on repairs of cars (catalogue D5): whole-vehicle or assembly repair; level-2
 /// maintenance; level-1 maintenance, minor and special repair.
 enum class GuaranteeClass { Assembly, LevelTwoMaintenance, MinorRepair };
+template <>
+struct Codes<GuaranteeClass> {
+    static constexpr std::array words{"assembly", "level_two_maintenance", "minor_repair"};
+};
+QString label(GuaranteeClass guaranteeClass);
 
 /// What the law asks for at least, counted from the hand-over.
 struct GuaranteePeriod {

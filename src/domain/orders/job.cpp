@@ -13,7 +13,7 @@ struct Tr {
 } // namespace
 
 JobDraft Job::draft() const {
-    return {complaint, cause, correction, warrantyScope, package, comeback, isPricedLater};
+    return {complaint, cause, correction, warrantyScope, package, comeback, isPricedLater, guaranteeClass};
 }
 
 QString letterOf(int position) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/orders/guarantee.h"
 #include "domain/orders/order_line.h"
 #include "domain/orders/recommendation.h"
 
@@ -37,9 +38,14 @@ constexpr bool countsAsComeback(ComebackCause cause) {
     return cause <= ComebackCause::Diagnosis;
 }
 
+/// A return for the same fault or because of the work (catalogue Q01).
 struct Comeback {
     OrderId originalOrder;
     ComebackCause cause;
+    /// The job that comes back; empty where only the order is known.
+    std::optional<JobId> originalJob = {};
+    /// Whose it was to do it right; empty while nobody has said.
+    std::optional<StaffId> responsible = {};
     bool operator==(const Comeback&) const = default;
 };
 
@@ -54,6 +60,7 @@ struct JobDraft {
     /// The fault is not known yet: its price is said after the diagnosis, and the customer is asked again
     /// then.
     bool isPricedLater = false;
+    GuaranteeClass guaranteeClass = GuaranteeClass::MinorRepair;
     /// The recommendation that is accepted by adding the job.
     std::optional<RecommendationId> recommendation = {};
 };
@@ -84,6 +91,8 @@ struct Job {
     std::optional<PackageId> package;
     std::optional<Comeback> comeback;
     bool isPricedLater = false;
+    /// How long the work is guaranteed (catalogue D5).
+    GuaranteeClass guaranteeClass = GuaranteeClass::MinorRepair;
     bool isRemoved = false;
     /// Whether the store has to write it.
     bool isChanged = false;

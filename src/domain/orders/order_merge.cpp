@@ -50,6 +50,9 @@ JobDraft mergedJob(const EditBase<JobDraft>& edit, const JobDraft& mine, const J
                                   theirs.comeback, [](const std::optional<Comeback>& comeback) {
                                       return comeback ? label(comeback->cause) : Tr::tr("none");
                                   });
+    merged.guaranteeClass =
+        merge.field("guarantee", Tr::tr("Guarantee"), base.guaranteeClass, mine.guaranteeClass,
+                    theirs.guaranteeClass, [](GuaranteeClass each) { return label(each); });
     merged.isPricedLater = merge.field(
         "priced_later", Tr::tr("Price"), base.isPricedLater, mine.isPricedLater, theirs.isPricedLater,
         [](bool isPricedLater) { return isPricedLater ? Tr::tr("after the diagnosis") : Tr::tr("known"); });

@@ -41,6 +41,7 @@ void fill(Job& job, const JobDraft& draft, const std::optional<OrderId>& order) 
     job.package = draft.package;
     job.comeback = draft.comeback;
     job.isPricedLater = draft.isPricedLater;
+    job.guaranteeClass = draft.guaranteeClass;
     job.isChanged = true;
 }
 

@@ -16,10 +16,10 @@ struct Tr {
 constexpr RightSet everybody{SeeLists};
 constexpr RightSet inTheShop = everybody | RightSet{SeeOrders, SeeWorkshop, SeeParts, SeeHistory};
 
-constexpr RightSet advisor =
-    inTheShop | RightSet{OpenOrders,   WriteOrders,  RecordConsent,  CancelOrders,   TellCustomers,
-                         HandOverCars, DispatchJobs, FinishWashes,   HoldParts,      Settle,
-                         TakePayments, SeeCustomers, WriteCustomers, SeePrivateData, InspectCars};
+constexpr RightSet advisor = inTheShop | RightSet{OpenOrders,     WriteOrders,   RecordConsent,  CancelOrders,
+                                                  TellCustomers,  HandOverCars,  DispatchJobs,   FinishWashes,
+                                                  HoldParts,      Settle,        TakePayments,   SeeCustomers,
+                                                  WriteCustomers, CallCustomers, SeePrivateData, InspectCars};
 constexpr RightSet technician = inTheShop | RightSet{ClockOneself, PassSelfChecks, InspectCars};
 constexpr RightSet foreman = technician | RightSet{WriteOrders,   DispatchJobs, ClockOthers, CorrectClocks,
                                                    SetAttendance, InspectWork,  FinishWashes};
@@ -28,7 +28,7 @@ constexpr RightSet partsClerk =
 constexpr RightSet cashier =
     inTheShop | RightSet{Settle, TakePayments, GiveMoneyBack, CashUp, SeeCustomers, SeePrivateData};
 constexpr RightSet customerCare =
-    inTheShop | RightSet{TellCustomers, SeeCustomers, WriteCustomers, SeePrivateData};
+    inTheShop | RightSet{TellCustomers, SeeCustomers, WriteCustomers, CallCustomers, SeePrivateData};
 constexpr RightSet owner = RightSet::all();
 /// Runs the whole department, but not the people, the erasing and the restoring.
 constexpr RightSet manager = owner.without({ManageStaff, ErasePrivateData, RestoreBackups});
@@ -71,6 +71,7 @@ constexpr Word words[] = {
     {Right::CashUp, QT_TRANSLATE_NOOP("baydesk::Right", "See and cash up the day's money")},
     {SeeCustomers, QT_TRANSLATE_NOOP("baydesk::Right", "See customers and vehicles")},
     {WriteCustomers, QT_TRANSLATE_NOOP("baydesk::Right", "Write customers, vehicles and appointments")},
+    {CallCustomers, QT_TRANSLATE_NOOP("baydesk::Right", "Call customers after a delivery")},
     {SeePrivateData, QT_TRANSLATE_NOOP("baydesk::Right", "See names and phone numbers in full")},
     {ExportPrivateData, QT_TRANSLATE_NOOP("baydesk::Right", "Export a customer's data")},
     {ErasePrivateData, QT_TRANSLATE_NOOP("baydesk::Right", "Erase a customer's data")},

@@ -65,14 +65,6 @@ class Customers : public testing::Test {
         return shop.act<ReceptionService>([&](ReceptionService& desk) { return desk.open(reception); });
     }
     /// As if the order had gone its whole way; what leads there is tested with the orders.
-    void markDelivered(OrderId order, QDate day) {
-        Transaction transaction(shop.session());
-        shop.session().execute(
-            "UPDATE orders SET state = 'delivered', delivered_at = ?, delivered_on = ? WHERE id = ?",
-            {shop.settings().calendar.startOf(day), day, order});
-        transaction.commit();
-    }
-
     TestShop shop;
 };
 
@@ -174,19 +166,6 @@ TEST_F(Customers, ShowAnOpenOrderOnTheCard) {
     EXPECT_TRUE(card.earlierOrders.empty());
     EXPECT_EQ(card.vehicle.mileageKm, 50'000);
     EXPECT_EQ(card.vehicle.lastVisitOn, QDate(2026, 11, 21));
-}
-
-TEST_F(Customers, WarnOfAPossibleComebackWithinTheGuarantee) {
-    const VehicleId car = addVehicle(addCustomer(), lavida("沪A12345"));
-    const OrderId order = receive(car, 50'000);
-    markDelivered(order, QDate(2026, 11, 11));
-    auto service = shop.service<CustomerService>();
-    ASSERT_TRUE(service.vehicleCard(car).possibleComeback);
-    EXPECT_EQ(service.vehicleCard(car).possibleComeback->order, order);
-    EXPECT_TRUE(service.vehicleCard(car, 52'000).possibleComeback);
-    EXPECT_FALSE(service.vehicleCard(car, 52'001).possibleComeback);
-    shop.setNow(QDate(2026, 11, 22), QTime(9, 0));
-    EXPECT_FALSE(shop.service<CustomerService>().vehicleCard(car).possibleComeback);
 }
 
 TEST_F(Customers, OweWhatStandsOnAccount) {

@@ -8,6 +8,7 @@
 #include "services/customer_service.h"
 #include "services/form_service.h"
 #include "services/guarantee_service.h"
+#include "services/follow_up_service.h"
 #include "services/health_record_service.h"
 #include "services/kpi_service.h"
 #include "services/multi_point_service.h"
@@ -67,6 +68,7 @@ void addOrderCalls(std::vector<Call>& calls) {
     add("OrderService::order", Right::SeeOrders, [](S& s) { s.order(order); });
     add("OrderService::findByNumber", Right::SeeOrders, [](S& s) { s.findByNumber(text); });
     add("OrderService::estimates", Right::SeeOrders, [](S& s) { s.estimates(order); });
+    add("OrderService::earlierWork", Right::SeeOrders, [](S& s) { s.earlierWork(order); });
     add("OrderService::openOrders", Right::SeeOrders, [](S& s) { s.openOrders(); });
     add("OrderService::allOrders", Right::SeeOrders, [](S& s) { s.allOrders(true); });
     add("OrderService::deliveredOn", Right::SeeOrders, [](S& s) { s.deliveredOn(day); });
@@ -259,6 +261,15 @@ void addCustomerCalls(std::vector<Call>& calls) {
     add("CustomerService::possibleDuplicates", Right::SeeCustomers,
         [](S& s) { s.possibleDuplicates(text, text, text); });
     add("CustomerService::vehicleCard", Right::SeeCustomers, [](S& s) { s.vehicleCard(vehicle); });
+    {
+        using F = FollowUpService;
+        calls.push_back(call<F>("FollowUpService::due", Right::SeeCustomers, [](F& s) { s.due(); }));
+        calls.push_back(call<F>("FollowUpService::closed", Right::SeeCustomers, [](F& s) { s.closed(); }));
+        calls.push_back(
+            call<F>("FollowUpService::open", Right::SeeCustomers, [](F& s) { s.open(FollowUpId(1)); }));
+        calls.push_back(call<F>("FollowUpService::record", Right::CallCustomers,
+                                [](F& s) { s.record(FollowUpId(1), 1, {}); }));
+    }
     {
         using P = PrivacyService;
         const auto addPrivacy = [&](const char* name, Right right, auto act) {

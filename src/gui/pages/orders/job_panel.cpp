@@ -5,6 +5,7 @@
 #include "domain/orders/operation.h"
 #include "domain/values/refusal.h"
 #include "gui/desk.h"
+#include "gui/pages/orders/comeback_fields.h"
 #include "gui/pages/orders/warranty_fields.h"
 #include "gui/widgets/field_row.h"
 #include "services/guarantee_service.h"
@@ -30,6 +31,13 @@ JobPanel::JobPanel(Desk& desk, const OrderView& view, std::optional<int> job)
     addField("correction", tr("Correction"), correction_ = new QLineEdit);
     addField("priced_later", tr("Price"), price_ = new QComboBox);
     price_->addItems({tr("Known"), tr("After the diagnosis")});
+    addField("guarantee", tr("Guaranteed as"), guarantee_ = new QComboBox)
+        ->setHint(tr("How long the work is guaranteed after the hand-over"));
+    guarantee_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const GuaranteeClass each : allValues<GuaranteeClass>()) {
+        guarantee_->addItem(label(each));
+    }
+    guarantee_->setCurrentIndex(static_cast<int>(GuaranteeClass::MinorRepair));
     addField("warranty", tr("Warranty"), warranty_ = new QComboBox);
     for (const WarrantyScope scope : allValues<WarrantyScope>()) {
         warranty_->addItem(label(scope));
@@ -42,13 +50,12 @@ JobPanel::JobPanel(Desk& desk, const OrderView& view, std::optional<int> job)
         this);
     connect(warranty_, &QComboBox::currentIndexChanged, this,
             [this](int scope) { counted_->setCovered(scope == static_cast<int>(WarrantyScope::Covered)); });
-    addField("comeback", tr("Comeback of"), comebackOf_ = new QLineEdit)
-        ->setHint(tr("Number of the earlier order, if the car is back for the same work"));
-    setLatinInput(comebackOf_);
-    addField("comeback_cause", tr("Its cause"), comebackCause_ = new QComboBox);
-    for (const ComebackCause each : allValues<ComebackCause>()) {
-        comebackCause_->addItem(label(each));
-    }
+    comeback_ = new ComebackFields(
+        desk, view, job_ ? view.order.job(*job_).comeback : std::nullopt,
+        [this](const QByteArray& name, const QString& label, QWidget* field) {
+            return addField(name, label, field);
+        },
+        this);
     if (job_) {
         fill(view.order.job(*job_));
     }
@@ -86,15 +93,7 @@ void JobPanel::fill(const Job& job) {
     correction_->setText(job.correction);
     price_->setCurrentIndex(job.isPricedLater ? 1 : 0);
     warranty_->setCurrentIndex(static_cast<int>(job.warrantyScope));
-    if (job.comeback) {
-        comebackCause_->setCurrentIndex(static_cast<int>(job.comeback->cause));
-        desk().backroom.read(
-            this,
-            [context = desk().context(), id = job.comeback->originalOrder](Session& session) {
-                return OrderService(session, context).order(id).order.header().number;
-            },
-            [this](const QString& number) { comebackOf_->setText(number); });
-    }
+    guarantee_->setCurrentIndex(static_cast<int>(job.guaranteeClass));
 }
 
 void JobPanel::save() {
@@ -104,6 +103,8 @@ void JobPanel::save() {
     draft.correction = correction_->text();
     draft.isPricedLater = price_->currentIndex() == 1;
     draft.warrantyScope = static_cast<WarrantyScope>(warranty_->currentIndex());
+    draft.guaranteeClass = static_cast<GuaranteeClass>(guarantee_->currentIndex());
+    draft.comeback = comeback_->comeback();
     if (job_) {
         draft.package = view().order.job(*job_).package;
     } else if (!package_->currentText().trimmed().isEmpty()) {
@@ -128,26 +129,14 @@ void JobPanel::save() {
     }
     const auto base =
         job_ ? std::optional(EditBase<JobDraft>{view().order.job(*job_).draft(), *decided}) : std::nullopt;
-    const QString number = comebackOf_->text().trimmed();
-    const auto cause = static_cast<ComebackCause>(comebackCause_->currentIndex());
     act(
-        [draft, base, number, cause, counted, id = orderId(), job = job_](Session& session,
-                                                                          const Context& context) {
+        [draft, base, counted, id = orderId(), job = job_](Session& session, const Context& context) {
             OrderService orders(session, context);
-            JobDraft whole = draft;
-            if (!number.isEmpty()) {
-                const auto original = orders.findByNumber(number);
-                if (!original) {
-                    throw Refusal("job.unknown_order", tr("There is no order %1.").arg(number), {},
-                                  "comeback");
-                }
-                whole.comeback = Comeback{*original, cause};
-            }
             int position = job.value_or(0);
             if (job) {
-                orders.editJob(id, position, whole, base);
+                orders.editJob(id, position, draft, base);
             } else {
-                position = orders.addJob(id, whole);
+                position = orders.addJob(id, draft);
             }
             if (counted) {
                 GuaranteeService(session, context).recordWork(id, position, *counted);

@@ -5,6 +5,7 @@
 
 namespace baydesk {
 
+class ComebackFields;
 class WarrantyFields;
 
 /// Adds or changes a job: complaint, cause, correction, warranty scope, comeback.
@@ -28,8 +29,8 @@ class JobPanel : public OrderPanel {
     QComboBox* price_;
     QComboBox* warranty_;
     QComboBox* package_ = nullptr;
-    QLineEdit* comebackOf_;
-    QComboBox* comebackCause_;
+    QComboBox* guarantee_;
+    ComebackFields* comeback_;
     WarrantyFields* counted_;
 };
 

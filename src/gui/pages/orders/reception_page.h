@@ -71,7 +71,7 @@ class ReceptionPage : public Page, public AboutVehicle {
     void showNothing();
     void readCard(std::optional<std::int64_t> mileageKm);
     void showCard();
-    void markComeback(bool isComeback);
+    void markComeback(const GuaranteedJob& work, bool isComeback);
     /// What was agreed fills the fields that nobody has typed in yet.
     void takeAppointment(const AppointmentRow& row);
     void markCampaign(CampaignId campaign, bool isWanted);

@@ -195,9 +195,10 @@ void ReceptionPage::showCard() {
     duties_->chosen = visit_->campaigns();
     taken_ = visit_->recommendations();
     const bool isTaken = card_->appointment && visit_->appointment() == card_->appointment->appointment.id;
-    carCard_->setCar(
-        *card_, *duties_,
-        {.isComeback = visit_->comeback().has_value(), .isAppointment = isTaken, .recommendations = taken_});
+    carCard_->setCar(*card_, *duties_,
+                     {.comeback = visit_->comeback() ? std::optional(visit_->comeback()->job) : std::nullopt,
+                      .isAppointment = isTaken,
+                      .recommendations = taken_});
     visit_->setCar(card_->vehicle.mileageKm, card_->vehicle.data.model);
 }
 
@@ -232,12 +233,9 @@ void ReceptionPage::addRecommendation(const Recommendation& recommendation) {
     focusFirst();
 }
 
-void ReceptionPage::markComeback(bool isComeback) {
-    if (!card_ || !card_->possibleComeback) {
-        return;
-    }
-    const PossibleComeback& comeback = *card_->possibleComeback;
-    visit_->setComeback(isComeback ? std::optional(TypedComeback{comeback.order, comeback.number})
+void ReceptionPage::markComeback(const GuaranteedJob& work, bool isComeback) {
+    const QString name = QStringLiteral("%1 %2 %3").arg(work.number, work.job.letter, work.job.complaint);
+    visit_->setComeback(isComeback ? std::optional(TypedComeback{work.order, work.job.id, name})
                                    : std::nullopt);
     showCard();
     focusFirst();

@@ -78,6 +78,7 @@ void SettingsForm::build() {
     bankAccount_ = addLine(1, "bank_account", tr("Bank account"));
     estimateValid_ =
         addLine(1, "estimate_valid", tr("An estimate stands (days)"), tr("Then its prices are given again."));
+    followUp_ = addLine(0, "follow_up", tr("Follow-up call (days)"), tr("So long after the hand-over."));
     reason_ = addLine(1, "reason", tr("Reason"), tr("Needed where workday or labour rate change."));
 }
 
@@ -123,6 +124,7 @@ void SettingsForm::fill(const ShopDraft& shop) {
     taxRate_->setText(shop.taxRate.toPlain());
     hold_->setText(shop.holdLength.toPlain());
     estimateValid_->setText(QString::number(shop.estimateValidDays));
+    followUp_->setText(QString::number(shop.followUpDays));
     idleLock_->setText(QString::number(shop.idleLock.seconds() / secondsPerMinute));
     backupTime_->setText(textOf(shop.backupTime));
     backupFolder_->setText(shop.backupFolder);
@@ -160,6 +162,7 @@ ShopDraft SettingsForm::draft() const {
     draft.taxRate = typedNumber<Percent>(taxRate_);
     draft.holdLength = typedNumber<Hours>(hold_);
     draft.estimateValidDays = countOf(estimateValid_, tr("Type a number of days."));
+    draft.followUpDays = countOf(followUp_, tr("Type a number of days."));
     draft.idleLock = minutesOf(idleLock_);
     draft.backupTime = typedTime(backupTime_);
     draft.backupFolder = backupFolder_->text();

@@ -75,6 +75,7 @@ class SettingsForm : public Card {
     QLineEdit* taxRate_;
     QLineEdit* hold_;
     QLineEdit* estimateValid_;
+    QLineEdit* followUp_;
     QLineEdit* idleLock_;
     QLineEdit* backupTime_;
     QLineEdit* backupFolder_;

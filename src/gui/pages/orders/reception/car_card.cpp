@@ -15,6 +15,7 @@ namespace baydesk {
 
 namespace {
 
+constexpr int comebacksShown = 3;
 constexpr int recommendationsShown = 3;
 
 QString jobsOf(const EarlierOrder& order) {
@@ -62,8 +63,8 @@ void CarCard::setCar(const VehicleCard& card, const CarDuties& duties, const Tak
     if (duties.guarantee.isInsuranceOver) {
         lines.push_back(insuranceLine(duties));
     }
-    if (card.possibleComeback) {
-        lines.push_back(comebackLine(card, taken.isComeback));
+    for (const GuaranteedJob& each : card.possibleComebacks | std::views::take(comebacksShown)) {
+        lines.push_back(comebackLine(each, taken.comeback == each.job.id));
     }
     if (card.appointment) {
         lines.push_back(appointmentLine(*card.appointment, taken.isAppointment));
@@ -124,20 +125,13 @@ OfferLine CarCard::insuranceLine(const CarDuties& duties) {
             tr("Papers"), [this, id = duties.guarantee.vehicle] { Q_EMIT papersWanted(id); }};
 }
 
-OfferLine CarCard::comebackLine(const VehicleCard& card, bool isComeback) {
-    const PossibleComeback& comeback = *card.possibleComeback;
-    QString work;
-    for (const EarlierOrder& order : card.earlierOrders) {
-        if (order.id == comeback.order) {
-            work = jobsOf(order);
-        }
-    }
+OfferLine CarCard::comebackLine(const GuaranteedJob& work, bool isComeback) {
     return {Tone::Bad,
-            tr("Possible comeback: %1 (%2), guaranteed until %3 or %4.")
-                .arg(comeback.number, work, displayDate(comeback.guarantee.lastDay),
-                     displayKilometres(comeback.guarantee.lastKm)),
+            tr("Possible comeback: %1 %2 %3, guaranteed until %4 or %5.")
+                .arg(work.number, work.job.letter, work.job.complaint, displayDate(work.guarantee.lastDay),
+                     displayKilometres(work.guarantee.lastKm)),
             isComeback ? tr("Not a comeback") : tr("Comeback"),
-            [this, isComeback] { Q_EMIT comebackWanted(!isComeback); }};
+            [this, work, isComeback] { Q_EMIT comebackWanted(work, !isComeback); }};
 }
 
 OfferLine CarCard::appointmentLine(const AppointmentRow& row, bool isTaken) {

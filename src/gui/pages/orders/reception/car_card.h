@@ -22,7 +22,8 @@ class CarCard : public Card {
     CarCard(Desk& desk, QList<QAction*> offers, QWidget* parent = nullptr);
     /// What of it the visit has taken over already.
     struct Taken {
-        bool isComeback = false;
+        /// The earlier job the car is back for.
+        std::optional<JobId> comeback = {};
         bool isAppointment = false;
         std::vector<RecommendationId> recommendations = {};
     };
@@ -32,7 +33,7 @@ class CarCard : public Card {
 
   Q_SIGNALS:
     void orderWanted(baydesk::OrderId order);
-    void comebackWanted(bool isComeback);
+    void comebackWanted(const baydesk::GuaranteedJob& work, bool isComeback);
     void appointmentWanted();
     /// Done with this visit, or not with this one.
     void campaignWanted(baydesk::CampaignId campaign, bool isWanted);
@@ -42,7 +43,7 @@ class CarCard : public Card {
 
   private:
     OfferLine openOrderLine(const EarlierOrder& order);
-    OfferLine comebackLine(const VehicleCard& card, bool isComeback);
+    OfferLine comebackLine(const GuaranteedJob& work, bool isComeback);
     OfferLine appointmentLine(const AppointmentRow& row, bool isTaken);
     OfferLine recommendationLine(const Recommendation& recommendation, bool isTaken);
     OfferLine visitLine(const EarlierOrder& order, std::size_t further);

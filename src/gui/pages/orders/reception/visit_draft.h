@@ -20,10 +20,12 @@ struct TypedJob {
     std::optional<RecommendationId> recommendation = {};
 };
 
-/// The work an earlier order is responsible for.
+/// The earlier work the car is back for.
 struct TypedComeback {
     OrderId order;
-    QString number;
+    JobId job;
+    /// "RO-… A Brakes squeal".
+    QString name;
     /// Whose fault it was is found later; until then it counts as the shop's own.
     ComebackCause cause = ComebackCause::Workmanship;
 };

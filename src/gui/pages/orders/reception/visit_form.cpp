@@ -151,7 +151,7 @@ void VisitForm::setComeback(const std::optional<TypedComeback>& comeback) {
     comeback_ = comeback;
     comebackRow_->setVisible(comeback.has_value());
     if (comeback) {
-        comebackRow_->setHint(tr("The first job counts as a comeback of %1.").arg(comeback->number));
+        comebackRow_->setHint(tr("The first job counts as a comeback of %1.").arg(comeback->name));
         comebackCause_->setCurrentIndex(comebackCause_->findData(static_cast<int>(comeback->cause)));
     }
 }

@@ -33,7 +33,7 @@ std::vector<JobDraft> VisitForm::jobs() const {
         draft.package = job.package;
         draft.recommendation = job.recommendation;
         if (comeback_ && drafts.empty()) {
-            draft.comeback = Comeback{comeback_->order, comeback_->cause};
+            draft.comeback = Comeback{comeback_->order, comeback_->cause, comeback_->job};
         }
         drafts.push_back(draft);
     }

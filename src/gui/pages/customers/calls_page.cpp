@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/customers/calls_page.h"
+
+#include "domain/values/plate.h"
+#include "gui/format.h"
+#include "gui/pages/customers/call_panel.h"
+#include "gui/widgets/card.h"
+#include "gui/widgets/chip.h"
+#include "gui/widgets/data_table.h"
+#include "gui/widgets/fact_grid.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+constexpr int sideWidth = 346;
+
+Cell stateCell(const FollowUp& followUp, QDate today) {
+    if (followUp.state == FollowUpState::Open) {
+        const bool isLate = followUp.nextOn && *followUp.nextOn < today;
+        return Cell::word(isLate ? Tone::Bad : Tone::Warn,
+                          isLate ? CallsPage::tr("Overdue") : CallsPage::tr("Today"));
+    }
+    if (followUp.survey) {
+        const QString score = CallsPage::tr("%1 of 10").arg(followUp.survey->score);
+        return Cell::word(followUp.survey->isDissatisfied() ? Tone::Bad : Tone::Ok,
+                          followUp.survey->isFixed ? score : CallsPage::tr("%1, not right").arg(score));
+    }
+    return Cell::word(Tone::Neutral, label(followUp.state));
+}
+
+TableRow tableRow(const FollowUpRow& row, QDate today) {
+    const QString work = row.jobs.join(QStringLiteral(", "));
+    return {row.followUp.id.value(),
+            {{.text = displayPlate(row.plate), .strong = true},
+             {.text = row.name, .hint = row.name},
+             {.text = work, .hint = work},
+             {.text = row.advisor},
+             {.text = displayDate(row.deliveredOn)},
+             Cell::number(displayCount(row.followUp.attempts), row.followUp.attempts),
+             stateCell(row.followUp, today)}};
+}
+
+QString callInWords(const FollowUpCall& call, const ShopCalendar& calendar) {
+    const QString head = QStringLiteral("%1 · %2 · %3")
+                             .arg(displayDate(calendar.dayOf(call.at)), call.recordedBy, label(call.outcome));
+    if (!call.survey) {
+        return head;
+    }
+    QStringList said{CallsPage::tr("%1 of 10").arg(call.survey->score)};
+    if (!call.survey->isFixed) {
+        said.append(CallsPage::tr("the car is not right"));
+    }
+    if (!call.survey->words.isEmpty()) {
+        said.append(call.survey->words);
+    }
+    return head + QLatin1Char('\n') + said.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+CallsPage::CallsPage(Desk& desk) : Page(PageId::Calls, desk) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(cardSpace);
+    listCard_ = new Card;
+    list_ = new DataTable("follow_ups", {{.title = tr("Plate"), .width = 96},
+                                         {.title = tr("Customer"), .width = 96},
+                                         {.title = tr("Work"), .stretches = true},
+                                         {.title = tr("Advisor"), .width = 80},
+                                         {.title = tr("Delivered"), .width = 92},
+                                         {.title = tr("Calls"), .width = 60, .rightAligned = true},
+                                         {.title = tr("State"), .width = 112}});
+    list_->setObjectName(QStringLiteral("followUps"));
+    list_->setAccessibleName(tr("Follow-up calls"));
+    listCard_->body()->addWidget(list_, 1);
+    row->addWidget(listCard_, 1);
+    buildSide();
+    row->addWidget(side_);
+    content()->addLayout(row, 1);
+    buildActions();
+    buildKeys();
+    connect(list_, &DataTable::currentKeyChanged, this, &CallsPage::showChosen);
+    connect(list_, &DataTable::opened, this, [this] { record(); });
+    switchTo(Shown::Due);
+}
+
+void CallsPage::buildSide() {
+    chosenCard_ = new Card;
+    phone_ = makeLabel({}, "figure");
+    phone_->setObjectName(QStringLiteral("phone"));
+    phone_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    chosenCard_->body()->addWidget(phone_);
+    facts_ = addFacts(chosenCard_->body(), {tr("Customer"), tr("Car"), tr("Order"), tr("Work"), tr("Advisor"),
+                                            tr("Delivered"), tr("State")});
+    calls_ = makeLabel({}, "note");
+    calls_->setObjectName(QStringLiteral("earlierCalls"));
+    calls_->setWordWrap(true);
+    chosenCard_->body()->addWidget(calls_);
+    chosenCard_->body()->addStretch(1);
+    side_ = new QStackedWidget;
+    side_->setFixedWidth(sideWidth);
+    side_->addWidget(chosenCard_);
+}
+
+void CallsPage::buildActions() {
+    switch_ = offer(offerAction(1), [this] {
+        switchTo(shown_ == Shown::Due ? Shown::Closed : Shown::Due);
+        reload();
+    });
+    acts_ = {offer(
+                 offerAction(2), [this] { record(); }, tr("Record the call"), Right::CallCustomers),
+             offer(
+                 offerAction(3), [this] { recordAtOnce(CallOutcome::NotReached); }, tr("Not reached"),
+                 Right::CallCustomers),
+             offer(
+                 offerAction(4), [this] { recordAtOnce(CallOutcome::Declined); }, tr("Did not want to"),
+                 Right::CallCustomers),
+             offer(
+                 offerAction(5),
+                 [this] {
+                     if (const FollowUpRow* row = chosen()) {
+                         desk().navigator.openPage(PageId::Order, row->followUp.order);
+                     }
+                 },
+                 tr("Open the order"), Right::SeeOrders)};
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QAction* action : std::as_const(acts_)) {
+        row->addWidget(new ActionButton(action));
+    }
+    row->addWidget(new ActionButton(switch_));
+    row->addStretch(1);
+    content()->addLayout(row);
+}
+
+void CallsPage::buildKeys() {
+    const auto key = [this](Qt::Key code, auto act) {
+        auto* shortcut = new QShortcut(QKeySequence(code), list_);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(Qt::Key_N, [this] { recordAtOnce(CallOutcome::NotReached); });
+    for (int digit = 0; digit <= 9; ++digit) {
+        key(static_cast<Qt::Key>(Qt::Key_0 + digit), [this, digit] { record(QString::number(digit)); });
+    }
+}
+
+void CallsPage::switchTo(Shown shown) {
+    shown_ = shown;
+    const bool isDue = shown == Shown::Due;
+    listCard_->setTitle(isDue ? tr("To be called") : tr("Called in the last 30 days"));
+    listCard_->setHint(isDue ? tr("0–9 begins the answer · N not reached")
+                             : tr("Dissatisfied customers first"));
+    list_->setEmptySentence(isDue ? tr("Nobody is to be called today. Some days after a hand-over its call "
+                                       "stands here; the settings say how many.")
+                                  : tr("Nobody was called yet."));
+    switch_->setText(isDue ? tr("Made calls") : tr("Calls to be made"));
+}
+
+Changes CallsPage::topics() const {
+    return Topic::Customers | Topic::Orders;
+}
+
+void CallsPage::reload() {
+    read(
+        "calls",
+        [shown = shown_](Session& session, const Context& context) {
+            FollowUpService service(session, context);
+            return shown == Shown::Due ? service.due() : service.closed();
+        },
+        [this](std::vector<FollowUpRow> rows) { showRows(std::move(rows)); });
+}
+
+void CallsPage::showRows(std::vector<FollowUpRow> rows) {
+    rows_ = std::move(rows);
+    const QDate today = desk().context().today();
+    std::vector<TableRow> shown;
+    int dissatisfied = 0;
+    for (const FollowUpRow& row : rows_) {
+        shown.push_back(tableRow(row, today));
+        dissatisfied += row.followUp.survey && row.followUp.survey->isDissatisfied() ? 1 : 0;
+    }
+    list_->setRows(std::move(shown));
+    const auto count = static_cast<int>(rows_.size());
+    setHeader(tr("Follow-up calls"), shown_ == Shown::Due ? tr("%n to be called", nullptr, count)
+                                                          : tr("%n dissatisfied", nullptr, dissatisfied));
+    showChosen();
+}
+
+const FollowUpRow* CallsPage::chosen() const {
+    const auto key = list_->currentKey();
+    const auto found =
+        std::ranges::find_if(rows_, [&](const FollowUpRow& row) { return key == row.followUp.id.value(); });
+    return found == rows_.end() ? nullptr : &*found;
+}
+
+std::optional<VehicleId> CallsPage::vehicle() const {
+    const FollowUpRow* row = chosen();
+    return row ? std::optional(row->vehicle) : std::nullopt;
+}
+
+void CallsPage::showChosen() {
+    const FollowUpRow* row = chosen();
+    for (QAction* action : std::as_const(acts_)) {
+        action->setEnabled(row != nullptr);
+    }
+    phone_->clear();
+    calls_->clear();
+    for (QLabel* fact : facts_) {
+        fact->clear();
+    }
+    if (!row) {
+        chosenCard_->setTitle(tr("Nobody chosen"));
+        return;
+    }
+    chosenCard_->setTitle(displayPlate(row->plate));
+    read(
+        "follow_up",
+        [id = row->followUp.id](Session& session, const Context& context) {
+            return FollowUpService(session, context).open(id);
+        },
+        [this](const FollowUpView& view) { showView(view); });
+}
+
+void CallsPage::showView(const FollowUpView& view) {
+    const FollowUpRow& row = view.row;
+    if (list_->currentKey() != row.followUp.id.value()) {
+        return;
+    }
+    phone_->setText(row.phone.isEmpty() ? tr("No phone number") : row.phone);
+    const QStringList values{row.name,
+                             row.model,
+                             row.orderNumber,
+                             row.jobs.join(QStringLiteral(", ")),
+                             row.advisor,
+                             displayDate(row.deliveredOn),
+                             label(row.followUp.state)};
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        facts_[static_cast<std::size_t>(i)]->setText(values[i]);
+    }
+    QStringList calls;
+    for (const FollowUpCall& call : view.calls) {
+        calls.append(callInWords(call, desk().shop->calendar));
+    }
+    calls_->setText(calls.join(QStringLiteral("\n")));
+}
+
+void CallsPage::record(const QString& score) {
+    const FollowUpRow* row = chosen();
+    if (!row || !mayOrSays(Right::CallCustomers)) {
+        return;
+    }
+    closePanel();
+    panel_ = new CallPanel(desk(), *row);
+    side_->addWidget(panel_);
+    side_->setCurrentWidget(panel_);
+    connect(panel_, &ActPanel::finished, this, [this](const QString& sentence) {
+        closePanel();
+        desk().navigator.tell(sentence);
+    });
+    panel_->firstField()->setFocus(Qt::ShortcutFocusReason);
+    panel_->beginScore(score);
+}
+
+void CallsPage::recordAtOnce(CallOutcome outcome) {
+    const FollowUpRow* row = chosen();
+    if (!row || !mayOrSays(Right::CallCustomers)) {
+        return;
+    }
+    write(
+        [id = row->followUp.id, revision = row->followUp.revision, outcome](Session& session,
+                                                                            const Context& context) {
+            FollowUpService(session, context).record(id, revision, {outcome, std::nullopt});
+        },
+        [this, outcome, plate = displayPlate(row->plate)] {
+            desk().navigator.tell(QStringLiteral("%1: %2").arg(plate, label(outcome)));
+        });
+}
+
+void CallsPage::closePanel() {
+    if (!panel_) {
+        return;
+    }
+    side_->removeWidget(panel_);
+    panel_->deleteLater();
+    panel_.clear();
+    side_->setCurrentIndex(0);
+    focusFirst();
+}
+
+bool CallsPage::goBack() {
+    const bool hadPanel = panel_ != nullptr;
+    closePanel();
+    return hadPanel;
+}
+
+QString CallsPage::helpText() const {
+    return tr("Some days after the hand-over the customer is called. In the list, a digit begins the answer "
+              "with the score, Enter opens it empty, N says that nobody was reached: then the call comes "
+              "again the next day, three times at most. Where the car is not right, Ctrl+B books it at once. "
+              "Alt+1 shows the calls that were made.");
+}
+
+void CallsPage::focusFirst() {
+    if (panel_) {
+        panel_->firstField()->setFocus(Qt::OtherFocusReason);
+    } else {
+        list_->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace baydesk

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/about_vehicle.h"
+#include "gui/page.h"
+#include "services/follow_up_service.h"
+
+#include <QPointer>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QStackedWidget;
+
+namespace baydesk {
+
+class CallPanel;
+class Card;
+class DataTable;
+
+/// Ctrl+T: the calls that are due some days after a delivery, and what came of those of the last month. A
+/// score typed in the list begins the answer, N says that nobody was reached.
+class CallsPage : public Page, public AboutVehicle {
+    Q_OBJECT
+  public:
+    explicit CallsPage(Desk& desk);
+
+    Changes topics() const override;
+    void reload() override;
+    bool goBack() override;
+    QString helpText() const override;
+    void focusFirst() override;
+    std::optional<VehicleId> vehicle() const override;
+
+  private:
+    enum class Shown { Due, Closed };
+    void buildSide();
+    void buildActions();
+    void buildKeys();
+    void switchTo(Shown shown);
+    void showRows(std::vector<FollowUpRow> rows);
+    void showChosen();
+    void showView(const FollowUpView& view);
+    const FollowUpRow* chosen() const;
+    void record(const QString& score = {});
+    void recordAtOnce(CallOutcome outcome);
+    void closePanel();
+
+    Shown shown_ = Shown::Due;
+    std::vector<FollowUpRow> rows_;
+    Card* listCard_ = nullptr;
+    DataTable* list_ = nullptr;
+    QStackedWidget* side_ = nullptr;
+    Card* chosenCard_ = nullptr;
+    std::vector<QLabel*> facts_;
+    QLabel* phone_ = nullptr;
+    QLabel* calls_ = nullptr;
+    QList<QAction*> acts_;
+    QAction* switch_ = nullptr;
+    QPointer<CallPanel> panel_;
+};
+
+} // namespace baydesk
