@@ -32,7 +32,7 @@ class ComebackOfAJob : public OrdersTest {
 TEST_F(ComebackOfAJob, IsOfferedAtReceptionWhileTheJobIsGuaranteed) {
     comeOn(QDate(2026, 12, 1));
     ASSERT_EQ(card().possibleComebacks.size(), 1u);
-    const GuaranteedJob& offered = card().possibleComebacks.front();
+    const GuaranteedJob offered = card().possibleComebacks.front();
     EXPECT_EQ(offered.order, first);
     EXPECT_EQ(offered.job.id, work);
     EXPECT_EQ(offered.guarantee.lastDay, QDate(2026, 12, 1)) << "the day of the hand-over is not counted";
@@ -43,14 +43,16 @@ TEST_F(ComebackOfAJob, IsOfferedAtReceptionWhileTheJobIsGuaranteed) {
 }
 
 TEST_F(ComebackOfAJob, IsOfferedForAsLongAsItsClassIsGuaranteed) {
-    const OrderId id = approvedOrder();
     act<OrderService>([&](OrderService& orders) {
-        JobDraft draft = order(id).job(1).draft();
-        draft.guaranteeClass = GuaranteeClass::Assembly;
-        orders.editJob(id, 1, draft);
-        orders.recordConsent(id, answer({1}));
+        JobDraft draft = order(first).job(1).draft();
+        draft.guaranteeClass = GuaranteeClass::LevelTwoMaintenance;
+        orders.editJob(first, 1, draft);
     });
-    EXPECT_EQ(order(id).job(1).guaranteeClass, GuaranteeClass::Assembly);
+    comeOn(QDate(2026, 12, 21));
+    ASSERT_EQ(card().possibleComebacks.size(), 1u);
+    EXPECT_EQ(card().possibleComebacks.at(0).guarantee.lastKm, 47'000);
+    comeOn(QDate(2026, 12, 22));
+    EXPECT_TRUE(card().possibleComebacks.empty());
 }
 
 TEST_F(ComebackOfAJob, IsKeptWithItsCauseAndWhoIsResponsible) {

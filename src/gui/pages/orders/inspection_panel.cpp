@@ -22,7 +22,7 @@ InspectionPanel::InspectionPanel(Desk& desk, const OrderView& view, const MultiP
     counts_->setObjectName(QStringLiteral("inspectionCounts"));
     items_ = new InspectionTable(sheet);
     items_->setMinimumHeight(220);
-    body()->addWidget(items_, 1);
+    body()->addWidget(items_, 20);
     valueRow_ = addField("value", tr("Value"), value_ = new QLineEdit);
     addField("note", tr("Note"), note_ = new QLineEdit);
     note_->setMaxLength(120);

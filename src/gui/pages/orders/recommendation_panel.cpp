@@ -40,7 +40,7 @@ RecommendationPanel::RecommendationPanel(Desk& desk, const OrderView& view,
     list_->setAccessibleName(tr("Recommendations for the car"));
     list_->setEmptySentence(tr("Nothing is recommended. Ctrl+I inspects the car."));
     list_->setMinimumHeight(180);
-    body()->addWidget(list_, 1);
+    body()->addWidget(list_, 20);
     body()->addWidget(facts_ = makeLabel({}, "note"));
     facts_->setWordWrap(true);
     addField("answer", tr("Answer"), answer_ = new QComboBox);
