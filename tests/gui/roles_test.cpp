@@ -60,14 +60,14 @@ const std::vector<Work> works{
                  ActionId::AddCampaign, ActionId::Consent, ActionId::Dispatch, ActionId::Settle,
                  ActionId::HoldPart, ActionId::ReceivePart, ActionId::CarPhotos, ActionId::InspectCar})},
     {StaffRole::Owner, Dashboard,
-     floorAnd(
-         {NewVisit, Customers, Settlement, Dashboard, Explain, InspectionSheet, PageId::Settings, Staff}),
+     floorAnd({NewVisit, Customers, Calls, Settlement, Dashboard, Explain, InspectionSheet, PageId::Settings,
+               Staff}),
      readingAnd({ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart,
                  ActionId::AddCampaign, ActionId::Consent, ActionId::Dispatch, ActionId::Settle,
                  ActionId::HoldPart, ActionId::ReceivePart, ActionId::CarPhotos, ActionId::InspectCar})},
     {StaffRole::Administrator, Today,
-     floorAnd(
-         {NewVisit, Customers, Settlement, Dashboard, Explain, InspectionSheet, PageId::Settings, Staff}),
+     floorAnd({NewVisit, Customers, Calls, Settlement, Dashboard, Explain, InspectionSheet, PageId::Settings,
+               Staff}),
      readingAnd({ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart,
                  ActionId::AddCampaign, ActionId::Consent, ActionId::Dispatch, ActionId::Settle,
                  ActionId::HoldPart, ActionId::ReceivePart, ActionId::CarPhotos, ActionId::InspectCar})},

@@ -43,16 +43,29 @@ TEST_F(ComebackOfAJob, IsOfferedAtReceptionWhileTheJobIsGuaranteed) {
 }
 
 TEST_F(ComebackOfAJob, IsOfferedForAsLongAsItsClassIsGuaranteed) {
+    Reception visit = arrival(QStringLiteral("京B22222"));
+    visit.jobs = {complaint(QStringLiteral("二级维护"))};
+    visit.jobs.front().guaranteeClass = GuaranteeClass::LevelTwoMaintenance;
+    const OrderId id = receive(visit);
     act<OrderService>([&](OrderService& orders) {
-        JobDraft draft = order(first).job(1).draft();
-        draft.guaranteeClass = GuaranteeClass::LevelTwoMaintenance;
-        orders.editJob(first, 1, draft);
+        orders.addLine(id, 1, labourLine());
+        orders.submitEstimate(id);
+        orders.recordConsent(id, answer({1}));
     });
+    finishWork(id);
+    inspectAndWash(id);
+    act<BillingService>([&](BillingService& billing) {
+        billing.settle(id, Payer::Customer);
+        billing.pay(id, Payer::Customer, PaymentMethod::Cash, Money::yuan(150));
+    });
+    act<OrderService>([&](OrderService& orders) { orders.deliver(id, ticked(InspectionKind::HandOver)); });
+    const VehicleId car = order(id).header().vehicle;
     comeOn(QDate(2026, 12, 21));
-    ASSERT_EQ(card().possibleComebacks.size(), 1u);
-    EXPECT_EQ(card().possibleComebacks.at(0).guarantee.lastKm, 47'000);
+    const auto offered = shop.service<CustomerService>().vehicleCard(car, 47'000).possibleComebacks;
+    ASSERT_EQ(offered.size(), 1u);
+    EXPECT_EQ(offered.front().guarantee, (Guarantee{QDate(2026, 12, 21), 47'000}));
     comeOn(QDate(2026, 12, 22));
-    EXPECT_TRUE(card().possibleComebacks.empty());
+    EXPECT_TRUE(shop.service<CustomerService>().vehicleCard(car, 47'000).possibleComebacks.empty());
 }
 
 TEST_F(ComebackOfAJob, IsKeptWithItsCauseAndWhoIsResponsible) {

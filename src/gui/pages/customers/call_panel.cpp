@@ -11,22 +11,18 @@
 namespace baydesk {
 
 CallPanel::CallPanel(Desk& desk, const FollowUpRow& row)
-    : ActPanel(desk, tr("Call about %1").arg(displayPlate(row.plate))),
-      score_(addText("score", tr("Score 0–10"))) {
+    : ActPanel(desk, tr("Call about %1").arg(displayPlate(row.plate))) {
+    addField("outcome", tr("Outcome"), outcome_ = new QComboBox);
+    for (const CallOutcome each : allValues<CallOutcome>()) {
+        outcome_->addItem(label(each));
+    }
+    score_ = addText("score", tr("Score 0–10"));
     setFieldHint("score", tr("How satisfied is the customer? 10 is the best."));
-    FieldRow* fixed = addField("is_fixed", tr("The car"), isFixed_ = new QComboBox);
+    addField("is_fixed", tr("The car"), isFixed_ = new QComboBox);
     isFixed_->addItems({tr("Is right"), tr("Is not right")});
     words_ = addText("words", tr("In words"));
     setFieldHint("words",
                  tr("Needed up to %1, or where the car is not right.").arg(Survey::dissatisfiedScore));
-    FieldRow* outcome = addField("outcome", tr("Outcome"), outcome_ = new QComboBox);
-    for (const CallOutcome each : allValues<CallOutcome>()) {
-        outcome_->addItem(label(each));
-    }
-    // What is asked for depends on it, but it is seldom another: it stands above, and the keyboard begins
-    // below.
-    body()->removeWidget(outcome);
-    body()->insertWidget(body()->indexOf(fixed) - 1, outcome);
     setFocusProxy(score_);
     connect(outcome_, &QComboBox::currentIndexChanged, this, [this](int index) {
         const bool isAnswer = index == static_cast<int>(CallOutcome::Answered);
