@@ -65,7 +65,7 @@ struct FollowUp {
     std::optional<QDate> nextOn;
     /// Calls that were made.
     int attempts = 0;
-    /// The newest answer.
+    /// Score and repair of the newest answer; its words stand with the call.
     std::optional<Survey> survey;
     std::int64_t revision = 0;
     bool operator==(const FollowUp&) const = default;

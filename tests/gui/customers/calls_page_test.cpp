@@ -55,7 +55,9 @@ TEST_F(CallsPageTest, AsksAtTheFieldWhatWasWrongWithADissatisfiedCustomer) {
     typeText(gui_, "等太久");
     gui_.press("Return");
     ASSERT_EQ(closed().size(), 1u);
-    EXPECT_EQ(closed().at(0).followUp.survey->words, QStringLiteral("等太久"));
+    const FollowUpId id = closed().at(0).followUp.id;
+    const FollowUpView view = gui_.shop().service<FollowUpService>().open(id);
+    EXPECT_EQ(view.calls.at(0).survey->words, QStringLiteral("等太久"));
 }
 
 TEST_F(CallsPageTest, SaysInOneKeyThatNobodyWasReached) {
