@@ -12,6 +12,8 @@ namespace baydesk {
 
 CallPanel::CallPanel(Desk& desk, const FollowUpRow& row)
     : ActPanel(desk, tr("Call about %1").arg(displayPlate(row.plate))) {
+    addNote(QStringList{row.name, row.phone, row.jobs.join(QStringLiteral(", "))}.join(
+        QStringLiteral(" · ")));
     addField("outcome", tr("Outcome"), outcome_ = new QComboBox);
     for (const CallOutcome each : allValues<CallOutcome>()) {
         outcome_->addItem(label(each));

@@ -235,6 +235,7 @@ void CallsPage::showView(const FollowUpView& view) {
     if (list_->currentKey() != row.followUp.id.value()) {
         return;
     }
+    opened_ = row;
     phone_->setText(row.phone.isEmpty() ? tr("No phone number") : row.phone);
     const QStringList values{row.name,
                              row.model,
@@ -259,7 +260,8 @@ void CallsPage::record(const QString& score) {
         return;
     }
     closePanel();
-    panel_ = new CallPanel(desk(), *row);
+    const bool isOpened = opened_ && opened_->followUp == row->followUp;
+    panel_ = new CallPanel(desk(), isOpened ? *opened_ : *row);
     side_->addWidget(panel_);
     side_->setCurrentWidget(panel_);
     connect(panel_, &ActPanel::finished, this, [this](const QString& sentence) {

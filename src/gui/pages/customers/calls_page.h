@@ -57,6 +57,8 @@ class CallsPage : public Page, public AboutVehicle {
     QLabel* calls_ = nullptr;
     QList<QAction*> acts_;
     QAction* switch_ = nullptr;
+    /// The chosen one as it was opened; the list shows names masked.
+    std::optional<FollowUpRow> opened_;
     QPointer<CallPanel> panel_;
 };
 
