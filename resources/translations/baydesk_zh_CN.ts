@@ -202,6 +202,10 @@
         <source>Recommendations</source>
         <translation>建议项目</translation>
     </message>
+    <message>
+        <source>Answer the discount</source>
+        <translation>答复优惠申请</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::AdministratorStep</name>
@@ -1720,6 +1724,18 @@
     <message>
         <source>Orders with an answer to a recommendation of another vehicle or job: %1</source>
         <translation>对其他车辆或作业的建议作答的工单：%1</translation>
+    </message>
+    <message>
+        <source>Internal orders on which somebody else pays: %1</source>
+        <translation>有其他付款方的内部工单：%1</translation>
+    </message>
+    <message>
+        <source>Orders with a granted discount that no line of theirs is: %1</source>
+        <translation>已批准的优惠与明细不符的工单：%1</translation>
+    </message>
+    <message>
+        <source>Settled or closed orders on which a discount is still asked for: %1</source>
+        <translation>已结算或已关闭、但仍有优惠申请未答复的工单：%1</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3351,42 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>An imported month says nothing about internal orders.</source>
+        <translation>导入的月份没有内部工单的数据。</translation>
+    </message>
+    <message>
+        <source>No internal order was settled in this month.</source>
+        <translation>本月没有结算内部工单。</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Parts cost</source>
+        <translation>配件成本</translation>
+    </message>
+    <message>
+        <source>Internal orders, in no figure above</source>
+        <translation>内部工单（不计入以上指标）</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::DataConsentPanel</name>
@@ -3514,6 +3566,191 @@
     <message>
         <source>Demand of the last twelve months</source>
         <translation>近 12 个月需求</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::Discount</name>
+    <message>
+        <source>Ask for it: %1.</source>
+        <translation>可向以下岗位申请：%1。</translation>
+    </message>
+    <message>
+        <source>The discounts would come to %1. Your limit is %2 of the customer&apos;s %3, which is %4.</source>
+        <translation>优惠合计将达 %1。您的权限是客户应付 %3 的 %2，即 %4。</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>%1 (up to %2)</source>
+        <translation>%1（最多 %2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” gives no discounts.</source>
+        <translation>“%1”不能给优惠。</translation>
+    </message>
+    <message>
+        <source>A limit is between 0% and 100%.</source>
+        <translation>权限必须在 0% 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>Only a discount of the customer&apos;s share is asked for.</source>
+        <translation>只能申请客户付款部分的优惠。</translation>
+    </message>
+    <message>
+        <source>You may give this discount yourself.</source>
+        <translation>这项优惠在您的权限之内。</translation>
+    </message>
+    <message>
+        <source>Add the line.</source>
+        <translation>直接添加明细即可。</translation>
+    </message>
+    <message>
+        <source>Say in at most 200 characters why the customer should have this discount.</source>
+        <translation>请用不超过 200 个字说明为什么给客户这项优惠。</translation>
+    </message>
+    <message>
+        <source>This request is %1 already.</source>
+        <translation>这项申请%1。</translation>
+    </message>
+    <message>
+        <source>Ask for the discount again if it is still wanted.</source>
+        <translation>如仍需要，请重新申请优惠。</translation>
+    </message>
+    <message>
+        <source>Only who may take off more than %1 answers this.</source>
+        <translation>只有优惠权限高于%1的人才能答复。</translation>
+    </message>
+    <message>
+        <source>Say in at most 200 characters why it is refused.</source>
+        <translation>请用不超过 200 个字说明拒绝的原因。</translation>
+    </message>
+    <message>
+        <source>Only %1, who asked for it, withdraws this.</source>
+        <translation>只有申请人%1可以撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::DiscountLimitPanel</name>
+    <message>
+        <source>Discount limit: %1</source>
+        <translation>优惠权限：%1</translation>
+    </message>
+    <message>
+        <source>Limit (%)</source>
+        <translation>权限（%）</translation>
+    </message>
+    <message>
+        <source>Of the customer&apos;s share before discounts, from 0 to 100</source>
+        <translation>占优惠前客户应付金额的百分比，0 到 100</translation>
+    </message>
+    <message>
+        <source>Discounts that stand stay as they are.</source>
+        <translation>已有的优惠不变。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The limit is changed.</source>
+        <translation>权限已修改。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::DiscountPanel</name>
+    <message>
+        <source>%1 %2, job %3</source>
+        <translation>%2 %1，项目 %3</translation>
+    </message>
+    <message>
+        <source>%1 asks for a discount: %2</source>
+        <translation>%1申请优惠：%2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>%1 refused the discount: %2</source>
+        <translation>%1拒绝了优惠：%2</translation>
+    </message>
+    <message>
+        <source>The discount that %1 asked for was not answered and lapsed: %2.</source>
+        <translation>%1申请的优惠未获答复，已失效：%2。</translation>
+    </message>
+    <message>
+        <source>Discount that was asked for</source>
+        <translation>优惠申请</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2</source>
+        <translation>%1申请 %2</translation>
+    </message>
+    <message>
+        <source>The discounts of the order come to %1 with it; the customer&apos;s share before them is %2.</source>
+        <translation>连同这项，本单优惠合计 %1；优惠前客户应付 %2。</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who asked reads it on the order</source>
+        <translation>申请人会在工单上看到</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>The discount is granted</source>
+        <translation>优惠已批准</translation>
+    </message>
+    <message>
+        <source>The discount is refused</source>
+        <translation>优惠已拒绝</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn</source>
+        <translation>申请已撤回</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5910,46 @@
         <source>Inspection sheet saved with %1 items</source>
         <translation>保存检查单，共 %1 项</translation>
     </message>
+    <message>
+        <source>Internal order: %1</source>
+        <translation>内部工单：%1</translation>
+    </message>
+    <message>
+        <source>Internal work released</source>
+        <translation>内部工作已下达</translation>
+    </message>
+    <message>
+        <source>Job %1: discount of %2 asked for: %3</source>
+        <translation>项目 %1：申请优惠 %2：%3</translation>
+    </message>
+    <message>
+        <source>Job %1: discount of %2 granted, asked for by %3</source>
+        <translation>项目 %1：批准优惠 %2，申请人%3</translation>
+    </message>
+    <message>
+        <source>Job %1: discount of %2 refused: %3</source>
+        <translation>项目 %1：拒绝优惠 %2：%3</translation>
+    </message>
+    <message>
+        <source>Job %1: request for a discount of %2 withdrawn</source>
+        <translation>项目 %1：优惠申请 %2 已撤回</translation>
+    </message>
+    <message>
+        <source>Job %1: request for a discount of %2 lapsed</source>
+        <translation>项目 %1：优惠申请 %2 已失效</translation>
+    </message>
+    <message>
+        <source>Labour rate from %4, “%1”, %2: %3 an hour</source>
+        <translation>自 %4 起的工时单价，“%1”，%2：每小时 %3</translation>
+    </message>
+    <message>
+        <source>Labour rate from %4 withdrawn, “%1”, %2: %3 an hour</source>
+        <translation>撤回自 %4 起的工时单价，“%1”，%2：每小时 %3</translation>
+    </message>
+    <message>
+        <source>Discount limit of %1 changed from %2 to %3</source>
+        <translation>%1的优惠权限从 %2 改为 %3</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::HistoryPage</name>
@@ -7219,6 +7496,57 @@
     </message>
 </context>
 <context>
+    <name>baydesk::LabourRate</name>
+    <message>
+        <source>in force</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>尚未执行</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>A labour rate is between ¥0.00 and ¥1,000,000.00 an hour.</source>
+        <translation>工时单价必须在每小时 ¥0.00 到 ¥1,000,000.00 之间。</translation>
+    </message>
+    <message>
+        <source>Say from which day the rate holds.</source>
+        <translation>请填写单价从哪天起执行。</translation>
+    </message>
+    <message>
+        <source>For example %1.</source>
+        <translation>例如 %1。</translation>
+    </message>
+    <message>
+        <source>Labour of “%1”, %2 was written on orders up to %3 by the rate before.</source>
+        <translation>“%1”、%2 的工时在 %3 及以前的工单上已按原单价计价。</translation>
+    </message>
+    <message>
+        <source>The new rate can hold from %1 at the earliest.</source>
+        <translation>新单价最早可从 %1 起执行。</translation>
+    </message>
+    <message>
+        <source>This rate is withdrawn already.</source>
+        <translation>这个单价已经撤回。</translation>
+    </message>
+    <message>
+        <source>This rate holds since %1.</source>
+        <translation>这个单价自 %1 起执行。</translation>
+    </message>
+    <message>
+        <source>Add another rate from today or a later day; it takes its place.</source>
+        <translation>请添加从今天或以后执行的新单价来代替它。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::LinePanel</name>
     <message>
         <source>New line of job %1</source>
@@ -7331,6 +7659,22 @@
     <message>
         <source>Hours are a number above 0 and below 10,000 with at most two decimals, such as 0.6.</source>
         <translation>工时须大于 0、小于 10,000，最多两位小数，如 0.6。</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who may grant it reads this</source>
+        <translation>批准人会看到</translation>
+    </message>
+    <message>
+        <source>Ask for the discount</source>
+        <translation>申请优惠</translation>
+    </message>
+    <message>
+        <source>The discount is asked for</source>
+        <translation>优惠已申请</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8844,14 @@
         <source>Somebody who may change the settings writes it there (Ctrl+8).</source>
         <translation>由可改设置的人在设置中填写（Ctrl+8）。</translation>
     </message>
+    <message>
+        <source>Internal order, %1: the shop pays, no customer is asked.</source>
+        <translation>内部工单（%1）：由本店承担，无需客户同意。</translation>
+    </message>
+    <message>
+        <source>The work is released</source>
+        <translation>工作已下达</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::OrderPanel</name>
@@ -8510,6 +8862,25 @@
     <message>
         <source>Choose for each field which one stands.</source>
         <translation>请为每一栏选择保留哪一个。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderPurpose</name>
+    <message>
+        <source>Customer&apos;s order</source>
+        <translation>客户工单</translation>
+    </message>
+    <message>
+        <source>Pre-delivery inspection</source>
+        <translation>新车交付前检查</translation>
+    </message>
+    <message>
+        <source>Shop car</source>
+        <translation>公务车</translation>
+    </message>
+    <message>
+        <source>Stock car</source>
+        <translation>库存车</translation>
     </message>
 </context>
 <context>
@@ -8664,6 +9035,10 @@
     <message>
         <source>Reverse the settlement</source>
         <translation>负结算</translation>
+    </message>
+    <message>
+        <source>Release the work</source>
+        <translation>下达工作</translation>
     </message>
 </context>
 <context>
@@ -10809,6 +11184,152 @@
     </message>
 </context>
 <context>
+    <name>baydesk::RatePanel</name>
+    <message>
+        <source>New rate</source>
+        <translation>新单价</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Per hour (¥)</source>
+        <translation>每小时（¥）</translation>
+    </message>
+    <message>
+        <source>With tax; today %1</source>
+        <translation>含税；今天为 %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>The first day on which orders take it, such as %1</source>
+        <translation>工单从这天起采用，例如 %1</translation>
+    </message>
+    <message>
+        <source>Orders that were opened before keep the rate of their day.</source>
+        <translation>此前开的工单仍按开单当天的单价。</translation>
+    </message>
+    <message>
+        <source>Add the rate</source>
+        <translation>添加单价</translation>
+    </message>
+    <message>
+        <source>The rate is in the table.</source>
+        <translation>单价已加入价目表。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RatesPage</name>
+    <message>
+        <source>Rates and discounts</source>
+        <translation>工时单价与优惠权限</translation>
+    </message>
+    <message>
+        <source>What an hour costs, and who may take how much off</source>
+        <translation>每小时多少钱，谁能优惠多少</translation>
+    </message>
+    <message>
+        <source>In force today</source>
+        <translation>今天执行</translation>
+    </message>
+    <message>
+        <source>in brackets: the shop&apos;s labour rate</source>
+        <translation>括号内为本店工时单价</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Labour rates in force today</source>
+        <translation>今天执行的工时单价</translation>
+    </message>
+    <message>
+        <source>All rates</source>
+        <translation>全部单价</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>All labour rates</source>
+        <translation>全部工时单价</translation>
+    </message>
+    <message>
+        <source>Everything costs the shop&apos;s labour rate. Alt+1 adds a rate.</source>
+        <translation>全部按本店工时单价。Alt+1 添加单价。</translation>
+    </message>
+    <message>
+        <source>Discount limits</source>
+        <translation>优惠权限</translation>
+    </message>
+    <message>
+        <source>Of the customer&apos;s share of an order, before discounts. Who wants to give more asks somebody who may.</source>
+        <translation>占优惠前客户应付金额的比例。要多优惠，须向有权限的人申请。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Change the limit</source>
+        <translation>修改权限</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>新单价</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>A new labour line takes the rate of its payer and category that held on the day its order was opened; without one, the shop&apos;s labour rate of the settings. Lines that stand keep their price. A rate is never changed: a correction is another rate from the same day or a later one. One that is not yet in force can be withdrawn. A discount above a person&apos;s limit is refused; they can ask for it, and who may take off so much finds it in “Needs me” of Today.</source>
+        <translation>新的工时明细按付款方和类别取开单当天执行的单价；没有时取设置中的本店工时单价。已有明细的价格不变。单价从不修改：更正是再加一个从同一天或以后执行的单价。尚未执行的可以撤回。超出本人权限的优惠会被拒绝，但可以申请；有权批准的人在今日前台的“需要我处理”里看到。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s labour rate</source>
+        <translation>本店工时单价</translation>
+    </message>
+    <message>
+        <source>The rate is withdrawn.</source>
+        <translation>单价已撤回。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::ReasonPanel</name>
     <message>
         <source>Change the promise</source>
@@ -11716,6 +12237,34 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>Job %1 is still to be priced after the diagnosis: add its lines, or say in the job that its price is known.</source>
         <translation>项目 %1 尚未在诊断后报价：请加明细，或在项目中改为价格“已知”。</translation>
     </message>
+    <message>
+        <source>All work is released.</source>
+        <translation>全部工作已下达。</translation>
+    </message>
+    <message>
+        <source>This order is internal: no customer is asked. Release the work instead.</source>
+        <translation>这是内部工单，无需客户同意，请直接下达工作。</translation>
+    </message>
+    <message>
+        <source>Job %1 is not released yet.</source>
+        <translation>项目 %1 尚未下达。</translation>
+    </message>
+    <message>
+        <source>This order is internal: nobody pays money for it.</source>
+        <translation>这是内部工单，不收款。</translation>
+    </message>
+    <message>
+        <source>Job %1: the discounts %2 for “%3” would be %4 larger than what they lower.</source>
+        <translation>项目 %1：“%3”的优惠（%2）会比被优惠的金额多 %4。</translation>
+    </message>
+    <message>
+        <source>This order is internal (%1): “%2” cannot pay on it.</source>
+        <translation>这是内部工单（%1），“%2”不能作为付款方。</translation>
+    </message>
+    <message>
+        <source>Choose “%1”, or open a customer&apos;s order for this work.</source>
+        <translation>请选择“%1”，或为这项工作另开客户工单。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::RestoreWizard</name>
@@ -12436,6 +12985,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Inspection sheet</source>
         <translation>检查单</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>单价</translation>
     </message>
 </context>
 <context>
@@ -14012,6 +14565,14 @@ What is known of it then stands here, with the five fields of the visit.</source
             <numerusform>%n 台已超时</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>%1: %2 asks for %3 off</source>
+        <translation>%1：%2申请优惠 %3</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::TodayPage</name>
@@ -14738,6 +15299,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Covers put on</source>
         <translation>已用防护</translation>
+    </message>
+    <message>
+        <source>What the order is for</source>
+        <translation>工单用途</translation>
     </message>
 </context>
 <context>

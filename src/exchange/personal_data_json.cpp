@@ -156,6 +156,9 @@ class OrderWriter {
                       arrayOf(file.multiPointInspections, [this](const MultiPointInspection& each) {
                           return stamped(each.at, each.inspector, {{QStringLiteral("items"), itemsOf(each)}});
                       }));
+        object.insert(QStringLiteral("discount_requests"),
+                      arrayOf(file.discountRequests,
+                              [this](const DiscountRequest& each) { return requestObject(each); }));
         object.insert(QStringLiteral("settlements"),
                       arrayOf(file.order.settlements(),
                               [this](const Settlement& each) { return settlementObject(each); }));
@@ -231,6 +234,18 @@ class OrderWriter {
                         {QStringLiteral("amount_fen"), fen(each.amount)},
                         {QStringLiteral("method"), code(each.method)},
                         {QStringLiteral("person"), each.person}});
+    }
+    QJsonObject requestObject(const DiscountRequest& each) const {
+        return stamped(each.askedAt, each.askedBy,
+                       {{QStringLiteral("job"), letterOf(each.job)},
+                        {QStringLiteral("half"), code(each.half)},
+                        {QStringLiteral("description"), each.description},
+                        {QStringLiteral("amount_fen"), fen(each.amount)},
+                        {QStringLiteral("reason"), each.reason},
+                        {QStringLiteral("state"), code(each.state)},
+                        {QStringLiteral("answered_by"), each.answeredBy},
+                        {QStringLiteral("answered_at"), moment(each.answeredAt)},
+                        {QStringLiteral("answer"), each.answer}});
     }
     QJsonObject photoObject(const PhotoOnFile& each) const {
         const Photo& photo = each.photo;

@@ -62,7 +62,8 @@ enum class ActionId {
     Help,
     GoAppointments,
     GoCompliance,
-    AddCampaign
+    AddCampaign,
+    AnswerDiscount
 };
 
 /// One line of the action table.

@@ -9,6 +9,7 @@
 #include "domain/customers/private_read.h"
 #include "domain/customers/vehicle.h"
 #include "domain/orders/appointment.h"
+#include "domain/orders/discount.h"
 #include "domain/orders/multi_point.h"
 #include "domain/orders/photo.h"
 #include "domain/orders/recommendation.h"
@@ -76,6 +77,8 @@ struct OrderOnFile {
     std::vector<WarrantyWorkOnFile> warranty;
     std::vector<PhotoOnFile> photos = {};
     std::vector<MultiPointInspection> multiPointInspections = {};
+    /// Discounts above somebody's limit, the newest first.
+    std::vector<DiscountRequest> discountRequests = {};
 };
 
 /// A vehicle with what its papers and the makers' lists say of it.
