@@ -24,10 +24,10 @@ class InternalOrders : public OrdersTest {
         arriving.jobs = {complaint(s("交付前检查"))};
         return receive(arriving);
     }
-    /// ¥150.00 of labour and ¥200.00 of parts that cost ¥80.00.
+    /// ¥150.00 of labour and ¥100.00 of parts that cost ¥40.00.
     OrderId released(OrderPurpose purpose, const char* plate = "沪A10001") {
         const OrderId id = receiveInternal(purpose, plate);
-        LineDraft pads = padLine();
+        LineDraft pads = padLine(Quantity::whole(2));
         pads.payer = Payer::Internal;
         act<OrderService>([&](OrderService& orders) {
             orders.addLine(id, 1, labourLine(Payer::Internal));
@@ -83,7 +83,7 @@ TEST_F(InternalOrders, ArePaidByTheShopAlone) {
     for (const Payer payer : {Payer::Customer, Payer::OemWarranty, Payer::Insurer, Payer::Goodwill}) {
         EXPECT_EQ(addLineRefused(id, payer), "line.internal_order payer") << code(payer).toStdString();
     }
-    EXPECT_EQ(addLineRefused(id, Payer::Internal), "nothing");
+    act<OrderService>([&](OrderService& orders) { orders.addLine(id, 1, labourLine(Payer::Internal)); });
     EXPECT_EQ(refusedBy<OrderService>(
                   [&](OrderService& orders) { orders.editLine(id, 1, 1, labourLine(Payer::Customer)); }),
               "line.internal_order payer");
@@ -112,7 +112,7 @@ TEST_F(InternalOrders, StayReleasedWhenWorkIsAddedAndReleaseNewJobs) {
 TEST_F(InternalOrders, AreHandedOverWithoutMoneyAndLeaveNoHealthRecord) {
     const OrderId id = delivered(OrderPurpose::PreDelivery);
     EXPECT_EQ(order(id).state(), OrderState::Delivered);
-    EXPECT_EQ(order(id).settledAmount(Payer::Internal), Money::yuan(350));
+    EXPECT_EQ(order(id).settledAmount(Payer::Internal), Money::yuan(250));
     EXPECT_EQ(count("SELECT COUNT(*) FROM payments"), 0);
     EXPECT_FALSE(shop.service<HealthRecordService>().light(id).isOwed);
     for (const CheckResult& result : checkEverything(shop.session())) {
@@ -151,8 +151,8 @@ TEST_F(InternalOrders, CountInNoFigureButAreCountedApartByPurpose) {
     EXPECT_EQ(inspection.purpose, OrderPurpose::PreDelivery);
     EXPECT_EQ(inspection.orders, 1);
     EXPECT_EQ(inspection.hours, Hours::fromHundredths(150));
-    EXPECT_EQ(inspection.amount, Money::yuan(350));
-    EXPECT_EQ(inspection.partsCost, Money::yuan(80));
+    EXPECT_EQ(inspection.amount, Money::yuan(250));
+    EXPECT_EQ(inspection.partsCost, Money::yuan(40));
 }
 
 TEST_F(InternalOrders, AreTakenBackFromTheirCountByAReversal) {
