@@ -159,6 +159,9 @@ class OrderWriter {
         object.insert(
             QStringLiteral("follow_up_calls"),
             arrayOf(file.followUpCalls, [this](const FollowUpCall& each) { return callObject(each); }));
+        object.insert(QStringLiteral("discount_requests"),
+                      arrayOf(file.discountRequests,
+                              [this](const DiscountRequest& each) { return requestObject(each); }));
         object.insert(QStringLiteral("settlements"),
                       arrayOf(file.order.settlements(),
                               [this](const Settlement& each) { return settlementObject(each); }));
@@ -242,6 +245,18 @@ class OrderWriter {
              {QStringLiteral("score"), each.survey ? whole(each.survey->score) : QJsonValue()},
              {QStringLiteral("is_fixed"), each.survey ? QJsonValue(each.survey->isFixed) : QJsonValue()},
              {QStringLiteral("words"), each.survey ? QJsonValue(each.survey->words) : QJsonValue()}});
+    }
+    QJsonObject requestObject(const DiscountRequest& each) const {
+        return stamped(each.askedAt, each.askedBy,
+                       {{QStringLiteral("job"), letterOf(each.job)},
+                        {QStringLiteral("half"), code(each.half)},
+                        {QStringLiteral("description"), each.description},
+                        {QStringLiteral("amount_fen"), fen(each.amount)},
+                        {QStringLiteral("reason"), each.reason},
+                        {QStringLiteral("state"), code(each.state)},
+                        {QStringLiteral("answered_by"), each.answeredBy},
+                        {QStringLiteral("answered_at"), moment(each.answeredAt)},
+                        {QStringLiteral("answer"), each.answer}});
     }
     QJsonObject photoObject(const PhotoOnFile& each) const {
         const Photo& photo = each.photo;

@@ -63,7 +63,8 @@ enum class ActionId {
     GoAppointments,
     GoCompliance,
     GoCalls,
-    AddCampaign
+    AddCampaign,
+    AnswerDiscount
 };
 
 /// One line of the action table.

@@ -187,7 +187,9 @@ std::vector<TourStep> appointments() {
 }
 
 std::vector<TourStep> leaving() {
-    return {{QStringLiteral("locked"), {press(QStringLiteral("Ctrl+L"))}}};
+    return {{QStringLiteral("rates"),
+             {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+8")), press(QStringLiteral("Alt+6"))}},
+            {QStringLiteral("locked"), {press(QStringLiteral("Ctrl+L"))}}};
 }
 
 } // namespace

@@ -82,7 +82,7 @@ void FollowUpService::record(FollowUpId id, std::int64_t revision, const CallDra
 
 void planFollowUp(Session& session, const Context& context, const RepairOrder& delivered) {
     const OrderHeader& header = delivered.header();
-    if (header.isReleased || !header.deliveredOn) {
+    if (delivered.isInternal() || header.isReleased || !header.deliveredOn) {
         return;
     }
     FollowUpStore(session).plan(*header.id, followUpDueOn(*header.deliveredOn, context.shop->followUpDays));

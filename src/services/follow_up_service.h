@@ -40,8 +40,8 @@ class FollowUpService {
     const Context& context_;
 };
 
-/// For the service that hands a car over: plans the call. A car that left without work being done is not
-/// asked about.
+/// For the service that hands a car over: plans the call. Nobody is asked about an internal order, nor about a
+/// car that left without work being done.
 void planFollowUp(Session& session, const Context& context, const RepairOrder& delivered);
 
 } // namespace baydesk

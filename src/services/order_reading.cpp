@@ -2,6 +2,7 @@
 #include "services/order_service.h"
 
 #include "domain/staff/staff_member.h"
+#include "services/labour_rate_service.h"
 #include "services/private_data.h"
 #include "services/rights.h"
 #include "storage/customer_store.h"
@@ -49,7 +50,8 @@ OpenOrder withoutJobs(OrderListStore::OrderRow& row) {
             .pendingAmount = {},
             .missingParts = 0,
             .customerAmount = {},
-            .paidByOthers = {}};
+            .paidByOthers = {},
+            .purpose = row.purpose};
 }
 
 void addShare(OpenOrder& order, Payer payer, Money amount) {
@@ -105,6 +107,7 @@ OrderView OrderService::order(OrderId id, Names names) {
                    .technicians = {known.technicians.begin(), known.technicians.end()},
                    .bays = {known.bays.begin(), known.bays.end()},
                    .estimate = EstimateStore(session_).last(id),
+                   .labourRates = labourRates(session_, context_),
                    .history = HistoryStore(session_).of(HistorySubject::Order, id.value(), historyShown)};
     privacy.apply(view);
     return view;

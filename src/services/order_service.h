@@ -44,6 +44,7 @@ class OrderService {
     /// @}
 
     /// \name Writing the work
+    /// Discounts stay within the actor's limit; DiscountService asks for more.
     /// @{
     /// The new job's position. A draft with a package brings its labour and parts with it.
     int addJob(OrderId id, const JobDraft& draft, Payer payer = Payer::Customer);
@@ -99,6 +100,8 @@ class OrderService {
     /// Loads, acts, lets go of what is no longer reserved, saves, and keeps what became free for others who
     /// wait.
     RepairOrder change(OrderId id, const std::function<void(RepairOrder&)>& act);
+    /// change() of jobs and lines: refuses discounts above the actor's limit ("discount.above_limit").
+    RepairOrder changeWork(OrderId id, const std::function<void(RepairOrder&)>& act);
     void append(OrderId id, const char* act, const QStringList& details);
 
     Session& session_;

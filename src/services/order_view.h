@@ -3,6 +3,7 @@
 
 #include "domain/customers/customer.h"
 #include "domain/customers/vehicle.h"
+#include "domain/orders/labour_rate.h"
 #include "domain/orders/repair_order.h"
 #include "domain/parts/availability.h"
 #include "domain/staff/history.h"
@@ -25,6 +26,8 @@ struct OrderView {
     std::unordered_map<BayId, QString> bays;
     /// The last one given; empty if none was.
     std::optional<Estimate> estimate;
+    /// What an hour costs on a new line.
+    LabourRates labourRates;
     /// Newest first.
     std::vector<HistoryEntry> history;
 };
@@ -58,6 +61,7 @@ struct OpenOrder {
     Money customerAmount;
     /// What others pay of them: who, and how much. Nobody stands here with nothing.
     std::vector<std::pair<Payer, Money>> paidByOthers = {};
+    OrderPurpose purpose = OrderPurpose::Customer;
 };
 
 } // namespace baydesk

@@ -19,6 +19,24 @@ bool KpiFactsStore::hasOwnOrders(Month month) {
         {first, last, first, last, first, last, first, last}, [](const Row& row) { return row.boolean(0); });
 }
 
+std::vector<InternalWork> KpiFactsStore::internalWork(Month month) {
+    return session_.list(
+        "SELECT o.purpose, CAST(SUM(CASE WHEN s.reverses_id IS NULL THEN 1 ELSE -1 END) AS BIGINT), "
+        "CAST(SUM(COALESCE(l.sold, 0)) AS BIGINT), CAST(SUM(s.amount_cents) AS BIGINT), "
+        "CAST(SUM(COALESCE(l.cost, 0)) AS BIGINT) FROM settlements s JOIN orders o ON o.id = s.order_id "
+        "LEFT JOIN (SELECT settlement_id, SUM(sold_seconds) AS sold, SUM(cost_cents) AS cost "
+        "FROM settlement_lines WHERE settled_on BETWEEN ? AND ? GROUP BY settlement_id) AS l "
+        "ON l.settlement_id = s.id WHERE s.settled_on BETWEEN ? AND ? AND o.purpose <> 'customer' "
+        "GROUP BY o.purpose ORDER BY o.purpose",
+        {month.firstDay(), month.lastDay(), month.firstDay(), month.lastDay()}, [](const Row& row) {
+            return InternalWork{.purpose = fromCode<OrderPurpose>(row.text(0)),
+                                .orders = row.integer(1),
+                                .hours = row.hours(2),
+                                .amount = row.money(3),
+                                .partsCost = row.money(4)};
+        });
+}
+
 MonthFacts KpiFactsStore::facts(Month month, QDate today, const ShopSettings& shop) {
     MonthFacts facts(month, MonthFacts::Source::OwnOrders);
     facts.labourRate = shop.labourRate;
@@ -115,9 +133,10 @@ void KpiFactsStore::readVisits(Days days, MonthFacts& facts) {
     session_.each(
         "WITH arrived AS (SELECT v.id, "
         "EXISTS (SELECT 1 FROM orders o JOIN jobs j ON j.order_id = o.id WHERE o.visit_id = v.id "
-        "AND o.state <> 'cancelled' AND j.is_removed = 0 "
+        "AND o.purpose = 'customer' AND o.state <> 'cancelled' AND j.is_removed = 0 "
         "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis')) AS came_back, "
-        "EXISTS (SELECT 1 FROM orders o WHERE o.visit_id = v.id AND o.state <> 'cancelled' "
+        "EXISTS (SELECT 1 FROM orders o WHERE o.visit_id = v.id AND o.purpose = 'customer' "
+        "AND o.state <> 'cancelled' "
         "AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0 "
         "AND l.payer <> 'internal') "
         "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0))) AS "
@@ -142,7 +161,8 @@ void KpiFactsStore::readAppointments(Days days, QDate today, MonthFacts& facts) 
     facts.bookedVisits = session_.one(
         "SELECT COUNT(DISTINCT v.id) FROM visits v JOIN orders o ON o.visit_id = v.id "
         "JOIN appointments a ON a.order_id = o.id WHERE v.arrived_on BETWEEN ? AND ? AND EXISTS ("
-        "SELECT 1 FROM orders s WHERE s.visit_id = v.id AND s.state <> 'cancelled' "
+        "SELECT 1 FROM orders s WHERE s.visit_id = v.id AND s.purpose = 'customer' AND s.state <> "
+        "'cancelled' "
         "AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = s.id AND l.is_removed = 0 "
         "AND l.payer <> 'internal') "
         "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = s.id AND l.is_removed = 0) "
@@ -181,7 +201,8 @@ void KpiFactsStore::readDeliveries(Days days, MonthFacts& facts) {
                   "COUNT(CASE WHEN EXISTS (SELECT 1 FROM jobs j JOIN orders r ON r.id = j.order_id "
                   "WHERE j.comeback_order_id = o.id AND j.is_removed = 0 AND r.state <> 'cancelled' "
                   "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis')) THEN 1 END) "
-                  "FROM orders o WHERE o.delivered_on BETWEEN ? AND ? AND o.state <> 'cancelled' "
+                  "FROM orders o WHERE o.delivered_on BETWEEN ? AND ? AND o.purpose = 'customer' "
+                  "AND o.state <> 'cancelled' "
                   "AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0 "
                   "AND l.payer <> 'internal') "
                   "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0))",
@@ -261,7 +282,7 @@ void KpiFactsStore::readTechnicians(Days days, const SoldHours& sold, MonthFacts
         "WITH worked AS (SELECT c.technician_id, SUM((c.ended_at - c.started_at) / 1000) AS seconds "
         "FROM clock_entries c JOIN jobs j ON j.id = c.job_id JOIN orders o ON o.id = j.order_id "
         "WHERE c.day_on BETWEEN ? AND ? AND c.activity = 'job' AND c.ended_at IS NOT NULL "
-        "AND o.state <> 'cancelled' "
+        "AND o.state <> 'cancelled' AND o.purpose = 'customer' "
         "AND NOT EXISTS (SELECT 1 FROM clock_entries r WHERE r.replaces_id = c.id) GROUP BY "
         "c.technician_id), "
         "present AS (SELECT technician_id, SUM(available_seconds) AS seconds FROM attendance "
@@ -293,7 +314,7 @@ void KpiFactsStore::readAdvisors(Days days, MonthFacts& facts) {
     session_.each(
         "WITH seen AS (SELECT o.advisor_id, COUNT(DISTINCT v.id) AS visits FROM visits v "
         "JOIN orders o ON o.visit_id = v.id WHERE v.arrived_on BETWEEN ? AND ? AND o.state <> 'cancelled' "
-        "GROUP BY o.advisor_id), "
+        "AND o.purpose = 'customer' GROUP BY o.advisor_id), "
         "earned AS (SELECT o.advisor_id, SUM(l.amount_cents) AS cents FROM settlement_lines l "
         "JOIN orders o ON o.id = l.order_id WHERE l.settled_on BETWEEN ? AND ? "
         "AND l.payer IN ('customer', 'oem_warranty', 'insurer') GROUP BY o.advisor_id) "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/order_file_store.h"
 
+#include "storage/discount_store.h"
 #include "storage/follow_up_store.h"
 #include "storage/guarantee_store.h"
 #include "storage/health_record_store.h"
@@ -22,7 +23,8 @@ OrderOnFile OrderFileStore::load(OrderId id) {
                      .warranty = {},
                      .photos = photos(id),
                      .multiPointInspections = MultiPointStore(session_).ofOrder(id),
-                     .followUpCalls = FollowUpStore(session_).callsOf(id)};
+                     .followUpCalls = FollowUpStore(session_).callsOf(id),
+                     .discountRequests = DiscountStore(session_).ofOrder(id)};
     if (const auto record = HealthRecordStore(session_).find(id)) {
         file.healthRecord = {record->state, record->settledOn, record->answer};
     }

@@ -29,6 +29,7 @@ class OrderListStore {
         std::optional<Timestamp> toldAt;
         bool customerWaits;
         int reworkCount;
+        OrderPurpose purpose;
     };
     /// By promise, those without one last.
     std::vector<OrderRow> openOrders();

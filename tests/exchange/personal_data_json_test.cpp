@@ -172,6 +172,34 @@ TEST(PersonalDataJson, HoldsPhotosInspectionsAndWhatWasRecommended) {
     EXPECT_EQ(recommended.value(s("reason")), s("下次再说"));
 }
 
+TEST(PersonalDataJson, HoldsTheDiscountsThatWereAskedFor) {
+    PersonalData all = data();
+    all.orders.front().discountRequests = {{.id = DiscountRequestId(1),
+                                            .order = OrderId(3),
+                                            .job = 1,
+                                            .half = OutputHalf::Parts,
+                                            .category = ServiceCategory::General,
+                                            .description = s("优惠"),
+                                            .amount = Money::yuan(60),
+                                            .taxRate = Percent::fromBasisPoints(1300),
+                                            .reason = s("老客户"),
+                                            .asker = StaffId(1),
+                                            .askedBy = s("李丽"),
+                                            .askerRole = StaffRole::Advisor,
+                                            .askedAt = all.madeAt,
+                                            .state = DiscountRequestState::Refused,
+                                            .answeredBy = s("吴磊"),
+                                            .answeredAt = all.madeAt,
+                                            .answer = s("已优惠")}};
+    const QJsonObject object = QJsonDocument::fromJson(personalDataJson(all, shanghai)).object();
+    const QJsonObject order = object.value(s("orders")).toArray().first().toObject();
+    const QJsonObject request = order.value(s("discount_requests")).toArray().first().toObject();
+    EXPECT_EQ(request.value(s("amount_fen")), 6000);
+    EXPECT_EQ(request.value(s("reason")), s("老客户"));
+    EXPECT_EQ(request.value(s("recorded_by")), s("李丽"));
+    EXPECT_EQ(request.value(s("answer")), s("已优惠"));
+}
+
 TEST(OverdueJson, ListsCustomersWithTheirDays) {
     const QJsonArray array = QJsonDocument::fromJson(overdueJson({{.id = CustomerId(12),
                                                                    .name = s("张伟"),

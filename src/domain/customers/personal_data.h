@@ -10,6 +10,7 @@
 #include "domain/customers/private_read.h"
 #include "domain/customers/vehicle.h"
 #include "domain/orders/appointment.h"
+#include "domain/orders/discount.h"
 #include "domain/orders/multi_point.h"
 #include "domain/orders/photo.h"
 #include "domain/orders/recommendation.h"
@@ -79,6 +80,8 @@ struct OrderOnFile {
     std::vector<MultiPointInspection> multiPointInspections = {};
     /// Newest first.
     std::vector<FollowUpCall> followUpCalls = {};
+    /// Discounts above somebody's limit, the newest first.
+    std::vector<DiscountRequest> discountRequests = {};
 };
 
 /// A vehicle with what its papers and the makers' lists say of it.

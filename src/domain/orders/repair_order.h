@@ -5,6 +5,7 @@
 #include "domain/orders/estimate.h"
 #include "domain/orders/inspection.h"
 #include "domain/orders/job.h"
+#include "domain/orders/order_purpose.h"
 #include "domain/orders/order_state.h"
 #include "domain/orders/walk_around.h"
 
@@ -44,6 +45,7 @@ struct OrderHeader {
     bool isReleased = false;
     int reworkCount = 0;
     std::int64_t revision = 0;
+    OrderPurpose purpose = OrderPurpose::Customer;
     bool operator==(const OrderHeader&) const = default;
 };
 
@@ -111,6 +113,8 @@ class RepairOrder {
 
     const OrderHeader& header() const { return header_; }
     OrderState state() const { return header_.state; }
+    /// The shop pays for everything on it: no customer is asked, and no money is taken.
+    bool isInternal() const { return baydesk::isInternal(header_.purpose); }
     /// Jobs that are not removed.
     std::vector<const Job*> jobs() const;
     const Job& job(int position) const;
@@ -149,7 +153,8 @@ class RepairOrder {
     /// operation or part), and when the customer's share grows above what was approved. Any change of a
     /// declined job offers it again. Once the work is closed, prices, discounts, fees and payers may still
     /// change, and a part line may become less or go, down to what was issued. A released car pays nothing
-    /// beyond its diagnosis fee.
+    /// beyond its diagnosis fee. The discounts on a payer's labour or parts of a job never become larger than
+    /// what they lower. On an internal order only “Internal” pays.
     /// @{
     int addJob(const JobDraft& draft);
     void editJob(int position, const JobDraft& draft);
@@ -168,7 +173,8 @@ class RepairOrder {
 
     /// \name Consent
     /// @{
-    /// Gives the estimate, or, while an answer is missing, gives it again.
+    /// Gives the estimate, or, while an answer is missing, gives it again. On an internal order nobody is
+    /// asked: this releases the work that is written.
     void submitEstimate(Timestamp now);
     /// Refused for unfinished work once the order has left the workshop.
     void approve(int jobPosition, const ConsentAnswer& answer, Timestamp now);
@@ -256,6 +262,9 @@ class RepairOrder {
     QStringList stateBlockers(OrderAct act) const;
     QStringList estimateBlockers() const;
     QStringList pendingBlockers() const;
+    /// What asks for the answer that is missing.
+    OrderAct askingAct() const;
+    void requirePayer(Payer payer) const;
     QStringList unfinishedBlockers() const;
     QStringList missingPartBlockers(const Job& job) const;
     QStringList settleBlockers() const;

@@ -27,6 +27,17 @@ void RepairOrder::submitEstimate(Timestamp now) {
     require(OrderAct::SubmitEstimate);
     const bool isFirst = header_.state == OrderState::Estimating;
     enter(OrderAct::SubmitEstimate, isFirst ? OrderState::AwaitingConsent : header_.state, now);
+    if (!isInternal()) {
+        return;
+    }
+    for (Job& job : jobs_) {
+        if (!job.isRemoved && job.decision == JobDecision::Pending) {
+            job.decision = JobDecision::Approved;
+            job.approvedAmount = Money();
+            job.isChanged = true;
+        }
+    }
+    moveOn(OrderAct::RecordConsent, now);
 }
 
 OfferedWork RepairOrder::offer() const {
@@ -50,6 +61,7 @@ OfferedWork RepairOrder::offer() const {
 void RepairOrder::recordDecision(Job& job, JobDecision decision, const ConsentAnswer& answer, Timestamp now) {
     const QString person = personOf(answer);
     const Money customer = job.amount(Payer::Customer);
+    // Orders of earlier programs may hold larger discounts.
     if (decision == JobDecision::Approved && customer.isNegative()) {
         throw Refusal("consent.negative",
                       Tr::tr("Job %1: the discounts are larger than the work.").arg(job.letter()),

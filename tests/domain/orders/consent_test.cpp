@@ -131,8 +131,12 @@ TEST(Consent, CannotBeGivenTwiceOrToNothing) {
 
 TEST(Consent, IsNotAskedForADiscountLargerThanTheWork) {
     OrderBench bench = benchAt(OrderState::AwaitingConsent);
-    bench.addLine(1, discount(Money::yuan(201)));
-    EXPECT_EQ(ruleOf([&] { bench.approve(1); }), "consent.negative");
+    EXPECT_EQ(ruleOf([&] { bench.addLine(1, discount(Money::yuan(101))); }), "line.discount_above_work")
+        << "labour comes to ¥100.00, whatever the parts cost";
+    bench.addLine(1, discount(Money::yuan(100)));
+    bench.addLine(1, discount(Money::yuan(100), OutputHalf::Parts));
+    bench.approve(1);
+    EXPECT_EQ(bench->job(1).approvedAmount, Money());
 }
 
 TEST(Consent, CannotBeWithdrawnOnceWorkHasBegunOrPartsAreOut) {

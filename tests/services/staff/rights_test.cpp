@@ -6,11 +6,13 @@
 #include "services/campaign_service.h"
 #include "services/check_service.h"
 #include "services/customer_service.h"
+#include "services/discount_service.h"
 #include "services/form_service.h"
 #include "services/guarantee_service.h"
 #include "services/follow_up_service.h"
 #include "services/health_record_service.h"
 #include "services/kpi_service.h"
+#include "services/labour_rate_service.h"
 #include "services/multi_point_service.h"
 #include "services/order_service.h"
 #include "services/parts_service.h"
@@ -320,6 +322,29 @@ void addShopCalls(std::vector<Call>& calls) {
     add("ShopService::findPackages", Right::SeeLists, [](S& s) { s.findPackages(text, text, {}); });
 }
 
+void addTermsCalls(std::vector<Call>& calls) {
+    using R = LabourRateService;
+    calls.push_back(call<R>("LabourRateService::rates", Right::SeeLists, [](R& s) { s.rates(); }));
+    calls.push_back(call<R>("LabourRateService::add", Right::ChangeSettings, [](R& s) { s.add({}); }));
+    calls.push_back(call<R>("LabourRateService::withdraw", Right::ChangeSettings,
+                            [](R& s) { s.withdraw(LabourRateId(1)); }));
+    const DiscountRequestId request(1);
+    using D = DiscountService;
+    const auto add = [&](const char* name, Right right, auto act) {
+        calls.push_back(call<D>(name, right, act));
+    };
+    add("DiscountService::limits", Right::SeeLists, [](D& s) { s.limits(); });
+    add("DiscountService::ownLimit", Right::SeeLists, [](D& s) { s.ownLimit(); });
+    add("DiscountService::setLimit", Right::ChangeSettings,
+        [](D& s) { s.setLimit(StaffRole::Advisor, Percent()); });
+    add("DiscountService::requests", Right::SeeOrders, [](D& s) { s.requests(order); });
+    add("DiscountService::toAnswer", Right::SeeOrders, [](D& s) { s.toAnswer(); });
+    add("DiscountService::ask", Right::WriteOrders, [](D& s) { s.ask(order, 1, {}, text); });
+    add("DiscountService::grant", Right::WriteOrders, [=](D& s) { s.grant(request); });
+    add("DiscountService::refuse", Right::WriteOrders, [=](D& s) { s.refuse(request, text); });
+    add("DiscountService::withdraw", Right::WriteOrders, [=](D& s) { s.withdraw(request); });
+}
+
 void addInspectionCalls(std::vector<Call>& calls) {
     calls.push_back(call<PhotoService>("PhotoService::add", Right::InspectCars,
                                        [](PhotoService& s) { s.add(order, {}); }));
@@ -405,6 +430,7 @@ const std::vector<Call>& allCalls() {
         addCustomerCalls(calls);
         addComplianceCalls(calls);
         addShopCalls(calls);
+        addTermsCalls(calls);
         addInspectionCalls(calls);
         addPresenceCalls(calls);
         addTrustCalls(calls);

@@ -4,18 +4,22 @@
 #include "app/backroom.h"
 #include "domain/parts/availability.h"
 #include "domain/values/refusal.h"
+#include "gui/actions.h"
 #include "gui/desk.h"
 #include "gui/format.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/field_row.h"
+#include "services/discount_service.h"
 #include "services/order_service.h"
 #include "services/shop_service.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QVBoxLayout>
 
 namespace baydesk {
 
@@ -38,6 +42,9 @@ LinePanel::LinePanel(Desk& desk, const OrderView& view, int job, LineKind kind)
     }
     if (owner.warrantyScope == WarrantyScope::Covered) {
         before_.payer = Payer::OemWarranty;
+    }
+    if (view.order.isInternal()) {
+        before_.payer = Payer::Internal;
     }
     build();
 }
@@ -92,14 +99,38 @@ void LinePanel::build() {
     amount_ = makeLabel({}, "strong");
     amount_->setAlignment(Qt::AlignRight);
     body()->addWidget(amount_);
+    reasonRow_ = addField("reason", tr("Because"), reason_ = new QLineEdit);
+    reasonRow_->setHint(tr("Who may grant it reads this"));
+    reasonRow_->hide();
     addButton(line_ ? tr("Save the line") : tr("Add the line"));
+    connect(reason_, &QLineEdit::returnPressed, this, &LinePanel::save);
+    connect(price_, &QLineEdit::textEdited, this, [this] { setAsking(false); });
+    connect(payer_, &QComboBox::currentIndexChanged, this, [this] { setAsking(false); });
+    connect(kindBox_, &QComboBox::currentIndexChanged, this, [this] { setAsking(false); });
     connect(kindBox_, &QComboBox::currentIndexChanged, this, &LinePanel::kindChanged);
     connect(search_, &QLineEdit::textEdited, this, &LinePanel::find);
     connect(search_, &QLineEdit::returnPressed, this, &LinePanel::pick);
     connect(found_, &QListWidget::itemClicked, this, &LinePanel::pick);
     connect(quantity_, &QLineEdit::textChanged, this, &LinePanel::showAmount);
     connect(price_, &QLineEdit::textChanged, this, &LinePanel::showAmount);
+    connect(payer_, &QComboBox::currentIndexChanged, this, &LinePanel::followRate);
+    connect(category_, &QComboBox::currentIndexChanged, this, &LinePanel::followRate);
+    rateBefore_ = tableRate();
     kindChanged();
+}
+
+Money LinePanel::tableRate() const {
+    return view().labourRates.on(static_cast<Payer>(payer_->currentIndex()),
+                                 static_cast<ServiceCategory>(category_->currentIndex()),
+                                 view().order.header().openedOn);
+}
+
+void LinePanel::followRate() {
+    const Money rate = tableRate();
+    if (kind() == LineKind::Labour && Money::parse(price_->text()) == rateBefore_) {
+        price_->setText(rate.toPlain());
+    }
+    rateBefore_ = rate;
 }
 
 LineKind LinePanel::kind() const {
@@ -120,7 +151,7 @@ void LinePanel::kindChanged() {
                                                       : tr("Per unit, with tax"));
     if (!line_) {
         quantity_->setText(isLabour ? QString() : QStringLiteral("1"));
-        price_->setText(isLabour ? desk().shop->labourRate.toPlain() : QString());
+        price_->setText(isLabour ? tableRate().toPlain() : QString());
         if (kind() == LineKind::Discount) {
             description_->setText(kindBox_->currentText());
         }
@@ -277,6 +308,10 @@ void LinePanel::save() {
         }
         return;
     }
+    if (isAsking()) {
+        ask(*typed);
+        return;
+    }
     const auto decided = choices();
     if (!decided) {
         return;
@@ -292,6 +327,32 @@ void LinePanel::save() {
             }
         },
         line_ ? tr("Line saved") : tr("Line added"));
+}
+
+bool LinePanel::isAsking() const {
+    return !reasonRow_->isHidden();
+}
+
+void LinePanel::setAsking(bool asks) {
+    reasonRow_->setVisible(asks);
+    if (auto* button = findChild<ActionButton*>(QStringLiteral("panelSave")); button && !line_) {
+        button->boundAction()->setText(asks ? tr("Ask for the discount") : tr("Add the line"));
+    }
+}
+
+void LinePanel::showRefusal(const Refusal& refusal) {
+    OrderPanel::showRefusal(refusal);
+    if (refusal.rule() == "discount.above_limit" && !line_) {
+        setAsking(true);
+        reason_->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void LinePanel::ask(const LineDraft& draft) {
+    act([draft, id = orderId(), job = job_, reason = reason_->text()](
+            Session& session,
+            const Context& context) { DiscountService(session, context).ask(id, job, draft, reason); },
+        tr("The discount is asked for"));
 }
 
 } // namespace baydesk

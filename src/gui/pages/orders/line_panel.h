@@ -24,6 +24,8 @@ class LinePanel : public OrderPanel {
     void save() override;
 
   protected:
+    /// A new discount above the person's limit can be asked for: the reason is typed under it.
+    void showRefusal(const Refusal& refusal) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
@@ -34,6 +36,14 @@ class LinePanel : public OrderPanel {
     void offerParts(const std::vector<PartRow>& found);
     void pick();
     void showAmount();
+    /// Whether the button asks for the discount instead of adding it.
+    bool isAsking() const;
+    void setAsking(bool asks);
+    void ask(const LineDraft& draft);
+    /// What an hour costs for the chosen payer and category on the order's day.
+    Money tableRate() const;
+    /// A price that is still the table's goes with payer and category; a typed one stays.
+    void followRate();
     LineKind kind() const;
     std::optional<LineDraft> draft();
 
@@ -52,11 +62,15 @@ class LinePanel : public OrderPanel {
     QComboBox* payer_ = nullptr;
     QComboBox* category_ = nullptr;
     QLabel* amount_ = nullptr;
+    QLineEdit* reason_ = nullptr;
+    FieldRow* reasonRow_ = nullptr;
     std::vector<Operation> operations_;
     std::vector<PartRow> parts_;
     std::optional<OperationId> operation_;
     std::optional<PartId> part_;
     Percent taxRate_;
+    /// Of the payer and category chosen before.
+    Money rateBefore_;
 };
 
 } // namespace baydesk

@@ -7,6 +7,7 @@
 #include "gui/actions.h"
 #include "gui/desk.h"
 #include "gui/format.h"
+#include "gui/pages/orders/discount_panel.h"
 #include "gui/pages/orders/line_panel.h"
 #include "gui/pages/orders/order_lines.h"
 #include "gui/pages/orders/order_side.h"
@@ -82,6 +83,12 @@ void OrderPage::buildLayout() {
     top->body()->addWidget(next_);
     offerRow_ = new FlowLayout(8);
     top->body()->addLayout(offerRow_);
+    QAction* discount = offer(ActionId::AnswerDiscount, [] {});
+    discount->setVisible(false); // until one is asked for
+    discount->setEnabled(false);
+    discountLines_ = new OfferLines({discount});
+    discountLines_->setObjectName(QStringLiteral("discountRequests"));
+    top->body()->addWidget(discountLines_);
     QAction* campaign = offer(ActionId::AddCampaign, [] {});
     campaign->setVisible(false); // until the car has one that is open
     campaign->setEnabled(false);
@@ -238,12 +245,13 @@ void OrderPage::reload() {
             OrderView view = orders.order(*wanted);
             OrderDuties duties = readDuties(session, context, view);
             return Shown{std::move(view), PresenceService(session, context).othersAt(*wanted, seat),
-                         std::move(duties)};
+                         std::move(duties), DiscountService(session, context).requests(*wanted)};
         },
         [this](const std::optional<Shown>& shown) {
             if (shown) {
                 duties_ = shown->duties;
                 show(shown->view);
+                showDiscounts(shown->discounts);
                 showOthers(shown->others);
                 tellPresence();
             } else {
@@ -264,6 +272,7 @@ void OrderPage::showNothing() {
     next_->setText(tr("Nothing is chosen."));
     lines_->setRows({});
     dutyLines_->setLines({});
+    discountLines_->setLines({});
     rebuildOffers();
 }
 
@@ -318,6 +327,20 @@ void OrderPage::showDuties() {
     dutyLines_->setLines(dutyLines(*duties_, desk().context().today(), add));
 }
 
+void OrderPage::showDiscounts(const std::vector<DiscountRequestView>& discounts) {
+    std::vector<OfferLine> lines = discountLines(discounts, [this](const DiscountRequestView& request) {
+        openPanel(new DiscountPanel(desk(), *view_, request));
+    });
+    if (view_->order.isInternal()) {
+        lines.insert(lines.begin(), {Tone::Info,
+                                     tr("Internal order, %1: the shop pays, no customer is asked.")
+                                         .arg(label(view_->order.header().purpose)),
+                                     {},
+                                     {}});
+    }
+    discountLines_->setLines(lines);
+}
+
 void OrderPage::addCampaign(CampaignId campaign) {
     message()->clear();
     actNow(
@@ -338,7 +361,7 @@ void OrderPage::showNextStep() {
     }
     const bool isDispatched = order.state() == OrderState::AwaitingDispatch && *next != OrderAct::Dispatch;
     const QString now = isDispatched ? tr("dispatched, work not begun") : label(order.state());
-    QStringList parts{tr("Now: %1").arg(now), tr("Next: %1").arg(label(*next))};
+    QStringList parts{tr("Now: %1").arg(now), tr("Next: %1").arg(label(*next, order.header().purpose))};
     QStringList holders;
     for (const auto& [technician, name] : view_->technicians) {
         holders.append(name);

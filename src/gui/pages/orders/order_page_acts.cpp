@@ -152,7 +152,7 @@ void OrderPage::askForConsent() {
     if (!view_) {
         return;
     }
-    if (view_->order.state() != OrderState::Estimating) {
+    if (view_->order.state() != OrderState::Estimating || view_->order.isInternal()) {
         perform(OrderAct::RecordConsent);
         return;
     }
@@ -187,8 +187,9 @@ void OrderPage::perform(OrderAct act) {
     const std::int64_t revision = view_->order.header().revision;
     const QStringList blockers = view_->order.blockers(act);
     if (!blockers.isEmpty()) {
-        showRefusal(
-            Refusal::blocked("order.step_refused", tr("Not yet possible: %1.").arg(label(act)), blockers));
+        showRefusal(Refusal::blocked(
+            "order.step_refused", tr("Not yet possible: %1.").arg(label(act, view_->order.header().purpose)),
+            blockers));
         return;
     }
     switch (act) {
@@ -198,7 +199,7 @@ void OrderPage::perform(OrderAct act) {
             [id, revision](Session& session, const Context& context) {
                 OrderService(session, context).seen(revision).submitEstimate(id);
             },
-            tr("Estimate given"));
+            view_->order.isInternal() ? tr("The work is released") : tr("Estimate given"));
         break;
     case OrderAct::RecordConsent: openPanel(new ConsentPanel(desk(), *view_)); break;
     case OrderAct::ReleaseCar:

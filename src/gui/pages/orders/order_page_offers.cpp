@@ -97,7 +97,7 @@ void OrderPage::rebuildOffers() {
     const auto next = view_ ? view_->order.nextAct() : std::nullopt;
     primary_->setRight(next ? std::optional(rightFor(*next)) : std::nullopt);
     primary_->setEnabled(next.has_value());
-    primary_->setText(next ? label(*next) : tr("Next step"));
+    primary_->setText(next ? label(*next, view_->order.header().purpose) : tr("Next step"));
     const bool canEdit = view_ && (isOffered(view_->order.state(), OrderAct::EditWork));
     for (const ActionId id : {ActionId::AddLabour, ActionId::AddPart}) {
         for (QAction* action : keyedActionsOf(id)) {

@@ -16,8 +16,8 @@ struct TodayFacts {
 };
 
 bool isWaitingForAnswer(const OpenOrder& order) {
-    return order.state == OrderState::AwaitingConsent ||
-           (order.state != OrderState::Estimating && order.pendingJobs > 0);
+    return !isInternal(order.purpose) && (order.state == OrderState::AwaitingConsent ||
+                                          (order.state != OrderState::Estimating && order.pendingJobs > 0));
 }
 
 bool isDone(const OpenOrder& order) {
@@ -90,7 +90,7 @@ void addNeeds(const OpenOrder& order, const ShopCalendar& calendar, Timestamp no
         add(Tone::Warn, TodayFacts::tr("Waiting"),
             TodayFacts::tr("%1: the customer waits here, nobody has begun").arg(who));
     }
-    if (order.state == OrderState::Ready && !order.toldAt) {
+    if (order.state == OrderState::Ready && !order.toldAt && !isInternal(order.purpose)) {
         add(Tone::Ok, TodayFacts::tr("Ready"),
             TodayFacts::tr("%1: the car is ready, the customer is not told").arg(who));
     }
@@ -98,7 +98,7 @@ void addNeeds(const OpenOrder& order, const ShopCalendar& calendar, Timestamp no
         add(Tone::Info, TodayFacts::tr("Hand over"),
             TodayFacts::tr("%1: settled, to be paid and handed over").arg(who));
     }
-    if (!order.promise && !isDone(order)) {
+    if (!order.promise && !isDone(order) && !isInternal(order.purpose)) {
         add(Tone::Info, TodayFacts::tr("Promise"), TodayFacts::tr("%1: no promise time").arg(who));
     }
 }
@@ -164,8 +164,9 @@ TodayCount countOf(TodayGroup group, const std::vector<OpenOrder>& orders, Times
         return {count, Tone::Info, rework > 0 ? TodayFacts::tr("%n rework", nullptr, rework) : QString()};
     }
     case TodayGroup::Ready: {
-        const int untold =
-            alsoIf([](const OpenOrder& order) { return order.state == OrderState::Ready && !order.toldAt; });
+        const int untold = alsoIf([](const OpenOrder& order) {
+            return order.state == OrderState::Ready && !order.toldAt && !isInternal(order.purpose);
+        });
         return {count, Tone::Ok, untold > 0 ? TodayFacts::tr("%n not told", nullptr, untold) : QString()};
     }
     case TodayGroup::Due: return dueCount(orders, now);
@@ -173,8 +174,15 @@ TodayCount countOf(TodayGroup group, const std::vector<OpenOrder>& orders, Times
     return {};
 }
 
-std::vector<Need> needsOf(const std::vector<OpenOrder>& orders, const ShopCalendar& calendar, Timestamp now) {
+std::vector<Need> needsOf(const std::vector<OpenOrder>& orders, const ShopCalendar& calendar, Timestamp now,
+                          const std::vector<DiscountToAnswer>& discounts) {
     std::vector<Need> needs;
+    for (const DiscountToAnswer& each : discounts) {
+        needs.push_back({each.request.order, Tone::Warn, TodayFacts::tr("Discount"),
+                         TodayFacts::tr("%1: %2 asks for %3 off")
+                             .arg(displayPlate(each.plate), each.request.askedBy,
+                                  displayMoneyShort(each.request.amount))});
+    }
     for (const OpenOrder& order : orders) {
         addNeeds(order, calendar, now, needs);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/due.h"
+#include "services/discount_service.h"
 #include "services/order_view.h"
 
 #include <array>
@@ -34,6 +35,8 @@ struct Need {
     QString word;     ///< what kind: "Late", "Consent", "Parts"
     QString sentence; ///< "京A·12345: promised 11:30, 25 min late"
 };
-std::vector<Need> needsOf(const std::vector<OpenOrder>& orders, const ShopCalendar& calendar, Timestamp now);
+/// \p discounts are those that the person may grant.
+std::vector<Need> needsOf(const std::vector<OpenOrder>& orders, const ShopCalendar& calendar, Timestamp now,
+                          const std::vector<DiscountToAnswer>& discounts = {});
 
 } // namespace baydesk

@@ -203,7 +203,7 @@ void TodayPage::reload() {
         [](Session& session, const Context& context) {
             OrderService orders(session, context);
             return Facts{orders.openOrders(), PartsService(session, context).linesToIssue(),
-                         orders.deliveredOn(context.today())};
+                         orders.deliveredOn(context.today()), DiscountService(session, context).toAnswer()};
         },
         [this](Facts facts) {
             facts_ = std::move(facts);
@@ -244,7 +244,8 @@ void TodayPage::showNeeds() {
     std::vector<TableRow> rows;
     std::map<std::int64_t, int>
         seen; // an order may stand here up to ten times: its id and a digit make the key
-    for (const Need& need : needsOf(facts_->orders, desk().shop->calendar, desk().clock())) {
+    for (const Need& need :
+         needsOf(facts_->orders, desk().shop->calendar, desk().clock(), facts_->discounts)) {
         rows.push_back({need.order.value() * 10 + seen[need.order.value()]++,
                         {Cell::word(need.tone, need.word), {.text = need.sentence, .hint = need.sentence}}});
     }

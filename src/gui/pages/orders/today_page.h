@@ -39,6 +39,7 @@ class TodayPage : public Page {
         std::vector<OpenOrder> orders;
         std::vector<CounterLine> waitingParts;
         int delivered = 0;
+        std::vector<DiscountToAnswer> discounts;
     };
     void buildEmergencyPack();
     void askForPackFile();

@@ -102,10 +102,15 @@ TableRow todayRow(const OpenOrder& order, const ShopCalendar& calendar, Timestam
     if (order.customerWaits) {
         customer += TodayPage::tr(" (waits)");
     }
+    Cell whose{.text = customer, .hint = TodayPage::tr("Advisor: %1").arg(order.advisor)};
+    if (isInternal(order.purpose)) {
+        whose.text = label(order.purpose);
+        whose.chip = Tone::Info;
+    }
     return {order.id.value(),
             {{.text = order.number},
              {.text = displayPlate(order.plate), .strong = true, .hint = order.model},
-             {.text = customer, .hint = TodayPage::tr("Advisor: %1").arg(order.advisor)},
+             whose,
              {.text = work.isEmpty() ? displayNothing() : work, .hint = work},
              stateCell(order),
              {.text = who.isEmpty() ? displayNothing() : who.join(QStringLiteral(" / "))},

@@ -53,6 +53,10 @@ void SettingsPage::buildActions() {
     QAction* sheet = offer(
         offerAction(5), [this] { this->desk().navigator.openPage(PageId::InspectionSheet); },
         tr("Inspection sheet"), Right::EditLists);
+    QAction* rates = offer(
+        offerAction(6), [this] { this->desk().navigator.openPage(PageId::Rates); }, tr("Rates"),
+        Right::ChangeSettings);
+    addToHeader(rates);
     addToHeader(sheet);
     addToHeader(history);
     discard_ = offer(
