@@ -202,6 +202,14 @@
         <source>Recommendations</source>
         <translation>建议项目</translation>
     </message>
+    <message>
+        <source>Simple or complex</source>
+        <translation>一般或疑难故障</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::AdministratorStep</name>
@@ -2511,6 +2519,85 @@
     </message>
 </context>
 <context>
+    <name>baydesk::ConsentLadder</name>
+    <message>
+        <source>Job %1 agreed as offered</source>
+        <translation>项目%1 按报价同意</translation>
+    </message>
+    <message>
+        <source>Job %1 agreed</source>
+        <translation>项目%1 同意</translation>
+    </message>
+    <message>
+        <source>Job %1 declined</source>
+        <translation>项目%1 不做</translation>
+    </message>
+    <message>
+        <source>Job %1 not answered with it</source>
+        <translation>项目%1 当时未答复</translation>
+    </message>
+    <message>
+        <source>Job %1 waits for an answer</source>
+        <translation>项目%1 待答复</translation>
+    </message>
+    <message>
+        <source>Job %1 changed and waits for an answer</source>
+        <translation>项目%1 有变动，待答复</translation>
+    </message>
+    <message>
+        <source>Job %1 came to less than agreed</source>
+        <translation>项目%1 少于已同意金额</translation>
+    </message>
+    <message>
+        <source>Job %1 was taken off</source>
+        <translation>项目%1 已撤销</translation>
+    </message>
+    <message>
+        <source>estimate %1</source>
+        <translation>估价 %1</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>已同意 %1</translation>
+    </message>
+    <message>
+        <source>additions %1</source>
+        <translation>增项 %1</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>待答复 %1</translation>
+    </message>
+    <message>
+        <source>taken off %1</source>
+        <translation>减少 %1</translation>
+    </message>
+    <message>
+        <source>settled %1</source>
+        <translation>已结算 %1</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Approved with additions</source>
+        <translation>含增项已同意</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation>客户应付</translation>
+    </message>
+    <message>
+        <source>If everything is approved</source>
+        <translation>全部同意后</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::ConsentPanel</name>
     <message>
         <source>Customer&apos;s consent</source>
@@ -2561,10 +2648,6 @@
         <translation>记录答复</translation>
     </message>
     <message>
-        <source>Approved by the customer in all: %1</source>
-        <translation>客户共同意：%1</translation>
-    </message>
-    <message>
         <source>This is no time: write 16:30, 11-23 16:30 or +2 for two hours.</source>
         <translation>这不是时间：请写 16:30、11-23 16:30，或 +2 表示两小时后。</translation>
     </message>
@@ -2587,6 +2670,42 @@
     <message>
         <source>%1, more after the diagnosis</source>
         <translation>%1，其余诊断后报价</translation>
+    </message>
+    <message>
+        <source>%1, agreed so far %2</source>
+        <translation>%1，此前同意 %2</translation>
+    </message>
+    <message>
+        <source>Job %1 is now: %2</source>
+        <translation>项目%1 现为：%2</translation>
+    </message>
+    <message>
+        <source>additional work</source>
+        <translation>增项</translation>
+    </message>
+    <message>
+        <source>Approved: job %1, %2. To decline it: %3</source>
+        <translation>已同意：项目%1，%2。如不做：%3</translation>
+    </message>
+    <message>
+        <source>Another desk changed what is asked. Ask the customer again.</source>
+        <translation>另一台电脑改动了征询内容，请重新征询客户。</translation>
+    </message>
+    <message>
+        <source>With these answers the customer pays %1</source>
+        <translation>按这些答复客户应付 %1</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>约定 %1 交车</translation>
+    </message>
+    <message>
+        <source>, before %1</source>
+        <translation>，原为 %1</translation>
+    </message>
+    <message>
+        <source>Promised for %1, as before</source>
+        <translation>约定 %1 交车，不变</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3919,10 @@
         <source>replaced by a correction</source>
         <translation>已被更正取代</translation>
     </message>
+    <message>
+        <source>of the other class, or of none</source>
+        <translation>属另一类或未分类</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ExplainPage</name>
@@ -3947,6 +4070,17 @@
     <message>
         <source>The program made a mistake. Nothing is half saved; look whether what you did is there. Please report what the log file says.</source>
         <translation>程序出错。不会只保存一半，请看刚才的操作是否已在。请报告日志文件的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FaultClass</name>
+    <message>
+        <source>Simple</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>疑难</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4983,50 @@
         <source>Level-1 maintenance, minor or special repair</source>
         <translation>一级维护、小修、专项修理</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>less than agreed</source>
+        <translation>少于已同意</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Approved with additions</source>
+        <translation>含增项已同意</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation>客户应付</translation>
+    </message>
+    <message>
+        <source>How the customer&apos;s amount came about (¥, tax included)</source>
+        <translation>客户应付金额的由来（元，含税）</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Format</name>
@@ -5672,6 +5850,42 @@
     <message>
         <source>Inspection sheet saved with %1 items</source>
         <translation>保存检查单，共 %1 项</translation>
+    </message>
+    <message>
+        <source>Fault said to be simple: 24 hours</source>
+        <translation>定为一般故障：24 小时</translation>
+    </message>
+    <message>
+        <source>Fault said to be complex: 72 hours</source>
+        <translation>定为疑难故障：72 小时</translation>
+    </message>
+    <message>
+        <source>Label “%1” put on</source>
+        <translation>贴上标签“%1”</translation>
+    </message>
+    <message>
+        <source>Label “%1” taken off</source>
+        <translation>取下标签“%1”</translation>
+    </message>
+    <message>
+        <source>Label “%1” added</source>
+        <translation>新增标签“%1”</translation>
+    </message>
+    <message>
+        <source>Label “%1” changed to “%2”</source>
+        <translation>标签“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>Label “%1” moved</source>
+        <translation>标签“%1”调整顺序</translation>
+    </message>
+    <message>
+        <source>Label “%1” retired</source>
+        <translation>标签“%1”停用</translation>
+    </message>
+    <message>
+        <source>Label “%1” in use again</source>
+        <translation>标签“%1”重新启用</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7217,34 @@
         <source>declined recommendations sold later ÷ recommendations once declined</source>
         <translation>拒绝后又成交的建议 ÷ 曾被拒绝的建议</translation>
     </message>
+    <message>
+        <source>By the day of delivery. The time runs from the reception until the car is ready, nights and days off included. A fault is complex with body or paint work or with more sold hours than a technician&apos;s workday, unless the advisor said otherwise.</source>
+        <translation>按交车日统计。时间从接车算到完工，含夜间和休息日。含钣金喷漆或工时超过一个工作日的为疑难故障，服务顾问另行判定的除外。</translation>
+    </message>
+    <message>
+        <source>Faults of the other class, orders nobody classed, internal work and void orders.</source>
+        <translation>另一类故障、未分类的工单、内部作业和作废工单。</translation>
+    </message>
+    <message>
+        <source>An imported month does not say how long its repairs took.</source>
+        <translation>导入的月份没有维修用时。</translation>
+    </message>
+    <message>
+        <source>Simple faults within 24 hours</source>
+        <translation>一般故障 24 小时内完工率</translation>
+    </message>
+    <message>
+        <source>simple faults ready within 24 hours ÷ orders delivered with a simple fault</source>
+        <translation>24 小时内完工的一般故障 ÷ 交车的一般故障工单</translation>
+    </message>
+    <message>
+        <source>Complex faults within 72 hours</source>
+        <translation>疑难故障 72 小时内完工率</translation>
+    </message>
+    <message>
+        <source>complex faults ready within 72 hours ÷ orders delivered with a complex fault</source>
+        <translation>72 小时内完工的疑难故障 ÷ 交车的疑难故障工单</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::KpiFact</name>
@@ -7206,6 +7448,22 @@
         <source>declined recommendations sold later</source>
         <translation>拒绝后又成交的建议</translation>
     </message>
+    <message>
+        <source>orders with a simple fault</source>
+        <translation>一般故障工单</translation>
+    </message>
+    <message>
+        <source>simple faults ready within 24 hours</source>
+        <translation>24 小时内完工的一般故障</translation>
+    </message>
+    <message>
+        <source>orders with a complex fault</source>
+        <translation>疑难故障工单</translation>
+    </message>
+    <message>
+        <source>complex faults ready within 72 hours</source>
+        <translation>72 小时内完工的疑难故障</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::KpiService</name>
@@ -7216,6 +7474,53 @@
     <message>
         <source>Give a month up to %1.</source>
         <translation>请给出不晚于 %1 的月份。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::LabelsPanel</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Enter changes · Del retires or brings back · Ctrl+Up and Ctrl+Down move</source>
+        <translation>回车修改 · Del 停用或启用 · Ctrl+↑、Ctrl+↓ 调整顺序</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Labels of the shop</source>
+        <translation>本店标签</translation>
+    </message>
+    <message>
+        <source>No label yet. Type its name below.</source>
+        <translation>还没有标签。请在下方输入名称。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Save the label</source>
+        <translation>保存标签</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8426,84 @@
     </message>
 </context>
 <context>
+    <name>baydesk::OrderLabel</name>
+    <message>
+        <source>A label has a name of 1 to 20 characters.</source>
+        <translation>标签名称须为 1 至 20 个字符。</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>There is no such label.</source>
+        <translation>没有这个标签。</translation>
+    </message>
+    <message>
+        <source>There is a label “%1” already.</source>
+        <translation>已有标签“%1”。</translation>
+    </message>
+    <message>
+        <source>It is retired: bring it back.</source>
+        <translation>该标签已停用，请重新启用。</translation>
+    </message>
+    <message>
+        <source>“%1” is retired already.</source>
+        <translation>“%1”已经停用。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use.</source>
+        <translation>“%1”正在使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is retired.</source>
+        <translation>“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>Choose another label.</source>
+        <translation>请选择其他标签。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderLabelsPanel</name>
+    <message>
+        <source>Labels of the order</source>
+        <translation>工单标签</translation>
+    </message>
+    <message>
+        <source>The shop has no labels yet. They are kept in the settings (Ctrl+8, Alt+6).</source>
+        <translation>本店还没有标签，可在设置（Ctrl+8，Alt+6）中添加。</translation>
+    </message>
+    <message>
+        <source>Space puts a label on or takes it off.</source>
+        <translation>空格贴上或取下标签。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Labels saved</source>
+        <translation>标签已保存</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::OrderLine</name>
     <message>
         <source>A line needs a description of 1 to 120 characters.</source>
@@ -8499,6 +8882,18 @@
     <message>
         <source>Somebody who may change the settings writes it there (Ctrl+8).</source>
         <translation>由可改设置的人在设置中填写（Ctrl+8）。</translation>
+    </message>
+    <message>
+        <source>The fault counts as: %1</source>
+        <translation>故障定为：%1</translation>
+    </message>
+    <message>
+        <source>Complex fault</source>
+        <translation>改为疑难故障</translation>
+    </message>
+    <message>
+        <source>Simple fault</source>
+        <translation>改为一般故障</translation>
     </message>
 </context>
 <context>
@@ -10612,6 +11007,116 @@
         <source>The customer waits here</source>
         <translation>客户在店等候</translation>
     </message>
+    <message>
+        <source>%1 fault: ready within %2 h, by %3</source>
+        <translation>%1故障：%2 小时内完工，截至 %3</translation>
+    </message>
+    <message>
+        <source>%1: passed</source>
+        <translation>%1：已超时</translation>
+    </message>
+    <message>
+        <source>%1: soon</source>
+        <translation>%1：即将到时</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PromiseHint</name>
+    <message>
+        <source>Suggested: %1 (↓ takes it over)</source>
+        <translation>建议：%1（按 ↓ 采用）</translation>
+    </message>
+    <message>
+        <source>No time can be suggested yet.</source>
+        <translation>暂无法建议时间。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PromiseSuggestion</name>
+    <message numerus="yes">
+        <source>%1: %n like job(s) took up to %2 in four of five cases</source>
+        <translation>
+            <numerusform>%1：%n 个同类项目五次中四次在 %2 内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by %n job(s) of its category up to %2 in four of five cases</source>
+        <translation>
+            <numerusform>%1：按同类别 %n 个项目推算，五次中四次在 %2 内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by %n job(s) of the shop up to %2 in four of five cases</source>
+        <translation>
+            <numerusform>%1：按全店 %n 个项目推算，五次中四次在 %2 内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no hours yet; the last %n job(s) took up to %2 in four of five cases</source>
+        <translation>
+            <numerusform>%1：尚无工时；最近 %n 个项目五次中四次在 %2 内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its hours alone, %2; nothing comparable was done yet</source>
+        <translation>%1：仅按工时 %2；尚无可比项目</translation>
+    </message>
+    <message>
+        <source>%1, up to %2 in nine of ten.</source>
+        <translation>%1，十次中九次在 %2 内。</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>No technician is expected in the coming weeks.</source>
+        <translation>未来几周没有技师出勤。</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows yet how long it takes; write its labour.</source>
+        <translation>%1：用时未知，请先录入工时。</translation>
+    </message>
+    <message>
+        <source>There is no work yet.</source>
+        <translation>还没有项目。</translation>
+    </message>
+    <message>
+        <source>Checks and wash take up to %1.</source>
+        <translation>检验和洗车在 %1 内。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing and not on its way: ask the parts counter first.</source>
+        <translation>缺“%1”且未订货：请先问配件部。</translation>
+    </message>
+    <message>
+        <source>“%1” arrives on %2.</source>
+        <translation>“%1”%2 到货。</translation>
+    </message>
+    <message>
+        <source>%1 of promised work go before it.</source>
+        <translation>前面有 %1 已约定的工作。</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>项目%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ProveBackupPage</name>
@@ -11441,10 +11946,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>作业 %1 已领料。</translation>
     </message>
     <message>
-        <source>Return them to the parts counter first.</source>
-        <translation>请先退回配件柜台。</translation>
-    </message>
-    <message>
         <source>Work on job %1 has already begun.</source>
         <translation>作业 %1 已经开工。</translation>
     </message>
@@ -11715,6 +12216,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Job %1 is still to be priced after the diagnosis: add its lines, or say in the job that its price is known.</source>
         <translation>项目 %1 尚未在诊断后报价：请加明细，或在项目中改为价格“已知”。</translation>
+    </message>
+    <message>
+        <source>Return them to the parts counter, then it can be declined; lines of which nothing is issued can be taken off at once.</source>
+        <translation>请先退回配件部，之后可记为不做；尚未领料的明细可直接减去。</translation>
+    </message>
+    <message>
+        <source>The car is ready; its class counts as it is.</source>
+        <translation>车辆已完工，故障类别不再更改。</translation>
     </message>
 </context>
 <context>
@@ -12436,6 +12945,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Inspection sheet</source>
         <translation>检查单</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -14012,6 +14525,18 @@ What is known of it then stands here, with the five fields of the visit.</source
             <numerusform>%n 台已超时</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: here since %2, longer than %3 hours</source>
+        <translation>%1：%2 进厂，已超过 %3 小时</translation>
+    </message>
+    <message>
+        <source>%1: here since %2, %3 hours are over soon</source>
+        <translation>%1：%2 进厂，即将满 %3 小时</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::TodayPage</name>
@@ -14234,6 +14759,30 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Every car in the shop, the nearest promise first. Enter opens an order; typing filters the list; a counter shows only its orders. The emergency forms are one PDF for a day without power. “Needs me” lists what waits for you, the worst first.</source>
         <translation>所有在厂车辆，约定时间最近的在前。回车打开工单；直接输入即筛选；点计数只看该组工单。“应急单据”把停电时要用的单据存成一个 PDF。“需要我处理”列出等您处理的事，最急的在前。</translation>
+    </message>
+    <message>
+        <source>Only orders with a label</source>
+        <translation>只看某一标签</translation>
+    </message>
+    <message>
+        <source>Only orders with this label</source>
+        <translation>只看此标签的工单</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Over %1 h</source>
+        <translation>超 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h soon</source>
+        <translation>将满 %1 小时</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,9 @@ enum class ActionId {
     Help,
     GoAppointments,
     GoCompliance,
-    AddCampaign
+    AddCampaign,
+    OtherFaultClass,
+    Labels
 };
 
 /// One line of the action table.

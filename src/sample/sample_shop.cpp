@@ -4,6 +4,7 @@
 #include "sample/bookings.h"
 #include "sample/day_plan.h"
 #include "sample/duties.h"
+#include "sample/shop_labels.h"
 #include "services/billing_service.h"
 #include "services/shop_service.h"
 #include "services/transact.h"
@@ -117,6 +118,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
             if (day == today) {
                 plan.holdParts(supply);
                 bookings.prepareTomorrow();
+                hangLabels(*desk, *cast);
             }
         });
     }

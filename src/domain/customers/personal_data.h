@@ -9,27 +9,16 @@
 #include "domain/customers/private_read.h"
 #include "domain/customers/vehicle.h"
 #include "domain/orders/appointment.h"
+#include "domain/orders/consent_ladder.h"
 #include "domain/orders/multi_point.h"
 #include "domain/orders/photo.h"
 #include "domain/orders/recommendation.h"
-#include "domain/orders/repair_order.h"
 #include "domain/staff/history.h"
 
 #include <vector>
 
 namespace baydesk {
 
-/// What the customer said to a job, as it is on file.
-struct AnswerOnFile {
-    Timestamp at;
-    QString recordedBy;
-    /// A, B, …
-    QString job;
-    JobDecision decision;
-    Money amount;
-    ConsentMethod method;
-    QString person;
-};
 struct InspectionOnFile {
     Timestamp at;
     QString recordedBy;
@@ -63,6 +52,14 @@ struct PhotoOnFile {
     QByteArray jpeg;
 };
 
+/// A label that hung or hangs on an order.
+struct LabelOnFile {
+    Timestamp at;
+    QString recordedBy;
+    QString name;
+    std::optional<Timestamp> takenOffAt;
+};
+
 /// A repair order with the records beside it.
 struct OrderOnFile {
     RepairOrder order;
@@ -76,6 +73,7 @@ struct OrderOnFile {
     std::vector<WarrantyWorkOnFile> warranty;
     std::vector<PhotoOnFile> photos = {};
     std::vector<MultiPointInspection> multiPointInspections = {};
+    std::vector<LabelOnFile> labels = {};
 };
 
 /// A vehicle with what its papers and the makers' lists say of it.

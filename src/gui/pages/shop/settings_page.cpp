@@ -2,6 +2,7 @@
 #include "gui/pages/shop/settings_page.h"
 
 #include "gui/pages/shop/bay_panels.h"
+#include "gui/pages/shop/labels_panel.h"
 #include "gui/pages/shop/settings_form.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/inline_message.h"
@@ -53,6 +54,9 @@ void SettingsPage::buildActions() {
     QAction* sheet = offer(
         offerAction(5), [this] { this->desk().navigator.openPage(PageId::InspectionSheet); },
         tr("Inspection sheet"), Right::EditLists);
+    QAction* labels = offer(
+        offerAction(6), [this] { openPanel(new LabelsPanel(this->desk())); }, tr("Labels"), Right::EditLists);
+    addToHeader(labels);
     addToHeader(sheet);
     addToHeader(history);
     discard_ = offer(
