@@ -191,6 +191,7 @@ void ConsentPanel::refresh(const OrderView& newer) {
                         sentences.join(QLatin1Char('\n')));
     }
     if (focused != 0) {
+        asked_->show(); // what is not shown yet takes no keyboard
         const auto again = std::ranges::find(questions_, focused, &Question::job);
         (again == questions_.end() ? firstField() : again->answer)->setFocus();
     }

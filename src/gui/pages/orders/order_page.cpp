@@ -74,6 +74,7 @@ void OrderPage::buildLayout() {
     labelBox_ = new QWidget;
     labelBox_->setObjectName(QStringLiteral("orderLabels"));
     labelRow_ = new FlowLayout(6);
+    labelRow_->setContentsMargins({});
     labelBox_->setLayout(labelRow_);
     labelBox_->hide();
     top->body()->addWidget(labelBox_);
