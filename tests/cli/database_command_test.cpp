@@ -125,7 +125,7 @@ TEST_F(AShopOnTheConsole, HoldsEveryRule) {
     const ConsoleRun checked = run({s("check"), s("--json")});
     EXPECT_EQ(checked.exitCode, 0) << checked.output.toStdString();
     EXPECT_EQ(checked.json().object().value(s("holds")), true);
-    EXPECT_EQ(checked.json().object().value(s("checked")).toArray().size(), 6);
+    EXPECT_EQ(checked.json().object().value(s("checked")).toArray().size(), 7);
     EXPECT_EQ(run({s("check")}).exitCode, 0);
 }
 

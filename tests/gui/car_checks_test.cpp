@@ -60,7 +60,11 @@ class CarChecksTest : public testing::Test {
         EXPECT_TRUE(image.save(path));
         return path;
     }
-    void useCamera() { saveUserSetting("photos/camera_folder", folder_.path()); }
+    /// The setting is the person's at the desk, who sits down as the window opens.
+    void useCamera() {
+        gui_.show({1440, 900});
+        saveUserSetting("photos/camera_folder", folder_.path());
+    }
     /// Until the files are read: they are read on a thread of their own.
     void finishReading() {
         const auto* panel = gui_.window().findChild<PhotoPanel*>();
@@ -114,6 +118,8 @@ TEST_F(CarChecksTest, KeepsFilesThatAreDroppedOnThePanel) {
     ASSERT_NE(panel, nullptr);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(picture("dropped.png", Qt::green))});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(panel, &enter);
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(panel, &drop);
     finishReading();
@@ -192,7 +198,7 @@ TEST_F(CarChecksTest, InspectsACarByKeysAlone) {
     EXPECT_TRUE(says(s("3 OK · 1 attention · 0 fault · 0 open")));
     gui_.press("Ctrl+Return");
     ASSERT_TRUE(inspection());
-    const ItemResult& pads = inspection()->results.at(0);
+    const ItemResult pads = inspection()->results.at(0);
     EXPECT_EQ(pads.mark, ItemMark::Attention) << "as its limits say";
     EXPECT_EQ(pads.valueMilli, 4200);
     EXPECT_EQ(pads.note, s("内侧偏磨"));

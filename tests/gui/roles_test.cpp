@@ -34,9 +34,9 @@ std::set<PageId> floorAnd(std::initializer_list<PageId> more) {
     return pages;
 }
 
-/// Who sees orders reads their estimates and prints their forms.
+/// Who sees orders reads their estimates and recommendations and prints their forms.
 std::set<ActionId> readingAnd(std::initializer_list<ActionId> more) {
-    std::set<ActionId> acts{ActionId::Print, ActionId::Estimates};
+    std::set<ActionId> acts{ActionId::Print, ActionId::Estimates, ActionId::Recommendations};
     acts.insert(more);
     return acts;
 }
@@ -45,28 +45,31 @@ const std::vector<Work> works{
     {StaffRole::Advisor, Today, floorAnd({NewVisit, Customers}),
      readingAnd({ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart,
                  ActionId::AddCampaign, ActionId::Consent, ActionId::Dispatch, ActionId::Settle,
-                 ActionId::HoldPart})},
-    {StaffRole::Technician, Workshop, shopFloor, readingAnd({})},
+                 ActionId::HoldPart, ActionId::CarPhotos, ActionId::InspectCar})},
+    {StaffRole::Technician, Workshop, shopFloor, readingAnd({ActionId::CarPhotos, ActionId::InspectCar})},
     {StaffRole::Foreman, Workshop, shopFloor,
-     readingAnd({ActionId::AddLabour, ActionId::AddPart, ActionId::AddCampaign, ActionId::Dispatch})},
+     readingAnd({ActionId::AddLabour, ActionId::AddPart, ActionId::AddCampaign, ActionId::Dispatch,
+                 ActionId::CarPhotos, ActionId::InspectCar})},
     {StaffRole::Parts, Parts, shopFloor, readingAnd({ActionId::HoldPart, ActionId::ReceivePart})},
     {StaffRole::Cashier, Settlement, floorAnd({Settlement, Customers}), readingAnd({ActionId::Settle})},
     {StaffRole::CustomerCare, Today, floorAnd({Customers}), readingAnd({ActionId::Appointment})},
     {StaffRole::Manager, Today,
-     floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain, PageId::Settings}),
+     floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain, InspectionSheet, PageId::Settings}),
      readingAnd({ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart,
                  ActionId::AddCampaign, ActionId::Consent, ActionId::Dispatch, ActionId::Settle,
-                 ActionId::HoldPart, ActionId::ReceivePart})},
+                 ActionId::HoldPart, ActionId::ReceivePart, ActionId::CarPhotos, ActionId::InspectCar})},
     {StaffRole::Owner, Dashboard,
-     floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain, PageId::Settings, Staff}),
+     floorAnd(
+         {NewVisit, Customers, Settlement, Dashboard, Explain, InspectionSheet, PageId::Settings, Staff}),
      readingAnd({ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart,
                  ActionId::AddCampaign, ActionId::Consent, ActionId::Dispatch, ActionId::Settle,
-                 ActionId::HoldPart, ActionId::ReceivePart})},
+                 ActionId::HoldPart, ActionId::ReceivePart, ActionId::CarPhotos, ActionId::InspectCar})},
     {StaffRole::Administrator, Today,
-     floorAnd({NewVisit, Customers, Settlement, Dashboard, Explain, PageId::Settings, Staff}),
+     floorAnd(
+         {NewVisit, Customers, Settlement, Dashboard, Explain, InspectionSheet, PageId::Settings, Staff}),
      readingAnd({ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart,
                  ActionId::AddCampaign, ActionId::Consent, ActionId::Dispatch, ActionId::Settle,
-                 ActionId::HoldPart, ActionId::ReceivePart})},
+                 ActionId::HoldPart, ActionId::ReceivePart, ActionId::CarPhotos, ActionId::InspectCar})},
     {StaffRole::Other, Workshop, {Workshop}, {}},
 };
 

@@ -66,6 +66,7 @@ TEST_F(Photos, AreTakenAwayWithAReasonAndNeverDeleted) {
     const auto history = shop.service<OrderService>().order(id).history;
     EXPECT_EQ(describe(history.front(), shop.settings().calendar),
               QStringLiteral("Photo taken away: 拍到路人"));
+    Transaction transaction(shop.session());
     EXPECT_THROW(shop.session().execute("DELETE FROM photos WHERE id > 0"), StorageError);
 }
 
@@ -115,7 +116,11 @@ TEST_F(Photos, GoWithTheErasureOfTheirCustomerAndSoDoNotesAndReasons) {
 
 TEST_F(Photos, WithoutTheirPictureAreFoundByTheCheck) {
     addPhoto(id);
-    shop.session().execute("DELETE FROM photo_images WHERE photo_id > 0");
+    {
+        Transaction transaction(shop.session());
+        shop.session().execute("DELETE FROM photo_images WHERE photo_id > 0");
+        transaction.commit();
+    }
     QByteArrayList rules;
     for (const CheckResult& result : checkEverything(shop.session())) {
         for (const Finding& finding : result.findings) {
