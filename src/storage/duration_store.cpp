@@ -60,9 +60,11 @@ std::vector<WaitingWork> DurationStore::waitingWork(std::optional<OrderId> excep
         "(SELECT CAST(COALESCE(SUM(COALESCE(c.ended_at, CAST(? AS BIGINT)) - c.started_at), 0) AS BIGINT) "
         "FROM clock_entries c WHERE c.job_id = j.id AND c.job_id IS NOT NULL "
         "AND NOT EXISTS (SELECT 1 FROM clock_entries r WHERE r.replaces_id = c.id)) "
-        "FROM orders o JOIN jobs j ON j.order_id = o.id WHERE o.state NOT IN ('delivered', 'cancelled') "
+        // The open orders first, through their index: there are few of them among all jobs.
+        "FROM jobs j JOIN orders o ON o.id = j.order_id WHERE j.order_id IN "
+        "(SELECT p.id FROM orders p WHERE p.state NOT IN ('delivered', 'cancelled')) "
         "AND j.decision = 'approved' AND j.is_finished = 0 AND j.is_removed = 0 "
-        "AND o.id <> CAST(? AS BIGINT) ORDER BY o.id, j.id",
+        "AND j.order_id <> CAST(? AS BIGINT) ORDER BY j.order_id, j.id",
         {now, except ? except->value() : std::int64_t(0)}, [](const Row& row) {
             const Hours worked = Hours::fromSeconds(row.integer(2) / 1000);
             return WaitingWork{row.optionalTimestamp(0), std::max(row.hours(1) - worked, Hours())};
