@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/gui_shop.h"
 #include "gui/page.h"
+#include "gui/picture.h"
 #include "gui/typing.h"
 #include "services/order_service.h"
 #include "services/workshop_service.h"
@@ -93,6 +94,7 @@ TEST_F(ConsentPanelTest, ShowsTheLadderTheNewTotalAndTheNewPromiseOnOneScreen) {
     typeText(gui_, "增项");
     EXPECT_TRUE(text("outcome").contains((agreed_ + Money::yuan(60)).toString()));
     EXPECT_TRUE(text("outcome").contains(QStringLiteral("14:00"))) << text("outcome").toStdString();
+    savePicture(gui_.window(), QStringLiteral("consent-ladder"));
     const auto* outcome = find<QLabel>("outcome");
     EXPECT_LE(outcome->mapTo(&gui_.window(), QPoint(0, outcome->height())).y(), 768) << "without scrolling";
     gui_.press("Ctrl+Return");

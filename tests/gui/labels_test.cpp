@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/gui_shop.h"
 #include "gui/page.h"
+#include "gui/picture.h"
 #include "gui/typing.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/data_table.h"
@@ -56,6 +57,7 @@ TEST_F(LabelPages, AreTypedInTheSettings) {
     gui_.press("Ctrl+Return");
     gui_.settle();
     ASSERT_EQ(labels().size(), 2u) << "the next one is typed at once";
+    savePicture(gui_.window(), QStringLiteral("labels-settings"));
     find<DataTable>("labels")->setFocus();
     gui_.press("Ctrl+Home");
     gui_.press("Ctrl+Down");
@@ -76,6 +78,7 @@ TEST_F(LabelPages, ArePutOnAnOrderWithSpaceAndShownAsChips) {
     gui_.settle();
     gui_.press("Tab");
     gui_.press("Space");
+    savePicture(gui_.window(), QStringLiteral("labels-order"));
     gui_.press("Ctrl+Return");
     gui_.settle();
     const auto on = gui_.shop().service<OrderService>().order(id_).labels;
@@ -105,6 +108,7 @@ TEST_F(LabelPages, NarrowTodaysListToOneOfThem) {
     gui_.press("Down");
     EXPECT_EQ(find<QComboBox>("labelFilter")->currentText(), QStringLiteral("等电话"));
     EXPECT_EQ(orders->shownRows(), 1);
+    savePicture(gui_.window(), QStringLiteral("labels-today"));
     gui_.press("Esc");
     EXPECT_EQ(orders->shownRows(), 2);
 }
