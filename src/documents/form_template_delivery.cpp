@@ -164,6 +164,9 @@ QString FormTemplate::form(const SettlementListForm& list) {
     const QString words = facts.walkAround ? facts.walkAround->words : QString();
     html += QStringLiteral("<p>%1</p>").arg(tr("Fault as described: %1").arg(orLine(words, 40)));
     html += settledSummary(list) + settledLabour(list) + settledMaterial(list) + settledOther(list);
+    if (list.consents) {
+        html += amountBySteps(facts, *list.consents);
+    }
     html += QStringLiteral("<p>%1</p>").arg(tr("Old parts: %1").arg(oldPartsBoxes(facts.walkAround)));
     html += QStringLiteral("<p>%1</p>")
                 .arg(tr("Inspector: %1").arg(fillLine()) + gap + tr("Invoice no.: %1").arg(fillLine()));

@@ -150,6 +150,11 @@ class OrderWriter {
                                           {QStringLiteral("passed"), each.isPassed},
                                           {QStringLiteral("cause"), each.cause}});
                       }));
+        object.insert(QStringLiteral("labels"), arrayOf(file.labels, [this](const LabelOnFile& each) {
+                          return stamped(each.at, each.recordedBy,
+                                         {{QStringLiteral("label"), each.name},
+                                          {QStringLiteral("taken_off_at"), moment(each.takenOffAt)}});
+                      }));
         object.insert(QStringLiteral("photos"),
                       arrayOf(file.photos, [this](const PhotoOnFile& each) { return photoObject(each); }));
         object.insert(QStringLiteral("multi_point_inspections"),
@@ -314,7 +319,9 @@ class OrderWriter {
                 {QStringLiteral("old_parts"), code(around.oldParts)},
                 {QStringLiteral("covers"),
                  arrayOf(around.covers, [](ProtectiveCover cover) { return code(cover); })},
-                {QStringLiteral("damages"), arrayOf(around.damages, damageObject)}};
+                {QStringLiteral("damages"), arrayOf(around.damages, damageObject)},
+                {QStringLiteral("fault_class"),
+                 header.faultClass ? QJsonValue(code(*header.faultClass)) : QJsonValue()}};
     }
 
     const ShopCalendar& calendar_;

@@ -64,7 +64,9 @@ enum class ActionId {
     GoCompliance,
     GoCalls,
     AddCampaign,
-    AnswerDiscount
+    AnswerDiscount,
+    OtherFaultClass,
+    Labels
 };
 
 /// One line of the action table.

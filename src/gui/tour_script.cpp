@@ -186,6 +186,20 @@ std::vector<TourStep> appointments() {
     };
 }
 
+std::vector<TourStep> labels() {
+    return {
+        {QStringLiteral("order-labels"),
+         {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+1")), press(QStringLiteral("F2")),
+          press(enter), press(QStringLiteral("Ctrl+Shift+T"))}},
+        {QStringLiteral("order-promise"), {press(QStringLiteral("Esc")), offer(OrderAct::ChangePromise)}},
+        {QStringLiteral("today-label"),
+         {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+1")), press(QStringLiteral("Alt+2")),
+          press(QStringLiteral("Down"))}},
+        {QStringLiteral("settings-labels"),
+         {press(QStringLiteral("Ctrl+8")), press(QStringLiteral("Alt+7"))}},
+    };
+}
+
 std::vector<TourStep> leaving() {
     return {{QStringLiteral("rates"),
              {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+8")), press(QStringLiteral("Alt+6"))}},
@@ -198,7 +212,7 @@ std::vector<TourStep> leaving() {
 std::vector<TourStep> tourScript() {
     std::vector<TourStep> steps;
     for (const auto& part :
-         {reception(), quoting(), working(), closing(), otherPages(), appointments(), leaving()}) {
+         {reception(), quoting(), working(), closing(), otherPages(), appointments(), labels(), leaving()}) {
         steps.insert(steps.end(), part.begin(), part.end());
     }
     return steps;

@@ -6,6 +6,7 @@
 #include "sample/day_plan.h"
 #include "sample/duties.h"
 #include "sample/price_terms.h"
+#include "sample/shop_labels.h"
 #include "services/billing_service.h"
 #include "services/labour_rate_service.h"
 #include "services/shop_service.h"
@@ -124,6 +125,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
                 plan.holdParts(supply);
                 bookings.prepareTomorrow();
                 askForDiscounts(*desk, cast->advisors.front(), cast->manager);
+                hangLabels(*desk, *cast);
             }
         });
     }

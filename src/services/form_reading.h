@@ -27,6 +27,7 @@ class FormReading {
     FormJob job(const Job& job) const;
     FormEstimate estimate() const;
     AgreementForm agreement() const;
+    FormConsents consents() const;
     IssueSlipForm issueSlip() const;
     SettlementListForm settlementList(Payer payer) const;
     CertificateForm certificate() const;

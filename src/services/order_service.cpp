@@ -243,9 +243,18 @@ void OrderService::changePromise(OrderId id, Timestamp promise, const QString& r
     append(id, promised.first, promised.second);
 }
 
+void OrderService::sayFaultClass(OrderId id, FaultClass fault) {
+    require(session_, context_, Right::WriteOrders);
+    change(id, [&](RepairOrder& changed) { changed.sayFaultClass(fault); });
+    append(id, fault == FaultClass::Simple ? "order.fault_simple" : "order.fault_complex", {});
+}
+
 void OrderService::submitEstimate(OrderId id) {
     require(session_, context_, Right::WriteOrders);
-    const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.submitEstimate(context_.now); });
+    const RepairOrder order = change(id, [&](RepairOrder& changed) {
+        changed.submitEstimate(context_.now);
+        changed.classifyFault(context_.shop->workday);
+    });
     if (order.isInternal()) {
         append(id, "order.work_released", {});
         return;
@@ -289,6 +298,7 @@ void OrderService::recordConsent(OrderId id, const Answers& answers) {
         for (const int job : answers.declined) {
             answer(job, false);
         }
+        changed.classifyFault(context_.shop->workday);
         if (answers.promise) {
             acts.push_back(promiseTo(changed, *answers.promise, answers.promiseReason, context_.now));
         }

@@ -62,6 +62,8 @@ class OrderService {
     /// \p base as in editJob(); a person who decides for the other desk's promise changes nothing.
     void changePromise(OrderId id, Timestamp promise, const QString& reason,
                        const std::optional<EditBase<std::optional<Timestamp>>>& base = {});
+    /// Whether the fault is simple or complex, against the rule; history says by whom.
+    void sayFaultClass(OrderId id, FaultClass fault);
     /// @}
 
     /// \name The customer's word

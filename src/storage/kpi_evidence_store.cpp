@@ -92,6 +92,8 @@ std::vector<EvidenceRow> KpiEvidenceStore::orders(Evidence evidence, QDate first
     case Evidence::OnTime: rows = deliveries(first, last); break;
     case Evidence::SurveyScores:
     case Evidence::SurveyAnswers: rows = surveys(evidence, first, last); break;
+    case Evidence::SimpleFaults: rows = faults(FaultClass::Simple, first, last); break;
+    case Evidence::ComplexFaults: rows = faults(FaultClass::Complex, first, last); break;
     default: rows = settled(evidence, first, last); break;
     }
     std::stable_sort(rows.begin(), rows.end(), [](const EvidenceRow& a, const EvidenceRow& b) {
@@ -316,6 +318,27 @@ std::vector<EvidenceRow> KpiEvidenceStore::deliveries(QDate first, QDate last) {
                 entry.leftOut = LeftOut::Internal;
             } else if (row.isNull(5)) {
                 entry.leftOut = LeftOut::NoPromise;
+            }
+            return entry;
+        });
+}
+
+std::vector<EvidenceRow> KpiEvidenceStore::faults(FaultClass fault, QDate first, QDate last) {
+    return session_.list(
+        "SELECT o.id, o.number, c.plate, o.delivered_on, "
+        "CASE WHEN o.ready_at - o.opened_at <= CAST(? AS BIGINT) THEN 1 ELSE 0 END, o.fault_class, o.state, "
+        "o.purpose = 'customer' AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0 "
+        "AND l.payer <> 'internal') "
+        "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0)) "
+        "FROM orders o JOIN vehicles c ON c.id = o.vehicle_id WHERE o.delivered_on BETWEEN ? AND ?",
+        {limitOf(fault).seconds() * 1000, first, last}, [fault](const Row& row) {
+            EvidenceRow entry = rowOf(row);
+            if (row.text(6) == QLatin1String("cancelled")) {
+                entry.leftOut = LeftOut::Void;
+            } else if (!row.boolean(7)) {
+                entry.leftOut = LeftOut::Internal;
+            } else if (row.isNull(5) || row.text(5) != code(fault)) {
+                entry.leftOut = LeftOut::NoClass;
             }
             return entry;
         });

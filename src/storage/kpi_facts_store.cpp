@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/kpi_facts_store.h"
 
+#include "domain/orders/fault_class.h"
+
 #include "domain/orders/order_line.h"
 
 #include <algorithm>
@@ -196,22 +198,35 @@ void KpiFactsStore::readClasses(Days days, MonthFacts& facts) {
 }
 
 void KpiFactsStore::readDeliveries(Days days, MonthFacts& facts) {
-    session_.each("SELECT COUNT(*), COUNT(CASE WHEN o.first_promise_at IS NOT NULL THEN 1 END), "
-                  "COUNT(CASE WHEN o.delivered_at <= o.first_promise_at THEN 1 END), "
-                  "COUNT(CASE WHEN EXISTS (SELECT 1 FROM jobs j JOIN orders r ON r.id = j.order_id "
-                  "WHERE j.comeback_order_id = o.id AND j.is_removed = 0 AND r.state <> 'cancelled' "
-                  "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis')) THEN 1 END) "
-                  "FROM orders o WHERE o.delivered_on BETWEEN ? AND ? AND o.purpose = 'customer' "
-                  "AND o.state <> 'cancelled' "
-                  "AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0 "
-                  "AND l.payer <> 'internal') "
-                  "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0))",
-                  {days.first, days.last}, [&facts](const Row& row) {
-                      facts.deliveries = row.integer(0);
-                      facts.promisedDeliveries = row.integer(1);
-                      facts.onTimeDeliveries = row.integer(2);
-                      facts.deliveriesCameBack = row.integer(3);
-                  });
+    session_.each(
+        "SELECT COUNT(*), COUNT(CASE WHEN o.first_promise_at IS NOT NULL THEN 1 END), "
+        "COUNT(CASE WHEN o.delivered_at <= o.first_promise_at THEN 1 END), "
+        "COUNT(CASE WHEN EXISTS (SELECT 1 FROM jobs j JOIN orders r ON r.id = j.order_id "
+        "WHERE j.comeback_order_id = o.id AND j.is_removed = 0 AND r.state <> 'cancelled' "
+        "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis')) THEN 1 END), "
+        "COUNT(CASE WHEN o.fault_class = 'simple' THEN 1 END), "
+        "COUNT(CASE WHEN o.fault_class = 'simple' AND o.ready_at - o.opened_at <= CAST(? AS BIGINT) "
+        "THEN 1 END), "
+        "COUNT(CASE WHEN o.fault_class = 'complex' THEN 1 END), "
+        "COUNT(CASE WHEN o.fault_class = 'complex' AND o.ready_at - o.opened_at <= CAST(? AS "
+        "BIGINT) THEN 1 END) "
+        "FROM orders o WHERE o.delivered_on BETWEEN ? AND ? AND o.purpose = 'customer' "
+        "AND o.state <> 'cancelled' "
+        "AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0 "
+        "AND l.payer <> 'internal') "
+        "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0))",
+        {limitOf(FaultClass::Simple).seconds() * 1000, limitOf(FaultClass::Complex).seconds() * 1000,
+         days.first, days.last},
+        [&facts](const Row& row) {
+            facts.deliveries = row.integer(0);
+            facts.promisedDeliveries = row.integer(1);
+            facts.onTimeDeliveries = row.integer(2);
+            facts.deliveriesCameBack = row.integer(3);
+            facts.simpleFaults = row.integer(4);
+            facts.simpleWithinLimit = row.integer(5);
+            facts.complexFaults = row.integer(6);
+            facts.complexWithinLimit = row.integer(7);
+        });
 }
 
 // What other shops did of a campaign is not known here. Without any campaign nothing is known, which is not

@@ -13,12 +13,14 @@ class OrderFileStore {
 
     /// A std::logic_error if there is no such order.
     OrderOnFile load(OrderId id);
+    /// The customer's answers to the order's jobs, oldest first.
+    std::vector<AnswerOnFile> answers(OrderId id);
 
   private:
-    std::vector<AnswerOnFile> answers(OrderId id);
     std::vector<InspectionOnFile> inspections(OrderId id);
     std::vector<PromiseOnFile> promises(OrderId id);
     std::vector<PhotoOnFile> photos(OrderId id);
+    std::vector<LabelOnFile> labels(OrderId id);
 
     Session& session_;
 };

@@ -51,6 +51,8 @@ OrderHeader readHeader(const Row& row) {
             .deliveredOn = row.optionalDate(26),
             .isReleased = row.boolean(27),
             .reworkCount = static_cast<int>(row.integer(28)),
+            .faultClass = row.isNull(32) ? std::nullopt : std::optional(fromCode<FaultClass>(row.text(32))),
+            .isFaultClassSaid = row.boolean(33),
             .revision = row.integer(29),
             .purpose = fromCode<OrderPurpose>(row.text(31))};
 }
@@ -141,7 +143,8 @@ RepairOrder OrderStore::read(OrderId id) {
         "wants_wash, is_waiting, opened_at, "
         "opened_on, first_promise_at, promise_at, state_since_at, work_finished_at, "
         "ready_at, told_at, delivered_at, "
-        "delivered_on, is_released, rework_count, revision, covers, purpose FROM orders WHERE id = ?",
+        "delivered_on, is_released, rework_count, revision, covers, purpose, fault_class, "
+        "is_fault_class_said FROM orders WHERE id = ?",
         {id}, readHeader);
     header.walkAround.damages = session_.list(
         "SELECT zone, kind, note FROM damage_marks WHERE order_id = ? ORDER BY position", {id},

@@ -155,8 +155,13 @@ TEST(PersonalDataJson, HoldsPhotosInspectionsAndWhatWasRecommended) {
          .at = at,
          .state = RecommendationState::Declined,
          .answer = RecommendationAnswer{s("李丽"), at, s("下次再说"), OrderId(3), s("R261121-001"), {}}}};
+    order.labels = {{at, s("李丽"), s("等回电"), {}}};
     const QJsonObject object = QJsonDocument::fromJson(personalDataJson(all, shanghai)).object();
     const QJsonObject file = object.value(s("orders")).toArray().first().toObject();
+    const QJsonObject label = file.value(s("labels")).toArray().first().toObject();
+    EXPECT_EQ(label.value(s("label")), s("等回电"));
+    EXPECT_TRUE(label.value(s("taken_off_at")).isNull());
+    EXPECT_EQ(file.value(s("fault_class")), QJsonValue());
     const QJsonObject photo = file.value(s("photos")).toArray().first().toObject();
     EXPECT_EQ(photo.value(s("damage")), 1);
     EXPECT_EQ(photo.value(s("recorded_by")), s("李丽"));

@@ -3,11 +3,13 @@
 
 #include "domain/billing/payment.h"
 #include "domain/orders/estimate.h"
+#include "domain/orders/fault_class.h"
 #include "domain/orders/inspection.h"
 #include "domain/orders/job.h"
 #include "domain/orders/order_purpose.h"
 #include "domain/orders/order_state.h"
 #include "domain/orders/walk_around.h"
+#include "domain/values/refusal.h"
 
 #include <QStringList>
 #include <map>
@@ -44,6 +46,9 @@ struct OrderHeader {
     /// All work was declined and the car released.
     bool isReleased = false;
     int reworkCount = 0;
+    /// Empty until the fault is known; by the rule unless an advisor said it.
+    std::optional<FaultClass> faultClass = {};
+    bool isFaultClassSaid = false;
     std::int64_t revision = 0;
     OrderPurpose purpose = OrderPurpose::Customer;
     bool operator==(const OrderHeader&) const = default;
@@ -169,6 +174,12 @@ class RepairOrder {
     /// and for the last line of all payers that are not settled yet while others are.
     void removeLine(int jobPosition, int linePosition);
     void changePromise(Timestamp promise, const QString& reason, Timestamp now);
+    /// Body or paint work, or more sold hours than one technician's workday, is complex (catalogue Q05).
+    FaultClass faultClassByRule(Hours workday) const;
+    /// What an advisor says stands against the rule; refused once the car is ready.
+    void sayFaultClass(FaultClass fault);
+    /// Goes by the rule as long as nobody said otherwise and the car is not ready.
+    void classifyFault(Hours workday);
     /// @}
 
     /// \name Consent
@@ -180,8 +191,9 @@ class RepairOrder {
     void approve(int jobPosition, const ConsentAnswer& answer, Timestamp now);
     /// Refused for a finished job and for one with issued parts or work on the clock.
     void decline(int jobPosition, const ConsentAnswer& answer, Timestamp now);
-    /// Whether decline() is still possible for what was done so far.
-    bool canBeDeclined(const Job& job) const;
+    /// Why decline() is no longer possible for what was done so far, and what is possible instead.
+    std::optional<Refusal> refusalOfDecline(const Job& job) const;
+    bool canBeDeclined(const Job& job) const { return !refusalOfDecline(job); }
     /// All work declined: the car goes with at most a diagnosis fee, to which the customer agrees (catalogue
     /// Q08).
     void release(Money diagnosisFee, Percent taxRate, const ConsentAnswer& answer, Timestamp now);

@@ -96,8 +96,22 @@ void RepairOrder::approve(int jobPosition, const ConsentAnswer& answer, Timestam
     recordDecision(job, JobDecision::Approved, answer, now);
 }
 
-bool RepairOrder::canBeDeclined(const Job& job) const {
-    return !job.isFinished && !job.hasIssuedParts() && !wasWorkedOn(job);
+std::optional<Refusal> RepairOrder::refusalOfDecline(const Job& job) const {
+    if (job.isFinished) {
+        return Refusal("consent.finished", Tr::tr("Job %1 is already finished.").arg(job.letter()),
+                       Tr::tr("Take what the customer does not pay for off its lines."));
+    }
+    if (job.hasIssuedParts()) {
+        return Refusal("consent.parts_issued",
+                       Tr::tr("Parts are already issued for job %1.").arg(job.letter()),
+                       Tr::tr("Return them to the parts counter, then it can be declined; lines of which "
+                              "nothing is issued can be taken off at once."));
+    }
+    if (wasWorkedOn(job)) {
+        return Refusal("consent.work_begun", Tr::tr("Work on job %1 has already begun.").arg(job.letter()),
+                       Tr::tr("Finish what is agreed; take what is not wanted out of its lines."));
+    }
+    return std::nullopt;
 }
 
 void RepairOrder::decline(int jobPosition, const ConsentAnswer& answer, Timestamp now) {
@@ -106,18 +120,8 @@ void RepairOrder::decline(int jobPosition, const ConsentAnswer& answer, Timestam
     if (job.decision == JobDecision::Declined) {
         throw Refusal("consent.already_declined", Tr::tr("Job %1 is already declined.").arg(job.letter()));
     }
-    if (job.isFinished) {
-        throw Refusal("consent.finished", Tr::tr("Job %1 is already finished.").arg(job.letter()),
-                      Tr::tr("Take what the customer does not pay for off its lines."));
-    }
-    if (job.hasIssuedParts()) {
-        throw Refusal("consent.parts_issued",
-                      Tr::tr("Parts are already issued for job %1.").arg(job.letter()),
-                      Tr::tr("Return them to the parts counter first."));
-    }
-    if (wasWorkedOn(job)) {
-        throw Refusal("consent.work_begun", Tr::tr("Work on job %1 has already begun.").arg(job.letter()),
-                      Tr::tr("Finish what is agreed; take what is not wanted out of its lines."));
+    if (const auto refusal = refusalOfDecline(job)) {
+        throw Refusal(*refusal);
     }
     recordDecision(job, JobDecision::Declined, answer, now);
     dropReservations(job);

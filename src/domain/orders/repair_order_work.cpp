@@ -321,4 +321,37 @@ void RepairOrder::changePromise(Timestamp promise, const QString& reason, Timest
     pending_.promises.push_back({promise, why});
 }
 
+FaultClass RepairOrder::faultClassByRule(Hours workday) const {
+    Hours sold;
+    bool isBodyWork = false;
+    for (const Job& job : jobs_) {
+        for (const OrderLine& line : job.lines) {
+            if (job.isRemoved || line.isRemoved || job.decision == JobDecision::Declined) {
+                continue;
+            }
+            sold += line.soldHours;
+            isBodyWork = isBodyWork || line.category == ServiceCategory::Body ||
+                         line.category == ServiceCategory::Paint;
+        }
+    }
+    return isBodyWork || sold > workday ? FaultClass::Complex : FaultClass::Simple;
+}
+
+void RepairOrder::sayFaultClass(FaultClass fault) {
+    if (isClosed(header_.state) || header_.readyAt) {
+        throw Refusal("order.class_too_late", Tr::tr("The car is ready; its class counts as it is."));
+    }
+    header_.faultClass = fault;
+    header_.isFaultClassSaid = true;
+    pending_.header = true;
+}
+
+void RepairOrder::classifyFault(Hours workday) {
+    const FaultClass fault = faultClassByRule(workday);
+    if (!header_.isFaultClassSaid && !header_.readyAt && header_.faultClass != fault) {
+        header_.faultClass = fault;
+        pending_.header = true;
+    }
+}
+
 } // namespace baydesk

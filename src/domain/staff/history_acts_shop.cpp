@@ -9,6 +9,13 @@ const std::vector<HistoryActText>& shopHistoryActs() {
     using D = HistoryDetail;
     static const std::vector<HistoryActText> acts{
         {"shop.set_up", QT_TRANSLATE_NOOP("baydesk::History", "Shop set up: %1"), {D::Text}},
+        {"shop.label_added", QT_TRANSLATE_NOOP("baydesk::History", "Label “%1” added"), {D::Text}},
+        {"shop.label_changed",
+         QT_TRANSLATE_NOOP("baydesk::History", "Label “%1” changed to “%2”"),
+         {D::Text, D::Text}},
+        {"shop.label_moved", QT_TRANSLATE_NOOP("baydesk::History", "Label “%1” moved"), {D::Text}},
+        {"shop.label_retired", QT_TRANSLATE_NOOP("baydesk::History", "Label “%1” retired"), {D::Text}},
+        {"shop.label_back", QT_TRANSLATE_NOOP("baydesk::History", "Label “%1” in use again"), {D::Text}},
         {"shop.name_changed",
          QT_TRANSLATE_NOOP("baydesk::History", "Name of the shop changed from “%1” to “%2”"),
          {D::Text, D::Text}},

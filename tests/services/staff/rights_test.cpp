@@ -12,6 +12,7 @@
 #include "services/follow_up_service.h"
 #include "services/health_record_service.h"
 #include "services/kpi_service.h"
+#include "services/label_service.h"
 #include "services/labour_rate_service.h"
 #include "services/multi_point_service.h"
 #include "services/order_service.h"
@@ -20,6 +21,7 @@
 #include "services/preparation_service.h"
 #include "services/presence_service.h"
 #include "services/privacy_service.h"
+#include "services/promise_service.h"
 #include "services/reception_service.h"
 #include "services/recommendation_service.h"
 #include "services/rights.h"
@@ -82,6 +84,8 @@ void addOrderCalls(std::vector<Call>& calls) {
     add("OrderService::removeLine", Right::WriteOrders, [](S& s) { s.removeLine(order, 1, 1); });
     add("OrderService::changePromise", Right::WriteOrders,
         [](S& s) { s.changePromise(order, Timestamp::fromMilliseconds(0), text); });
+    add("OrderService::sayFaultClass", Right::WriteOrders,
+        [](S& s) { s.sayFaultClass(order, FaultClass::Simple); });
     add("OrderService::submitEstimate", Right::WriteOrders, [](S& s) { s.submitEstimate(order); });
     add("OrderService::recordConsent", Right::RecordConsent, [](S& s) { s.recordConsent(order, {}); });
     add("OrderService::release", Right::CancelOrders, [](S& s) {
@@ -95,6 +99,28 @@ void addOrderCalls(std::vector<Call>& calls) {
     add("OrderService::finishWash", Right::FinishWashes, [](S& s) { s.finishWash(order); });
     add("OrderService::tellCustomer", Right::TellCustomers, [](S& s) { s.tellCustomer(order); });
     add("OrderService::deliver", Right::HandOverCars, [](S& s) { s.deliver(order, {}); });
+}
+
+void addPromiseCalls(std::vector<Call>& calls) {
+    using S = PromiseService;
+    calls.push_back(call<S>("PromiseService::forOrder", Right::SeeOrders, [](S& s) { s.forOrder(order); }));
+    calls.push_back(call<S>("PromiseService::forVisit", Right::SeeOrders, [](S& s) { s.forVisit({}); }));
+}
+
+void addLabelCalls(std::vector<Call>& calls) {
+    using S = LabelService;
+    const LabelId label(1);
+    const auto add = [&](const char* name, Right right, auto act) {
+        calls.push_back(call<S>(name, right, act));
+    };
+    add("LabelService::labels", Right::SeeOrders, [](S& s) { s.labels(); });
+    add("LabelService::add", Right::EditLists, [](S& s) { s.add({}); });
+    add("LabelService::change", Right::EditLists, [=](S& s) { s.change(label, {}); });
+    add("LabelService::move", Right::EditLists, [=](S& s) { s.move(label, true); });
+    add("LabelService::retire", Right::EditLists, [=](S& s) { s.retire(label); });
+    add("LabelService::bringBack", Right::EditLists, [=](S& s) { s.bringBack(label); });
+    add("LabelService::putOn", Right::WriteOrders, [=](S& s) { s.putOn(order, label); });
+    add("LabelService::takeOff", Right::WriteOrders, [=](S& s) { s.takeOff(order, label); });
 }
 
 void addAppointmentCalls(std::vector<Call>& calls) {
@@ -423,6 +449,8 @@ const std::vector<Call>& allCalls() {
     static const std::vector<Call> all = [] {
         std::vector<Call> calls;
         addOrderCalls(calls);
+        addPromiseCalls(calls);
+        addLabelCalls(calls);
         addAppointmentCalls(calls);
         addWorkshopCalls(calls);
         addPartsCalls(calls);

@@ -7,6 +7,7 @@
 #include "gui/actions.h"
 #include "gui/desk.h"
 #include "gui/format.h"
+#include "gui/label_tone.h"
 #include "gui/pages/orders/discount_panel.h"
 #include "gui/pages/orders/line_panel.h"
 #include "gui/pages/orders/order_lines.h"
@@ -71,6 +72,13 @@ void OrderPage::buildLayout() {
     auto* top = new Card;
     stages_ = new StageStrip;
     top->body()->addWidget(stages_);
+    labelBox_ = new QWidget;
+    labelBox_->setObjectName(QStringLiteral("orderLabels"));
+    labelRow_ = new FlowLayout(6);
+    labelRow_->setContentsMargins({});
+    labelBox_->setLayout(labelRow_);
+    labelBox_->hide();
+    top->body()->addWidget(labelBox_);
     others_ = makeLabel({}, "note");
     others_->setProperty("word", QStringLiteral("warn"));
     others_->setObjectName(QStringLiteral("othersHere"));
@@ -174,7 +182,9 @@ void OrderPage::buildActions() {
         tr("Customer"), Right::SeeCustomers);
     carActions_ = {offer(ActionId::CarPhotos, [this] { openPhotos(); }),
                    offer(ActionId::InspectCar, [this] { openInspection(); }),
-                   offer(ActionId::Recommendations, [this] { openRecommendations(); })};
+                   offer(ActionId::Recommendations, [this] { openRecommendations(); }),
+                   faultClass_ = offer(ActionId::OtherFaultClass, [this] { sayOtherFaultClass(); }),
+                   offer(ActionId::Labels, [this] { openLabels(); })};
     for (QAction* action : std::as_const(carActions_)) {
         carButtons_.append(new ActionButton(action, ActionButton::Look::Offer, this));
     }
@@ -267,6 +277,7 @@ QStringList OrderPage::stageNames() {
 
 void OrderPage::showNothing() {
     view_.reset();
+    labelBox_->hide();
     setHeader(tr("Repair order"), tr("No order is open. F6 begins a visit, Ctrl+K finds an order."));
     stages_->set(stageNames(), -1);
     next_->setText(tr("Nothing is chosen."));
@@ -309,12 +320,24 @@ void OrderPage::show(const OrderView& view) {
     quote_->show(view, desk().shop->calendar.dayOf(desk().clock()));
     promise_->show(header, desk().shop->calendar, desk().clock());
     timeline_->show(view.history, desk().shop->calendar, desk().clock());
+    showLabels();
     showNextStep();
     rebuildOffers();
     showDuties();
     if (panel_) {
         panel_->refresh(view);
     }
+}
+
+void OrderPage::showLabels() {
+    while (QLayoutItem* item = labelRow_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const OrderLabel& each : view_->labels) {
+        labelRow_->addWidget(new Chip(toneOf(each.data.colour), each.data.name, labelBox_));
+    }
+    labelBox_->setVisible(!view_->labels.empty());
 }
 
 void OrderPage::showDuties() {

@@ -94,6 +94,11 @@ class OrderPage : public Page, public AboutVehicle {
     void askForConsent();
     void finishJob();
     void openForms();
+    /// Says that the fault is complex where it counts as simple, and the other way round.
+    void sayOtherFaultClass();
+    void openLabels();
+    void showLabels();
+    FaultClass faultClass() const;
     /// \name Photos, inspection and recommendations
     /// @{
     void readChecks();
@@ -125,6 +130,8 @@ class OrderPage : public Page, public AboutVehicle {
     QLabel* next_;
     FlowLayout* offerRow_;
     OfferLines* discountLines_ = nullptr;
+    QWidget* labelBox_ = nullptr;
+    FlowLayout* labelRow_ = nullptr;
     OfferLines* dutyLines_ = nullptr;
     DataTable* lines_;
     WalkAroundCard* around_;
@@ -137,6 +144,7 @@ class OrderPage : public Page, public AboutVehicle {
     QList<QAction*> offerActions_;
     /// Always beside the offers: they belong to the car, not to a state of the order.
     QList<QAction*> carActions_;
+    QAction* faultClass_ = nullptr;
     QList<QWidget*> carButtons_;
     std::vector<OrderAct> offered_;
 };

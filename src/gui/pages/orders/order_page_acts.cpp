@@ -13,11 +13,13 @@
 #include "gui/pages/orders/job_panel.h"
 #include "gui/pages/orders/line_panel.h"
 #include "gui/pages/orders/money_panel.h"
+#include "gui/pages/orders/order_labels_panel.h"
 #include "gui/pages/orders/order_lines.h"
 #include "gui/pages/orders/order_rights.h"
 #include "gui/pages/orders/reason_panel.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/inline_message.h"
+#include "services/label_service.h"
 #include "services/order_service.h"
 #include "services/workshop_service.h"
 
@@ -250,6 +252,37 @@ void OrderPage::perform(OrderAct act) {
         break;
     case OrderAct::AdjustPrice: addLine(LineKind::Discount); break;
     }
+}
+
+FaultClass OrderPage::faultClass() const {
+    return view_->order.header().faultClass.value_or(view_->order.faultClassByRule(desk().shop->workday));
+}
+
+void OrderPage::sayOtherFaultClass() {
+    if (!view_ || !mayOrSays(Right::WriteOrders)) {
+        return;
+    }
+    const FaultClass other = faultClass() == FaultClass::Simple ? FaultClass::Complex : FaultClass::Simple;
+    actNow(
+        [id = *id_, revision = view_->order.header().revision, other](Session& session,
+                                                                      const Context& context) {
+            OrderService(session, context).seen(revision).sayFaultClass(id, other);
+        },
+        tr("The fault counts as: %1").arg(label(other).toLower()));
+}
+
+void OrderPage::openLabels() {
+    if (!view_ || !mayOrSays(Right::WriteOrders)) {
+        return;
+    }
+    desk().backroom.readLatest(
+        this, "labels",
+        [context = desk().context()](Session& session) { return LabelService(session, context).labels(); },
+        [this, id = *id_](const std::vector<OrderLabel>& labels) {
+            if (view_ && id_ == id) {
+                openPanel(new OrderLabelsPanel(desk(), *view_, labels));
+            }
+        });
 }
 
 void OrderPage::openForms() {

@@ -84,6 +84,11 @@ void OrderPage::rebuildOffers() {
     for (QAction* action : std::as_const(carActions_)) {
         action->setEnabled(view_.has_value());
     }
+    if (view_) {
+        const OrderHeader& header = view_->order.header();
+        faultClass_->setEnabled(!header.readyAt && !isClosed(header.state));
+        faultClass_->setText(faultClass() == FaultClass::Simple ? tr("Complex fault") : tr("Simple fault"));
+    }
     for (QWidget* button : std::as_const(carButtons_)) {
         offerRow_->addWidget(button);
     }

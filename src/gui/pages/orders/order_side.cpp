@@ -2,6 +2,7 @@
 #include "gui/pages/orders/order_side.h"
 
 #include "gui/format.h"
+#include "gui/pages/orders/ladder_text.h"
 #include "gui/photos/photo_strip.h"
 #include "gui/theme.h"
 #include "gui/widgets/chip.h"
@@ -103,6 +104,9 @@ QuoteCard::QuoteCard() : Card(tr("Quote")), lines_(new QGridLayout) {
     total->addStretch();
     total->addWidget(customer_ = makeLabel({}, "figure"));
     body()->addLayout(total);
+    body()->addWidget(ladder_ = makeLabel({}, "note"));
+    ladder_->setObjectName(QStringLiteral("ladderLine"));
+    ladder_->setWordWrap(true);
     auto* chips = new QHBoxLayout;
     chips->addWidget(approved_ = new Chip);
     chips->addWidget(pending_ = new Chip);
@@ -132,6 +136,8 @@ void QuoteCard::show(const OrderView& view, QDate today) {
     discounts_->setText(displayMoney(totals.discounts));
     others_->setText(displayMoney(totals.total - totals.customer()));
     customer_->setText(displayMoney(totals.customer()));
+    ladder_->setText(ladderLine(view.ladder));
+    ladder_->setVisible(!ladder_->text().isEmpty());
     approved_->set(Tone::Ok, totals.approved.isZero() ? QString()
                                                       : tr("approved %1").arg(displayMoney(totals.approved)));
     pending_->set(Tone::Warn,
@@ -151,12 +157,34 @@ PromiseCard::PromiseCard() : Card(tr("Promised for")) {
     line->addStretch();
     line->addWidget(due_ = new Chip);
     body()->addLayout(line);
+    body()->addWidget(limit_ = makeLabel({}, "note"));
+    limit_->setObjectName(QStringLiteral("faultLimit"));
+    limit_->setWordWrap(true);
     body()->addWidget(note_ = makeLabel({}, "note"));
     note_->setWordWrap(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
+void PromiseCard::showLimit(const OrderHeader& header, const ShopCalendar& calendar, Timestamp now) {
+    limit_->setVisible(header.faultClass.has_value());
+    if (!header.faultClass) {
+        return;
+    }
+    const FaultClass fault = *header.faultClass;
+    const Hours limit = limitOf(fault);
+    const QString words = tr("%1 fault: ready within %2 h, by %3")
+                              .arg(label(fault))
+                              .arg(limit.seconds() / 3600)
+                              .arg(displayTime(calendar, header.openedAt.plus(limit)));
+    const LimitState state = limitState(fault, header.openedAt, header.readyAt, now);
+    setLook(limit_, "word", state == LimitState::Passed ? "bad" : state == LimitState::Near ? "warn" : "");
+    limit_->setText(state == LimitState::Passed ? tr("%1: passed").arg(words)
+                    : state == LimitState::Near ? tr("%1: soon").arg(words)
+                                                : words);
+}
+
 void PromiseCard::show(const OrderHeader& header, const ShopCalendar& calendar, Timestamp now) {
+    showLimit(header, calendar, now);
     if (!header.promise) {
         promise_->setText(displayNothing());
         due_->set(Tone::Warn, tr("no promise yet"));

@@ -31,6 +31,7 @@ class QuoteCard : public Card {
     QLabel* discounts_;
     QLabel* others_;
     QLabel* customer_;
+    QLabel* ladder_;
     Chip* approved_;
     Chip* pending_;
     Chip* paid_;
@@ -46,8 +47,11 @@ class PromiseCard : public Card {
     void show(const OrderHeader& header, const ShopCalendar& calendar, Timestamp now);
 
   private:
+    void showLimit(const OrderHeader& header, const ShopCalendar& calendar, Timestamp now);
+
     QLabel* promise_;
     Chip* due_;
+    QLabel* limit_;
     QLabel* note_;
 };
 

@@ -76,6 +76,14 @@ void addNeeds(const OpenOrder& order, const ShopCalendar& calendar, Timestamp no
             TodayFacts::tr("%1: promised %2, %3")
                 .arg(who, displayTimeNear(calendar, *order.promise, now), displayDue(*order.promise, now)));
     }
+    if (const LimitState limit = limitState(order, now); limit != LimitState::Within) {
+        const auto hours = limitOf(*order.faultClass).seconds() / 3600;
+        const QString sentence = limit == LimitState::Passed
+                                     ? TodayFacts::tr("%1: here since %2, longer than %3 hours")
+                                     : TodayFacts::tr("%1: here since %2, %3 hours are over soon");
+        add(limit == LimitState::Passed ? Tone::Bad : Tone::Warn, TodayFacts::tr("%1 h").arg(hours),
+            sentence.arg(who, displayTimeNear(calendar, order.openedAt, now)).arg(hours));
+    }
     if (order.missingParts > 0) {
         add(Tone::Bad, TodayFacts::tr("Parts"),
             TodayFacts::tr("%1: %n part line(s) short", nullptr, order.missingParts).arg(who));
@@ -115,6 +123,11 @@ int rank(Tone tone) {
 }
 
 } // namespace
+
+LimitState limitState(const OpenOrder& order, Timestamp now) {
+    return order.faultClass && !order.readyAt ? limitState(*order.faultClass, order.openedAt, {}, now)
+                                              : LimitState::Within;
+}
 
 DueState dueState(const OpenOrder& order, Timestamp now) {
     return dueState(order.state, order.promise, now);

@@ -13,6 +13,8 @@
 namespace baydesk {
 
 DueState dueState(const OpenOrder& order, Timestamp now);
+/// How an order stands against the 24 or 72 hours of its fault; within them as long as none is said.
+LimitState limitState(const OpenOrder& order, Timestamp now);
 
 /// The groups that the counters of the front desk count; an order may be in two of them.
 enum class TodayGroup { Estimating, Consent, InWork, Checking, Ready, Due };

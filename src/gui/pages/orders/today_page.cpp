@@ -17,12 +17,14 @@
 #include "services/parts_service.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -31,6 +33,8 @@
 namespace baydesk {
 
 namespace {
+
+constexpr int labelColumn = 8;
 
 QString titleOf(TodayGroup group) {
     switch (group) {
@@ -94,6 +98,9 @@ void TodayPage::buildEmergencyPack() {
             message()->show(Tone::Bad, problem);
         }
     });
+    offer(
+        offerAction(2), [this] { labels_->setFocus(Qt::ShortcutFocusReason); },
+        tr("Only orders with a label"), Right::SeeOrders);
     addToHeader(offer(
         offerAction(1), [this] { askForPackFile(); }, tr("Emergency forms"), Right::SeeOrders));
 }
@@ -132,6 +139,16 @@ void TodayPage::buildOrders(Card* card) {
     filter_->setAccessibleName(tr("Filter the orders in the shop"));
     filter_->setFixedWidth(190);
     offerClearButton(filter_);
+    labels_ = new QComboBox;
+    labels_->setObjectName(QStringLiteral("labelFilter"));
+    labels_->setAccessibleName(tr("Only orders with this label"));
+    labels_->hide();
+    connect(labels_, &QComboBox::currentIndexChanged, this, [this] {
+        if (facts_) {
+            showOrders();
+        }
+    });
+    card->addHeaderWidget(labels_);
     card->addHeaderWidget(filter_);
     orders_ = new DataTable("today_orders", {{.title = tr("Order"), .width = 100},
                                              {.title = tr("Plate"), .width = 94},
@@ -140,7 +157,8 @@ void TodayPage::buildOrders(Card* card) {
                                              {.title = tr("State"), .width = stateColumnWidth()},
                                              {.title = tr("Technician / bay"), .width = 104},
                                              {.title = tr("Promise"), .width = 104},
-                                             {.title = tr("Amount"), .width = 76, .rightAligned = true}});
+                                             {.title = tr("Amount"), .width = 76, .rightAligned = true},
+                                             {.title = tr("Labels"), .width = 90}});
     orders_->setAccessibleName(tr("Orders in the shop"));
     orders_->setFilterField(filter_);
     connect(orders_, &DataTable::opened, this, &TodayPage::openOrder);
@@ -224,16 +242,49 @@ void TodayPage::showFacts() {
                                        tr("%n in the shop", nullptr, static_cast<int>(facts_->orders.size())),
                                        tr("%n delivered today", nullptr, facts_->delivered)}
                                .join(QStringLiteral(" · ")));
+    showLabels();
     showOrders();
     showNeeds();
     showParts();
 }
 
+std::optional<LabelId> TodayPage::chosenLabel() const {
+    return labels_->currentIndex() > 0 ? std::optional(LabelId(labels_->currentData().toLongLong()))
+                                       : std::nullopt;
+}
+
+/// The labels that hang on an order of the list; the chosen one stays chosen as long as it is among them.
+void TodayPage::showLabels() {
+    std::vector<OrderLabel> used;
+    for (const OpenOrder& order : facts_->orders) {
+        for (const OrderLabel& each : order.labels) {
+            if (std::ranges::find(used, each.id, &OrderLabel::id) == used.end()) {
+                used.push_back(each);
+            }
+        }
+    }
+    const auto before = chosenLabel();
+    const QSignalBlocker quiet(labels_);
+    labels_->clear();
+    labels_->addItem(tr("All labels"));
+    for (const OrderLabel& each : used) {
+        labels_->addItem(each.data.name, qlonglong(each.id.value()));
+        if (before == each.id) {
+            labels_->setCurrentIndex(labels_->count() - 1);
+        }
+    }
+    labels_->setVisible(!used.empty());
+    orders_->setColumnHidden(labelColumn, used.empty());
+}
+
 void TodayPage::showOrders() {
     const Timestamp now = desk().clock();
+    const auto label = chosenLabel();
     std::vector<TableRow> rows;
     for (const OpenOrder& order : facts_->orders) {
-        if (!group_ || isIn(*group_, order, now)) {
+        const bool hasLabel =
+            !label || std::ranges::find(order.labels, *label, &OrderLabel::id) != order.labels.end();
+        if (hasLabel && (!group_ || isIn(*group_, order, now))) {
             rows.push_back(todayRow(order, desk().shop->calendar, now));
         }
     }
@@ -281,6 +332,11 @@ void TodayPage::showParts() {
 bool TodayPage::goBack() {
     if (!filter_->text().isEmpty()) {
         filter_->clear();
+        orders_->setFocus();
+        return true;
+    }
+    if (labels_->currentIndex() > 0) {
+        labels_->setCurrentIndex(0);
         orders_->setFocus();
         return true;
     }

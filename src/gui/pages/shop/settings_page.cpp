@@ -2,6 +2,7 @@
 #include "gui/pages/shop/settings_page.h"
 
 #include "gui/pages/shop/bay_panels.h"
+#include "gui/pages/shop/labels_panel.h"
 #include "gui/pages/shop/settings_form.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/inline_message.h"
@@ -57,6 +58,9 @@ void SettingsPage::buildActions() {
         offerAction(6), [this] { this->desk().navigator.openPage(PageId::Rates); }, tr("Rates"),
         Right::ChangeSettings);
     addToHeader(rates);
+    QAction* labels = offer(
+        offerAction(7), [this] { openPanel(new LabelsPanel(this->desk())); }, tr("Labels"), Right::EditLists);
+    addToHeader(labels);
     addToHeader(sheet);
     addToHeader(history);
     discard_ = offer(
