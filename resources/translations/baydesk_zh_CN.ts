@@ -5152,6 +5152,14 @@
         <source>Level-1 maintenance, minor or special repair</source>
         <translation>一级维护、小修、专项修理</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿，未报价</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Format</name>

@@ -68,6 +68,7 @@ class FormTemplate {
     QStringList subtotal(const SettlementListForm& list, RepairFee fee, qsizetype columns) const;
     QString settledSummary(const SettlementListForm& list) const;
     QString guaranteeCard(const CertificateForm& certificate) const;
+    QString versionOf(const EstimateForm& estimate) const;
 
     /// \name Words of the lists
     /// @{

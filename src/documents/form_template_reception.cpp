@@ -116,13 +116,23 @@ QString FormTemplate::form(const WalkAroundSheetForm& sheet) {
     return html + signatureRow({tr("Customer's signature"), tr("Advisor's signature")}, tr("Date"));
 }
 
+QString FormTemplate::versionOf(const EstimateForm& estimate) const {
+    if (estimate.version) {
+        return QString::number(*estimate.version);
+    }
+    return estimate.facts.number.isEmpty() ? fillLine() : tr("draft");
+}
+
 QString FormTemplate::form(const EstimateForm& estimate) {
     const FormFacts& facts = estimate.facts;
     QString html = head(facts, FormKind::Estimate, facts.number);
-    html += plateBand(facts, {{tr("Date"), moment(facts, facts.printedAt)},
-                              {tr("Service advisor"), orLine(facts.advisor)},
-                              {tr("Promised for"), moment(facts, facts.promise)},
-                              {tr("Valid until"), fillLine()}});
+    html += plateBand(
+        facts,
+        {{tr("Date"), moment(facts, facts.printedAt)},
+         {tr("Service advisor"), orLine(facts.advisor)},
+         {tr("Promised for"), moment(facts, facts.promise)},
+         {tr("Version"), versionOf(estimate)},
+         {tr("Valid until"), estimate.validUntil ? estimate.validUntil->toString(Qt::ISODate) : fillLine()}});
     html += factGrid(peopleFacts(facts) + carFacts(facts), 2);
     html += blockTitle(tr("Work and parts"));
     html += jobTable(estimate.estimate) + estimateTotal(estimate.estimate);

@@ -69,7 +69,7 @@ FormContent FormReading::content(const FormChoice& form) const {
     switch (form.kind) {
     case FormKind::Agreement: return agreement();
     case FormKind::WalkAround: return WalkAroundSheetForm{facts()};
-    case FormKind::Estimate: return EstimateForm{facts(), estimate()};
+    case FormKind::Estimate: return givenEstimate();
     case FormKind::IssueSlip: return issueSlip();
     case FormKind::SettlementList: return settlementList(form.payer);
     case FormKind::Certificate: return certificate();
@@ -165,6 +165,15 @@ FormEstimate FormReading::estimate() const {
         }
     }
     return estimate;
+}
+
+EstimateForm FormReading::givenEstimate() const {
+    EstimateForm form{facts(), estimate()};
+    if (const auto& given = view_.estimate; given && given->offer == view_.order.offer()) {
+        form.version = given->version;
+        form.validUntil = given->validUntil;
+    }
+    return form;
 }
 
 AgreementForm FormReading::agreement() const {

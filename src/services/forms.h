@@ -111,6 +111,10 @@ struct AgreementForm {
 struct EstimateForm {
     FormFacts facts;
     FormEstimate estimate;
+    /// The version that was given to the customer and the last day of its prices; empty for a draft: nothing
+    /// was given yet, or the work changed since.
+    std::optional<int> version = {};
+    std::optional<QDate> validUntil = {};
 };
 
 struct IssueSlipForm {

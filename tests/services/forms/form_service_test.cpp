@@ -46,6 +46,23 @@ TEST_F(FormsOfAnOrder, SayWhyTheyAreNotThereYet) {
     EXPECT_EQ(forms.forms[*forms.next].form, FormChoice{FormKind::Agreement});
 }
 
+TEST_F(FormsOfAnOrder, SayWhichVersionOfTheEstimateTheyAreAndHowLongItsPricesStand) {
+    scene.receive();
+    scene.writeLines();
+    const auto estimate = [this] { return std::get<EstimateForm>(scene.form(FormKind::Estimate)); };
+    EXPECT_FALSE(estimate().version) << "a draft";
+    shop.act<OrderService>([&](OrderService& orders) { orders.submitEstimate(scene.id()); });
+    EXPECT_EQ(estimate().version, 1);
+    EXPECT_EQ(estimate().validUntil, shop.context().today().addDays(shop.settings().estimateValidDays));
+    shop.act<OrderService>([&](OrderService& orders) {
+        LineDraft price = scene.view().order.job(1).lines.front().draft();
+        price.unitPrice += Money::yuan(10);
+        orders.editLine(scene.id(), 1, 1, price);
+    });
+    EXPECT_FALSE(estimate().version) << "the work is no longer what was given";
+    EXPECT_FALSE(estimate().validUntil);
+}
+
 TEST_F(FormsOfAnOrder, CarrySumsThatAreTheStoredOnes) {
     scene.live();
     for (const Payer payer : {Payer::Customer, Payer::Insurer}) {
