@@ -493,6 +493,14 @@
         <source>%1 confirmed this appointment already.</source>
         <translation>%1 已确认此预约。</translation>
     </message>
+    <message>
+        <source>This car is booked for that day already, at %1.</source>
+        <translation>这台车当天 %1 已有预约。</translation>
+    </message>
+    <message>
+        <source>Move that appointment, or choose another day.</source>
+        <translation>请改约那次预约，或另选一天。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::AppointmentStore</name>
@@ -4325,6 +4333,10 @@
         <source>Print at least one copy.</source>
         <translation>至少打印一份。</translation>
     </message>
+    <message>
+        <source>Order %1 of this vehicle is still open: %2.</source>
+        <translation>本车的工单 %1 尚未结束：%2。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::FormTemplate</name>
@@ -5159,6 +5171,34 @@
     <message>
         <source>Version</source>
         <translation>版次</translation>
+    </message>
+    <message>
+        <source>Priced after the diagnosis</source>
+        <translation>诊断后报价</translation>
+    </message>
+    <message>
+        <source>Not in it: what is priced after the diagnosis. The customer is asked again then.</source>
+        <translation>不含诊断后报价的项目；届时另行征得客户同意。</translation>
+    </message>
+    <message>
+        <source>Protective covers: %1</source>
+        <translation>防护用品：%1</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>座椅套</translation>
+    </message>
+    <message>
+        <source>steering wheel</source>
+        <translation>方向盘套</translation>
+    </message>
+    <message>
+        <source>floor mat</source>
+        <translation>脚垫</translation>
+    </message>
+    <message>
+        <source>gear lever</source>
+        <translation>变速杆套</translation>
     </message>
 </context>
 <context>
@@ -11430,6 +11470,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Receive this car without it.</source>
         <translation>请不按此预约接车。</translation>
+    </message>
+    <message>
+        <source>Once more receives the car without it.</source>
+        <translation>再按一次即不带预约接车。</translation>
     </message>
 </context>
 <context>

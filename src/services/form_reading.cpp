@@ -137,6 +137,7 @@ FormJob FormReading::job(const Job& job) const {
                     .technician = technicianOf(job),
                     .decision = job.decision,
                     .isAdditional = job.isAdditional,
+                    .isPricedLater = job.isPricedLater,
                     .amount = job.amount(),
                     .customerAmount = job.amount(Payer::Customer),
                     .lines = {}};
@@ -184,7 +185,7 @@ AgreementForm FormReading::agreement() const {
         }
     }
     const PrivateData privacy(session_, context_);
-    for (const AnswerOnFile& answer : OrderFileStore(session_).load(*view_.order.header().id).answers) {
+    for (const AnswerOnFile& answer : OrderFileStore(session_).answers(*view_.order.header().id)) {
         form.answers.push_back({answer.job, answer.decision, answer.amount, answer.method,
                                 privacy.name(answer.person), answer.at});
     }
@@ -252,7 +253,7 @@ CertificateForm FormReading::certificate() const {
             term->jobs.append(each->letter());
         }
     }
-    for (const InspectionOnFile& inspection : OrderFileStore(session_).load(*header.id).inspections) {
+    for (const InspectionOnFile& inspection : OrderFileStore(session_).inspections(*header.id)) {
         if (inspection.kind == InspectionKind::Final && inspection.isPassed) {
             form.inspector = inspection.recordedBy;
             form.inspectedAt = inspection.at;

@@ -74,6 +74,8 @@ struct FormJob {
     QString technician;
     JobDecision decision;
     bool isAdditional;
+    /// Its price is said after the diagnosis.
+    bool isPricedLater;
     /// All payers, and what the customer pays of it.
     Money amount;
     Money customerAmount;

@@ -236,6 +236,7 @@ TEST_F(FormText, AnEstimateAnIssueSlipAGatePassAndAWalkAroundSheetHoldTheirs) {
     expectWords(
         printed(scene->form(FormKind::IssueSlip), FormLanguage::Chinese),
         {"领料单", "仓位", "A-07-3", "DISC-04X", "前制动盘", "应领", "实领", "李强", "发料人", "接车人"});
+    expectWords(printed(scene->form(FormKind::WalkAround), FormLanguage::Chinese), {"防护用品", "座椅套"});
     expectWords(printed(scene->form(FormKind::GatePass), FormLanguage::Chinese),
                 {"出门条", "沪A·12345", "准予放行", "张司机", "马管理", "门卫签字"});
     expectWords(printed(scene->form(FormKind::WalkAround), FormLanguage::Chinese),

@@ -63,6 +63,31 @@ TEST_F(FormsOfAnOrder, SayWhichVersionOfTheEstimateTheyAreAndHowLongItsPricesSta
     EXPECT_FALSE(estimate().validUntil);
 }
 
+TEST_F(FormsOfAnOrder, OfferAnEstimateOfWorkThatIsPricedAfterTheDiagnosis) {
+    scene.receive();
+    EXPECT_FALSE(offered(scene.forms(), {FormKind::Estimate}).content);
+    shop.act<OrderService>([&](OrderService& orders) {
+        JobDraft job = scene.view().order.job(1).draft();
+        job.isPricedLater = true;
+        orders.editJob(scene.id(), 1, job);
+    });
+    const auto estimate = std::get<EstimateForm>(scene.form(FormKind::Estimate));
+    ASSERT_EQ(estimate.estimate.jobs.size(), 1u);
+    EXPECT_TRUE(estimate.estimate.jobs.front().isPricedLater);
+}
+
+TEST_F(FormsOfAnOrder, LetNoCarLeaveWhileAnotherOfItsOrdersIsOpen) {
+    scene.live();
+    EXPECT_TRUE(offered(scene.forms(), {FormKind::GatePass}).blockers.isEmpty());
+    shop.act<ReceptionService>([&](ReceptionService& desk) {
+        Reception second;
+        second.vehicle = scene.view().vehicle.id;
+        second.walkAround = scene.view().order.header().walkAround;
+        desk.open(second);
+    });
+    EXPECT_EQ(offered(scene.forms(), {FormKind::GatePass}).blockers.size(), 1);
+}
+
 TEST_F(FormsOfAnOrder, CarrySumsThatAreTheStoredOnes) {
     scene.live();
     for (const Payer payer : {Payer::Customer, Payer::Insurer}) {
