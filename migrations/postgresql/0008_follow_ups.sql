@@ -38,6 +38,7 @@ CREATE TABLE follow_up_calls (
     CHECK ((score IS NULL) = (is_fixed IS NULL))
 );
 CREATE INDEX follow_up_calls_by_follow_up ON follow_up_calls (follow_up_id);
+CREATE INDEX follow_up_calls_by_time ON follow_up_calls (at);
 
 CREATE TRIGGER follow_ups_are_kept BEFORE DELETE OR TRUNCATE ON follow_ups
     EXECUTE FUNCTION refuse_change('follow-ups are never deleted');

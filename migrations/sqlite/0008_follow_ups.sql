@@ -36,6 +36,7 @@ CREATE TABLE follow_up_calls (
     CHECK ((score IS NULL) = (is_fixed IS NULL))
 ) STRICT;
 CREATE INDEX follow_up_calls_by_follow_up ON follow_up_calls (follow_up_id);
+CREATE INDEX follow_up_calls_by_time ON follow_up_calls (at);
 
 CREATE TRIGGER follow_ups_are_kept BEFORE DELETE ON follow_ups BEGIN SELECT RAISE(ABORT, 'follow-ups are never deleted'); END;
 CREATE TRIGGER follow_up_calls_are_kept BEFORE DELETE ON follow_up_calls BEGIN SELECT RAISE(ABORT, 'calls are never deleted'); END;

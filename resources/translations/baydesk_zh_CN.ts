@@ -505,6 +505,14 @@
         <source>%1 confirmed this appointment already.</source>
         <translation>%1 已确认此预约。</translation>
     </message>
+    <message>
+        <source>This car is booked for that day already, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move that appointment, or choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baydesk::AppointmentStore</name>
@@ -4696,6 +4704,10 @@
         <source>Print at least one copy.</source>
         <translation>至少打印一份。</translation>
     </message>
+    <message>
+        <source>Order %1 of this vehicle is still open: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baydesk::FormTemplate</name>
@@ -5566,6 +5578,42 @@
     <message>
         <source>Change</source>
         <translation>变动</translation>
+    </message>
+    <message>
+        <source>Priced after the diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it: what is priced after the diagnosis. The customer is asked again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protective covers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steering wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gear lever</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12448,6 +12496,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Receive this car without it.</source>
         <translation>请不按此预约接车。</translation>
+    </message>
+    <message>
+        <source>Once more receives the car without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

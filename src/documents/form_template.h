@@ -74,6 +74,8 @@ class FormTemplate {
     QStringList subtotal(const SettlementListForm& list, RepairFee fee, qsizetype columns) const;
     QString settledSummary(const SettlementListForm& list) const;
     QString guaranteeCard(const CertificateForm& certificate) const;
+    QString coverBoxes(const std::optional<WalkAround>& around) const;
+    QString versionOf(const EstimateForm& estimate) const;
 
     /// \name Words of the lists
     /// @{
@@ -87,6 +89,7 @@ class FormTemplate {
     QString word(DamageKind kind) const;
     QString word(CarZone zone) const;
     QString word(RepairFee fee) const;
+    QString word(ProtectiveCover cover) const;
     QString word(GuaranteeClass guaranteeClass) const;
     /// @}
 

@@ -118,6 +118,9 @@ QString FormTemplate::jobTable(const FormEstimate& estimate) const {
         if (!job.cause.isEmpty()) {
             text += QStringLiteral("<br>") + tr("Diagnosis: %1").arg(escaped(job.cause));
         }
+        if (job.isPricedLater) {
+            text += QStringLiteral("<br>") + tr("Priced after the diagnosis");
+        }
         rows.push_back(
             {bold(job.letter), text, job.isAdditional ? tr("addition") : QString(), {}, {}, {}, {}});
         for (const FormLine& line : job.lines) {
@@ -155,6 +158,10 @@ QString FormTemplate::estimateTotal(const FormEstimate& estimate) const {
     const std::optional<Money> spoken = estimate.customer ? estimate.customer : estimate.total;
     html += QStringLiteral("<br>") +
             tr("In words: %1").arg(spoken ? words_.amountInWords(*spoken) : fillLine(40));
+    if (std::ranges::any_of(estimate.jobs, &FormJob::isPricedLater)) {
+        html += QStringLiteral("<br>") +
+                tr("Not in it: what is priced after the diagnosis. The customer is asked again then.");
+    }
     return html + QStringLiteral("</p>");
 }
 

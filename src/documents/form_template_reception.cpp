@@ -58,6 +58,15 @@ QString FormTemplate::form(const AgreementForm& agreement) {
     return html + amountBySteps(facts, agreement.consents);
 }
 
+QString FormTemplate::coverBoxes(const std::optional<WalkAround>& around) const {
+    QStringList boxes;
+    for (const ProtectiveCover cover : allValues<ProtectiveCover>()) {
+        const bool isOn = around && std::ranges::find(around->covers, cover) != around->covers.end();
+        boxes.append(tickBox(isOn, word(cover)));
+    }
+    return boxes.join(gap);
+}
+
 QString FormTemplate::form(const WalkAroundSheetForm& sheet) {
     const FormFacts& facts = sheet.facts;
     const auto& around = facts.walkAround;
@@ -83,23 +92,34 @@ QString FormTemplate::form(const WalkAroundSheetForm& sheet) {
     rows.resize(rows.size() + (around ? 2 : 6));
     html += ruledTable({{tr("No."), 8}, {tr("Place"), 30}, {tr("Damage"), 20}, {tr("Note"), 42}}, rows);
     html +=
-        QStringLiteral("<p>%1<br>%2<br>%3<br>%4</p>")
+        QStringLiteral("<p>%1<br>%2<br>%3<br>%4<br>%5</p>")
             .arg(tr("Belongings and valuables: %1").arg(orLine(around ? around->belongings : QString(), 40)),
                  tr("Customer's words: %1").arg(orLine(around ? around->words : QString(), 60)),
                  tr("Old parts: %1").arg(oldPartsBoxes(around)),
+                 tr("Protective covers: %1").arg(coverBoxes(around)),
                  tr("Wash: %1")
                      .arg(tickBox(around && around->wantsWash, tr("yes")) + gap +
                           tickBox(around && !around->wantsWash, tr("no"))));
     return html + signatureRow({tr("Customer's signature"), tr("Advisor's signature")}, tr("Date"));
 }
 
+QString FormTemplate::versionOf(const EstimateForm& estimate) const {
+    if (estimate.version) {
+        return QString::number(*estimate.version);
+    }
+    return estimate.facts.number.isEmpty() ? fillLine() : tr("draft");
+}
+
 QString FormTemplate::form(const EstimateForm& estimate) {
     const FormFacts& facts = estimate.facts;
     QString html = head(facts, FormKind::Estimate, facts.number);
-    html += plateBand(facts, {{tr("Date"), moment(facts, facts.printedAt)},
-                              {tr("Service advisor"), orLine(facts.advisor)},
-                              {tr("Promised for"), moment(facts, facts.promise)},
-                              {tr("Valid until"), fillLine()}});
+    html += plateBand(
+        facts,
+        {{tr("Date"), facts.number.isEmpty() ? fillLine() : moment(facts, facts.printedAt)},
+         {tr("Service advisor"), orLine(facts.advisor)},
+         {tr("Promised for"), moment(facts, facts.promise)},
+         {tr("Version"), versionOf(estimate)},
+         {tr("Valid until"), estimate.validUntil ? estimate.validUntil->toString(Qt::ISODate) : fillLine()}});
     html += factGrid(peopleFacts(facts) + carFacts(facts), 2);
     html += blockTitle(tr("Work and parts"));
     html += jobTable(estimate.estimate) + estimateTotal(estimate.estimate);

@@ -121,6 +121,16 @@ QString FormTemplate::word(RepairFee fee) const {
     return {};
 }
 
+QString FormTemplate::word(ProtectiveCover cover) const {
+    switch (cover) {
+    case ProtectiveCover::Seat: return tr("seat");
+    case ProtectiveCover::SteeringWheel: return tr("steering wheel");
+    case ProtectiveCover::FloorMat: return tr("floor mat");
+    case ProtectiveCover::GearLever: return tr("gear lever");
+    }
+    return {};
+}
+
 QString FormTemplate::word(GuaranteeClass guaranteeClass) const {
     switch (guaranteeClass) {
     case GuaranteeClass::Assembly: return tr("Whole-vehicle or assembly repair");

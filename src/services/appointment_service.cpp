@@ -72,7 +72,7 @@ std::vector<AppointmentDay> AppointmentService::days(QDate first, int count) {
         throw std::logic_error("the appointment book is read by 1 to 42 valid days");
     }
     AppointmentStore store(session_);
-    const PrivateData privacy(session_, context_);
+    const PrivateData privacy = PrivateData::masked(session_, context_);
     const auto rows = store.rows(first, first.addDays(count - 1));
     std::vector<AppointmentDay> days;
     for (int i = 0; i < count; ++i) {
@@ -165,6 +165,19 @@ QString AppointmentService::checkedOverload(const AppointmentDraft& draft,
     }
 }
 
+void AppointmentService::refuseSecond(VehicleId vehicle, const AppointmentDraft& draft) {
+    const ShopCalendar& calendar = context_.shop->calendar;
+    const QDate day = calendar.dayOf(draft.at);
+    for (const AppointmentRow& row : AppointmentStore(session_).ofVehicle(vehicle, day, day)) {
+        if (row.appointment.isOpen()) {
+            throw Refusal("appointment.booked_already",
+                          Tr::tr("This car is booked for that day already, at %1.")
+                              .arg(calendar.local(row.appointment.data.at).toString(QStringLiteral("HH:mm"))),
+                          Tr::tr("Move that appointment, or choose another day."), "at");
+        }
+    }
+}
+
 AppointmentId AppointmentService::book(const Booking& booking) {
     require(session_, context_, Right::WriteCustomers);
     AppointmentDraft draft = checkedAppointment(booking.appointment, *context_.shop, context_.now);
@@ -176,6 +189,7 @@ AppointmentId AppointmentService::book(const Booking& booking) {
     const VehicleId vehicle = booking.vehicle ? *booking.vehicle : newCar(booking);
     const CustomerId owner = VehicleStore(session_).load(vehicle).owner;
     refuseErased(session_, owner);
+    refuseSecond(vehicle, draft);
     draft.advisor = draft.advisor.value_or(context_.actor);
     const AppointmentId id =
         AppointmentStore(session_).insert({.id = AppointmentId(0),

@@ -50,7 +50,8 @@ class AppointmentService {
 
     /// \name Reading
     /// @{
-    /// \p count days from \p first on, each against the workshop's capacity.
+    /// \p count days from \p first on, each against the workshop's capacity. Names and phone numbers are
+    /// masked; appointment() has them as far as the actor may see them.
     std::vector<AppointmentDay> days(QDate first, int count);
     /// Refuses a number that no appointment has.
     AppointmentRow appointment(AppointmentId id);
@@ -59,8 +60,9 @@ class AppointmentService {
 
     /// \name Booking
     /// @{
-    /// Refuses a plate that is known already, with the field "plate", and what the capacity does not hold,
-    /// with the field "overload_reason", unless a reason is given.
+    /// Refuses a plate that is known already, with the field "plate", a car that is booked for the day, with
+    /// the field "at", and what the capacity does not hold, with the field "overload_reason", unless a reason
+    /// is given.
     AppointmentId book(const Booking& booking);
     void confirm(AppointmentId id);
     /// Another time or other hours. A new time counts as a move and wants a new confirmation.
@@ -75,6 +77,7 @@ class AppointmentService {
   private:
     AppointmentRow load(AppointmentId id);
     VehicleId newCar(const Booking& booking);
+    void refuseSecond(VehicleId vehicle, const AppointmentDraft& draft);
     DayLoad loadOf(QDate day, std::optional<AppointmentId> except);
     /// The reason, cleaned; empty where there is room.
     QString checkedOverload(const AppointmentDraft& draft, std::optional<AppointmentId> except,

@@ -249,6 +249,10 @@ VehicleCard CustomerService::vehicleCard(VehicleId id, std::optional<std::int64_
     }
     const PrivateData privacy(session_, context_);
     privacy.note(vehicle.owner, PrivateOccasion::Vehicle);
+    if (appointment) {
+        appointment->customerName = privacy.name(appointment->customerName);
+        appointment->phone = privacy.phone(appointment->phone);
+    }
     return {.vehicle = vehicle,
             .owner = privacy.of(customers.load(vehicle.owner)),
             .openOrders = vehicles.openOrders(id),

@@ -6,6 +6,7 @@
 #include "services/rights.h"
 #include "storage/follow_up_store.h"
 #include "storage/history_store.h"
+#include "storage/privacy_store.h"
 
 #include <cassert>
 #include <stdexcept>
@@ -35,7 +36,8 @@ std::vector<FollowUpRow> FollowUpService::due() {
 
 std::vector<FollowUpRow> FollowUpService::closed() {
     require(session_, context_, Right::SeeCustomers);
-    return masked(FollowUpStore(session_).closed(context_.today().addDays(-closedDays), shownAtMost));
+    return masked(FollowUpStore(session_).closed(
+        context_.shop->calendar.startOf(context_.today().addDays(-closedDays)), shownAtMost));
 }
 
 FollowUpView FollowUpService::open(FollowUpId id) {
@@ -82,7 +84,10 @@ void FollowUpService::record(FollowUpId id, std::int64_t revision, const CallDra
 
 void planFollowUp(Session& session, const Context& context, const RepairOrder& delivered) {
     const OrderHeader& header = delivered.header();
-    if (delivered.isInternal() || header.isReleased || !header.deliveredOn) {
+    const bool isInternal =
+        delivered.isInternal() || delivered.payers() == std::vector{Payer::Internal};
+    if (isInternal || header.isReleased || !header.deliveredOn ||
+        PrivacyStore(session).refused(header.customer, DataPurpose::Surveys)) {
         return;
     }
     FollowUpStore(session).plan(*header.id, followUpDueOn(*header.deliveredOn, context.shop->followUpDays));

@@ -40,8 +40,8 @@ class FollowUpService {
     const Context& context_;
 };
 
-/// For the service that hands a car over: plans the call. Nobody is asked about an internal order, nor about a
-/// car that left without work being done.
+/// For the service that hands a car over: plans the call. Nobody is asked about a car that left without work
+/// being done or had internal work only, nor who does not want questions after a visit.
 void planFollowUp(Session& session, const Context& context, const RepairOrder& delivered);
 
 } // namespace baydesk

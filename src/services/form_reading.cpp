@@ -69,7 +69,7 @@ FormContent FormReading::content(const FormChoice& form) const {
     switch (form.kind) {
     case FormKind::Agreement: return agreement();
     case FormKind::WalkAround: return WalkAroundSheetForm{facts()};
-    case FormKind::Estimate: return EstimateForm{facts(), estimate()};
+    case FormKind::Estimate: return givenEstimate();
     case FormKind::IssueSlip: return issueSlip();
     case FormKind::SettlementList: return settlementList(form.payer);
     case FormKind::Certificate: return certificate();
@@ -137,6 +137,7 @@ FormJob FormReading::job(const Job& job) const {
                     .technician = technicianOf(job),
                     .decision = job.decision,
                     .isAdditional = job.isAdditional,
+                    .isPricedLater = job.isPricedLater,
                     .amount = job.amount(),
                     .customerAmount = job.amount(Payer::Customer),
                     .lines = {}};
@@ -165,6 +166,15 @@ FormEstimate FormReading::estimate() const {
         }
     }
     return estimate;
+}
+
+EstimateForm FormReading::givenEstimate() const {
+    EstimateForm form{facts(), estimate()};
+    if (const auto& given = view_.estimate; given && given->offer == view_.order.offer()) {
+        form.version = given->version;
+        form.validUntil = given->validUntil;
+    }
+    return form;
 }
 
 AgreementForm FormReading::agreement() const {
@@ -243,7 +253,7 @@ CertificateForm FormReading::certificate() const {
             term->jobs.append(each->letter());
         }
     }
-    for (const InspectionOnFile& inspection : OrderFileStore(session_).load(*header.id).inspections) {
+    for (const InspectionOnFile& inspection : OrderFileStore(session_).inspections(*header.id)) {
         if (inspection.kind == InspectionKind::Final && inspection.isPassed) {
             form.inspector = inspection.recordedBy;
             form.inspectedAt = inspection.at;

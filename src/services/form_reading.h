@@ -26,6 +26,7 @@ class FormReading {
     FormLine line(const Job& job, const OrderLine& line) const;
     FormJob job(const Job& job) const;
     FormEstimate estimate() const;
+    EstimateForm givenEstimate() const;
     AgreementForm agreement() const;
     FormConsents consents() const;
     IssueSlipForm issueSlip() const;

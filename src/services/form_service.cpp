@@ -10,6 +10,7 @@
 #include "storage/order_store.h"
 #include "storage/session.h"
 #include "storage/shop_store.h"
+#include "storage/vehicle_store.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -45,6 +46,20 @@ std::vector<FormContent> blankForms(Session& session, const Context& context) {
     return forms;
 }
 
+/// Why the form cannot be printed yet; a car does not leave while another of its orders is open.
+QStringList blockersOf(Session& session, const RepairOrder& order, const FormChoice& form) {
+    QStringList blockers = formBlockers(order, form);
+    if (form.kind == FormKind::GatePass) {
+        for (const EarlierOrder& other : VehicleStore(session).openOrders(order.header().vehicle)) {
+            if (other.id != order.header().id) {
+                blockers.append(Tr::tr("Order %1 of this vehicle is still open: %2.")
+                                    .arg(other.number, label(other.state)));
+            }
+        }
+    }
+    return blockers;
+}
+
 } // namespace
 
 FormService::FormService(Session& session, const Context& context) : session_(session), context_(context) {}
@@ -57,7 +72,7 @@ OrderForms FormService::forms(OrderId id) {
     const auto next = nextForm(view.order, printed);
     OrderForms all{.number = view.order.header().number, .forms = {}, .next = {}};
     for (const FormChoice& form : formsOf(view.order)) {
-        OfferedForm offered{.form = form, .blockers = formBlockers(view.order, form), .content = {}};
+        OfferedForm offered{.form = form, .blockers = blockersOf(session_, view.order, form), .content = {}};
         if (offered.blockers.isEmpty()) {
             offered.content = reading.content(form);
         }
@@ -94,7 +109,7 @@ void FormService::note(OrderId id, const FormChoice& form, const char* act, cons
         throw std::logic_error("history is written outside a transaction");
     }
     const RepairOrder order = OrderStore(session_).load(id);
-    if (const QStringList blockers = formBlockers(order, form); !blockers.isEmpty()) {
+    if (const QStringList blockers = blockersOf(session_, order, form); !blockers.isEmpty()) {
         throw Refusal::blocked("form.not_yet", Tr::tr("Not yet possible: %1.").arg(label(form)), blockers);
     }
     HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Order,

@@ -74,6 +74,8 @@ struct FormJob {
     QString technician;
     JobDecision decision;
     bool isAdditional;
+    /// Its price is said after the diagnosis.
+    bool isPricedLater;
     /// All payers, and what the customer pays of it.
     Money amount;
     Money customerAmount;
@@ -105,6 +107,10 @@ struct AgreementForm {
 struct EstimateForm {
     FormFacts facts;
     FormEstimate estimate;
+    /// The version that was given to the customer and the last day of its prices; empty for a draft: nothing
+    /// was given yet, or the work changed since.
+    std::optional<int> version = {};
+    std::optional<QDate> validUntil = {};
 };
 
 struct IssueSlipForm {

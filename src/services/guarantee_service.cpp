@@ -44,8 +44,7 @@ VehicleGuarantee GuaranteeService::ofVehicle(VehicleId vehicle, std::optional<st
     VehicleGuarantee found{
         .vehicle = vehicle, .papers = store.papers(vehicle), .standing = {}, .problems = {}};
     const auto repairs = store.repairs(vehicle);
-    const std::int64_t reading =
-        mileageKm ? *mileageKm : VehicleStore(session_).load(vehicle).mileageKm.value_or(0);
+    const auto reading = mileageKm ? mileageKm : VehicleStore(session_).load(vehicle).mileageKm;
     found.standing = guaranteeStanding(found.papers, repairs, reading, context_.now, context_.today());
     found.problems = problemsOf(repairs);
     found.isInsuranceOver = baydesk::isInsuranceOver(found.papers, context_.today());

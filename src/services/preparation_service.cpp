@@ -68,7 +68,7 @@ std::vector<Preparation> PreparationService::preparations(QDate day) {
     require(session_, context_, Right::SeeOrders);
     AppointmentStore store(session_);
     VehicleStore vehicles(session_);
-    const PrivateData privacy(session_, context_);
+    const PrivateData privacy = PrivateData::masked(session_, context_);
     std::vector<Preparation> preparations;
     for (AppointmentRow row : store.rows(day, day)) {
         if (!row.appointment.isOpen()) {
@@ -188,13 +188,12 @@ void PreparationService::finishShortage(AppointmentId id, PartId part) {
 void PreparationService::undo(const Appointment& appointment) {
     AppointmentStore store(session_);
     PartsService parts(session_, context_);
-    for (PreparedPart part : store.parts(appointment.id)) {
+    const std::vector<PreparedPart> prepared = store.parts(appointment.id);
+    store.clearParts(appointment.id);
+    for (const PreparedPart& part : prepared) {
         if (part.hold) {
             parts.letHoldGo(*part.hold);
-            part.hold.reset();
         }
-        part.missing = part.wanted;
-        store.setPart(appointment.id, part);
     }
 }
 

@@ -178,7 +178,15 @@ void ReceptionService::keepAppointment(const Reception& reception, VehicleId veh
                       Tr::tr("The appointment is for another car: %1.").arg(displayPlate(row->plateOrVin())),
                       Tr::tr("Receive this car without it."));
     }
-    appointments.arrive(*reception.appointment, order);
+    try {
+        appointments.arrive(*reception.appointment, order);
+    } catch (const Refusal& refusal) {
+        if (refusal.rule() == "appointment.over") { // at another desk, since reception read it
+            throw Refusal(refusal.rule(), refusal.sentence(),
+                          Tr::tr("Once more receives the car without it."), "appointment");
+        }
+        throw;
+    }
 }
 
 } // namespace baydesk

@@ -193,6 +193,11 @@ void AppointmentStore::setPart(AppointmentId id, const PreparedPart& part) {
     session_.mark(Topic::Orders | Topic::Parts);
 }
 
+void AppointmentStore::clearParts(AppointmentId id) {
+    session_.execute("DELETE FROM appointment_parts WHERE appointment_id = ?", {id});
+    session_.mark(Topic::Orders);
+}
+
 void AppointmentStore::markDone(AppointmentId id, PartId part, StaffId actor, Timestamp now) {
     session_.execute(
         "UPDATE appointment_parts SET done_at = ?, done_by_id = ? WHERE appointment_id = ? AND part_id = ?",

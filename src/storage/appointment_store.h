@@ -39,6 +39,8 @@ class AppointmentStore {
     std::vector<PreparedPart> parts(AppointmentId id);
     /// Writes the part anew; that its shortage was seen to is forgotten with it.
     void setPart(AppointmentId id, const PreparedPart& part);
+    /// What was prepared counts no longer.
+    void clearParts(AppointmentId id);
     void markDone(AppointmentId id, PartId part, StaffId actor, Timestamp now);
     /// What the car's odometer showed at its orders, and its packages with their last time each.
     std::vector<OdometerReading> readings(VehicleId vehicle);

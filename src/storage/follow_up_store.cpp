@@ -96,51 +96,61 @@ std::optional<FollowUp> FollowUpStore::find(FollowUpId id) {
                           {id}, followUpFrom);
 }
 
+// One row for each job that was done; a follow-up without any has one with an empty complaint.
+std::vector<FollowUpRow> FollowUpStore::listed(Sql sql, Session::Binds binds) {
+    std::vector<FollowUpRow> rows;
+    session_.each(sql, binds, [&rows](const Row& row) {
+        if (rows.empty() || rows.back().followUp.id != row.id<FollowUpId>(0)) {
+            rows.push_back(rowFrom(row));
+        }
+        if (const QString complaint = row.text(18); !complaint.isEmpty()) {
+            rows.back().jobs.append(complaint);
+        }
+    });
+    return rows;
+}
+
 std::optional<FollowUpRow> FollowUpStore::row(FollowUpId id) {
-    auto rows = session_.list(
+    auto rows = listed(
         "SELECT f.id, f.order_id, f.due_on, f.state, f.next_on, f.attempts, f.score, f.is_fixed, f.revision, "
         "o.number, o.vehicle_id, v.plate, v.model, o.customer_id, o.sender_name, o.sender_phone, s.name, "
-        "COALESCE(o.delivered_on, f.due_on) FROM follow_ups f JOIN orders o ON o.id = f.order_id "
-        "JOIN vehicles v ON v.id = o.vehicle_id JOIN staff s ON s.id = o.advisor_id WHERE f.id = ?",
-        {id}, rowFrom);
-    if (rows.empty()) {
-        return std::nullopt;
-    }
-    readJobs(rows);
-    return std::move(rows.front());
+        "COALESCE(o.delivered_on, f.due_on), COALESCE(j.complaint, '') FROM follow_ups f "
+        "JOIN orders o ON o.id = f.order_id JOIN vehicles v ON v.id = o.vehicle_id "
+        "JOIN staff s ON s.id = o.advisor_id LEFT JOIN jobs j ON j.order_id = f.order_id "
+        "AND j.is_removed = 0 AND j.decision = 'approved' WHERE f.id = ? ORDER BY j.position",
+        {id});
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 
 std::vector<FollowUpRow> FollowUpStore::due(QDate today, int limit) {
-    auto rows = session_.list(
+    return listed(
+        "WITH listed AS (SELECT f.* FROM follow_ups f JOIN orders o ON o.id = f.order_id "
+        "WHERE f.next_on <= ? AND f.due_on >= ? AND o.state = 'delivered' "
+        "AND COALESCE((SELECT c.is_given FROM data_consents c WHERE c.customer_id = o.customer_id "
+        "AND c.purpose = 'surveys' ORDER BY c.id DESC LIMIT 1), 1) = 1 ORDER BY f.next_on, f.id LIMIT ?) "
         "SELECT f.id, f.order_id, f.due_on, f.state, f.next_on, f.attempts, f.score, f.is_fixed, f.revision, "
         "o.number, o.vehicle_id, v.plate, v.model, o.customer_id, o.sender_name, o.sender_phone, s.name, "
-        "o.delivered_on FROM follow_ups f JOIN orders o ON o.id = f.order_id "
+        "o.delivered_on, COALESCE(j.complaint, '') FROM listed f JOIN orders o ON o.id = f.order_id "
         "JOIN vehicles v ON v.id = o.vehicle_id JOIN staff s ON s.id = o.advisor_id "
-        "WHERE f.next_on <= ? AND o.state = 'delivered' ORDER BY f.next_on, f.id LIMIT ?",
-        {today, limit}, rowFrom);
-    readJobs(rows);
-    return rows;
+        "LEFT JOIN jobs j ON j.order_id = f.order_id AND j.is_removed = 0 AND j.decision = 'approved' "
+        "ORDER BY f.next_on, f.id, j.position",
+        {today, today.addDays(-followUpLapseDays), limit});
 }
 
-std::vector<FollowUpRow> FollowUpStore::closed(QDate first, int limit) {
-    auto rows = session_.list(
+std::vector<FollowUpRow> FollowUpStore::closed(Timestamp since, int limit) {
+    return listed(
+        "WITH called AS (SELECT follow_up_id, MAX(id) AS call_id FROM follow_up_calls WHERE at >= ? "
+        "GROUP BY follow_up_id), listed AS (SELECT f.*, c.call_id, CASE WHEN f.score <= ? OR f.is_fixed = 0 "
+        "THEN 0 ELSE 1 END AS place FROM called c JOIN follow_ups f ON f.id = c.follow_up_id "
+        "JOIN orders o ON o.id = f.order_id WHERE f.state <> 'open' AND o.delivered_on IS NOT NULL "
+        "ORDER BY place, c.call_id DESC LIMIT ?) "
         "SELECT f.id, f.order_id, f.due_on, f.state, f.next_on, f.attempts, f.score, f.is_fixed, f.revision, "
         "o.number, o.vehicle_id, v.plate, v.model, o.customer_id, o.sender_name, o.sender_phone, s.name, "
-        "o.delivered_on FROM follow_ups f JOIN orders o ON o.id = f.order_id "
+        "o.delivered_on, COALESCE(j.complaint, '') FROM listed f JOIN orders o ON o.id = f.order_id "
         "JOIN vehicles v ON v.id = o.vehicle_id JOIN staff s ON s.id = o.advisor_id "
-        "WHERE f.due_on >= ? AND f.state <> 'open' AND o.delivered_on IS NOT NULL ORDER BY CASE WHEN f.score "
-        "<= ? OR f.is_fixed = 0 THEN 0 ELSE 1 END, f.due_on DESC, f.id DESC LIMIT ?",
-        {first, Survey::dissatisfiedScore, limit}, rowFrom);
-    readJobs(rows);
-    return rows;
-}
-
-void FollowUpStore::readJobs(std::vector<FollowUpRow>& rows) {
-    for (FollowUpRow& row : rows) {
-        session_.each("SELECT complaint FROM jobs WHERE order_id = ? AND is_removed = 0 "
-                      "AND decision = 'approved' ORDER BY position",
-                      {row.followUp.order}, [&row](const Row& job) { row.jobs.append(job.text(0)); });
-    }
+        "LEFT JOIN jobs j ON j.order_id = f.order_id AND j.is_removed = 0 AND j.decision = 'approved' "
+        "ORDER BY f.place, f.call_id DESC, j.position",
+        {since, Survey::dissatisfiedScore, limit});
 }
 
 std::vector<FollowUpCall> FollowUpStore::calls(FollowUpId id) {

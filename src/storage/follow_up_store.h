@@ -21,11 +21,11 @@ class FollowUpStore {
 
     std::optional<FollowUp> find(FollowUpId id);
     std::optional<FollowUpRow> row(FollowUpId id);
-    /// To be called by \p today, the longest waiting first.
+    /// To be called by \p today, the longest waiting first; not who has refused questions since, nor what
+    /// lapsed.
     std::vector<FollowUpRow> due(QDate today, int limit);
-    /// Those planned for the days from \p first on that are closed; dissatisfied customers first, then the
-    /// newest.
-    std::vector<FollowUpRow> closed(QDate first, int limit);
+    /// Closed ones that were called from \p since on; dissatisfied customers first, then the newest.
+    std::vector<FollowUpRow> closed(Timestamp since, int limit);
     /// Newest first.
     std::vector<FollowUpCall> calls(FollowUpId id);
     std::vector<FollowUpCall> callsOf(OrderId order);
@@ -33,7 +33,7 @@ class FollowUpStore {
     void anonymise(CustomerId customer);
 
   private:
-    void readJobs(std::vector<FollowUpRow>& rows);
+    std::vector<FollowUpRow> listed(Sql sql, Session::Binds binds);
     Session& session_;
 };
 

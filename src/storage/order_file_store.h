@@ -13,11 +13,11 @@ class OrderFileStore {
 
     /// A std::logic_error if there is no such order.
     OrderOnFile load(OrderId id);
-    /// The customer's answers to the order's jobs, oldest first.
+    /// In the order they were given and made.
     std::vector<AnswerOnFile> answers(OrderId id);
+    std::vector<InspectionOnFile> inspections(OrderId id);
 
   private:
-    std::vector<InspectionOnFile> inspections(OrderId id);
     std::vector<PromiseOnFile> promises(OrderId id);
     std::vector<PhotoOnFile> photos(OrderId id);
     std::vector<LabelOnFile> labels(OrderId id);

@@ -35,6 +35,14 @@ std::vector<ConsentOnFile> PrivacyStore::consents(CustomerId customer) {
                          {customer}, consentFrom);
 }
 
+bool PrivacyStore::refused(CustomerId customer, DataPurpose purpose) {
+    return session_
+        .first("SELECT is_given FROM data_consents WHERE customer_id = ? AND purpose = ? "
+               "ORDER BY id DESC LIMIT 1",
+               {customer, code(purpose)}, [](const Row& row) { return !row.boolean(0); })
+        .value_or(false);
+}
+
 std::vector<ConsentOnFile> PrivacyStore::allConsents(CustomerId customer) {
     return session_.list("SELECT c.purpose, c.is_given, c.method, c.at, c.until_on, s.name "
                          "FROM data_consents c JOIN staff s ON s.id = c.actor_id WHERE c.customer_id = ? "

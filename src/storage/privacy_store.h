@@ -17,6 +17,8 @@ class PrivacyStore {
     void addConsent(CustomerId customer, const DataConsent& consent, StaffId actor);
     /// The newest of each purpose.
     std::vector<ConsentOnFile> consents(CustomerId customer);
+    /// Whether the customer's last word on the purpose was no.
+    bool refused(CustomerId customer, DataPurpose purpose);
     /// Every word, the newest first.
     std::vector<ConsentOnFile> allConsents(CustomerId customer);
 

@@ -245,10 +245,11 @@ TEST_F(FormText, ACertificateHoldsItsStatementAndTheGuaranteeCard) {
 
 TEST_F(FormText, AnEstimateAnIssueSlipAGatePassAndAWalkAroundSheetHoldTheirs) {
     expectWords(printed(scene->form(FormKind::Estimate), FormLanguage::Chinese),
-                {"维修估价单", "有效期至", "工时费 ¥", "材料费 ¥", "预估合计", "大写"});
+                {"维修估价单", "版次", "有效期至", "工时费 ¥", "材料费 ¥", "预估合计", "大写"});
     expectWords(
         printed(scene->form(FormKind::IssueSlip), FormLanguage::Chinese),
         {"领料单", "仓位", "A-07-3", "DISC-04X", "前制动盘", "应领", "实领", "李强", "发料人", "接车人"});
+    expectWords(printed(scene->form(FormKind::WalkAround), FormLanguage::Chinese), {"防护用品", "座椅套"});
     expectWords(printed(scene->form(FormKind::GatePass), FormLanguage::Chinese),
                 {"出门条", "沪A·12345", "准予放行", "张司机", "马管理", "门卫签字"});
     expectWords(printed(scene->form(FormKind::WalkAround), FormLanguage::Chinese),

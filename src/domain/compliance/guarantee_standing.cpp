@@ -198,7 +198,7 @@ bool mayGoBackForMoney(const GuaranteeStanding& standing) {
 } // namespace
 
 GuaranteeStanding guaranteeStanding(const VehiclePapers& papers, const std::vector<WarrantyRepair>& repairs,
-                                    std::int64_t mileageKm, Timestamp now, QDate today) {
+                                    std::optional<std::int64_t> mileageKm, Timestamp now, QDate today) {
     GuaranteeStanding standing;
     standing.isUnknown = !papers.soldOn;
     standing.applies = papers.soldOn && papers.isHousehold;
@@ -207,8 +207,8 @@ GuaranteeStanding guaranteeStanding(const VehiclePapers& papers, const std::vect
     }
     standing.until = papers.soldOn->addYears(guaranteeYears);
     standing.repairedUntil = papers.soldOn->addYears(repairWarrantyYears);
-    standing.isWithin = today <= standing.until && mileageKm <= guaranteeKm;
-    standing.isRepairedFree = today <= standing.repairedUntil && mileageKm <= repairWarrantyKm;
+    standing.isWithin = today <= standing.until && mileageKm.value_or(0) <= guaranteeKm;
+    standing.isRepairedFree = today <= standing.repairedUntil && mileageKm.value_or(0) <= repairWarrantyKm;
     Standing counted(papers, now);
     for (const WarrantyRepair& repair : repairs) {
         if (repair.openedOn <= standing.until && repair.mileageKm <= guaranteeKm) {
@@ -233,8 +233,8 @@ GuaranteeStanding guaranteeStanding(const VehiclePapers& papers, const std::vect
     if (!standing.isWithin && standing.daysRunning == 0) {
         standing.notices.clear(); // the period is over, and with it the right
     }
-    if (!standing.notices.empty() && papers.price && mayGoBackForMoney(standing)) {
-        standing.useCompensation = useCompensation(*papers.price, mileageKm, highestUseRate);
+    if (!standing.notices.empty() && papers.price && mileageKm && mayGoBackForMoney(standing)) {
+        standing.useCompensation = useCompensation(*papers.price, *mileageKm, highestUseRate);
     }
     return standing;
 }

@@ -145,8 +145,9 @@ struct GuaranteeStanding {
     std::optional<Money> useCompensation;
 };
 
-/// Counts what is known of a car at a moment; \p mileageKm is the latest reading.
+/// Counts what is known of a car at a moment; \p mileageKm is the latest reading. While it is unknown, the
+/// day alone decides.
 GuaranteeStanding guaranteeStanding(const VehiclePapers& papers, const std::vector<WarrantyRepair>& repairs,
-                                    std::int64_t mileageKm, Timestamp now, QDate today);
+                                    std::optional<std::int64_t> mileageKm, Timestamp now, QDate today);
 
 } // namespace baydesk

@@ -53,6 +53,8 @@ struct CallDraft {
 
 /// How often a customer who is not reached is called.
 inline constexpr int followUpAttempts = 3;
+/// So many days after its planned day nobody is called any more.
+inline constexpr int followUpLapseDays = 14;
 
 /// The call some days after a delivery: whether the car is right and the customer satisfied.
 struct FollowUp {

@@ -14,9 +14,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::Forms)
 };
 
-bool hasLines(const RepairOrder& order) {
+/// A job whose price is said after the diagnosis is offered without any.
+bool hasOffer(const RepairOrder& order) {
     return std::ranges::any_of(order.jobs(), [](const Job* job) {
-        return std::ranges::any_of(job->lines, [](const OrderLine& line) { return !line.isRemoved; });
+        return (job->isPricedLater && job->decision != JobDecision::Declined) ||
+               std::ranges::any_of(job->lines, [](const OrderLine& line) { return !line.isRemoved; });
     });
 }
 
@@ -98,7 +100,7 @@ QStringList formBlockers(const RepairOrder& order, const FormChoice& form) {
     case FormKind::Agreement:
     case FormKind::WalkAround: return {};
     case FormKind::Estimate:
-        return hasLines(order) ? QStringList() : QStringList{Tr::tr("No labour and no part is written yet.")};
+        return hasOffer(order) ? QStringList() : QStringList{Tr::tr("No labour and no part is written yet.")};
     case FormKind::IssueSlip:
         return hasApprovedParts(order) ? QStringList() : QStringList{Tr::tr("No part is approved yet.")};
     case FormKind::SettlementList:

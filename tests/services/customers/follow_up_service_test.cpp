@@ -30,6 +30,28 @@ class FollowUps : public OrdersTest {
         return describe(shop.service<OrderService>().order(id).history.front(), shop.settings().calendar);
     }
 
+    /// The same car once more, with one job of labour.
+    void deliverAgain() {
+        Reception again = arrival();
+        again.vehicle = order(id).header().vehicle;
+        again.promise = shop.context().now.plusMinutes(360);
+        again.jobs = {complaint()};
+        const OrderId second = receive(again);
+        act<OrderService>([&](OrderService& orders) {
+            orders.addLine(second, 1, labourLine());
+            orders.submitEstimate(second);
+            orders.recordConsent(second, OrdersTest::answer({1}));
+        });
+        finishWork(second);
+        inspectAndWash(second);
+        act<BillingService>([&](BillingService& billing) {
+            billing.settle(second, Payer::Customer);
+            billing.pay(second, Payer::Customer, PaymentMethod::Cash, Money::yuan(150));
+        });
+        act<OrderService>(
+            [&](OrderService& orders) { orders.deliver(second, ticked(InspectionKind::HandOver)); });
+    }
+
     OrderId id{0};
 };
 
@@ -59,6 +81,26 @@ TEST_F(FollowUps, AreNotPlannedForACarThatLeftWithoutWork) {
         [&](OrderService& orders) { orders.deliver(declined, ticked(InspectionKind::HandOver)); });
     passDays(3);
     EXPECT_EQ(due().size(), 1u) << "of the other car only";
+}
+
+TEST_F(FollowUps, LeaveInPeaceWhoDoesNotWantQuestions) {
+    const CustomerId customer = order(id).header().customer;
+    passDays(3);
+    ASSERT_EQ(due().size(), 1u);
+    act<PrivacyService>([&](PrivacyService& privacy) {
+        privacy.recordConsent(customer, DataPurpose::Surveys, false, ConsentMethod::Phone);
+    });
+    EXPECT_TRUE(due().empty()) << "refused since";
+    const std::int64_t before = count("SELECT COUNT(*) FROM follow_ups");
+    deliverAgain();
+    EXPECT_EQ(count("SELECT COUNT(*) FROM follow_ups"), before) << "not planned either";
+}
+
+TEST_F(FollowUps, LapseTwoWeeksAfterTheirDay) {
+    passDays(3 + followUpLapseDays);
+    EXPECT_EQ(due().size(), 1u);
+    passDays(1);
+    EXPECT_TRUE(due().empty());
 }
 
 TEST_F(FollowUps, KeepTheAnswerWithItsHistory) {

@@ -46,6 +46,48 @@ TEST_F(FormsOfAnOrder, SayWhyTheyAreNotThereYet) {
     EXPECT_EQ(forms.forms[*forms.next].form, FormChoice{FormKind::Agreement});
 }
 
+TEST_F(FormsOfAnOrder, SayWhichVersionOfTheEstimateTheyAreAndHowLongItsPricesStand) {
+    scene.receive();
+    scene.writeLines();
+    const auto estimate = [this] { return std::get<EstimateForm>(scene.form(FormKind::Estimate)); };
+    EXPECT_FALSE(estimate().version) << "a draft";
+    shop.act<OrderService>([&](OrderService& orders) { orders.submitEstimate(scene.id()); });
+    EXPECT_EQ(estimate().version, 1);
+    EXPECT_EQ(estimate().validUntil, shop.context().today().addDays(shop.settings().estimateValidDays));
+    shop.act<OrderService>([&](OrderService& orders) {
+        LineDraft price = scene.view().order.job(1).lines.front().draft();
+        price.unitPrice += Money::yuan(10);
+        orders.editLine(scene.id(), 1, 1, price);
+    });
+    EXPECT_FALSE(estimate().version) << "the work is no longer what was given";
+    EXPECT_FALSE(estimate().validUntil);
+}
+
+TEST_F(FormsOfAnOrder, OfferAnEstimateOfWorkThatIsPricedAfterTheDiagnosis) {
+    scene.receive();
+    EXPECT_FALSE(offered(scene.forms(), {FormKind::Estimate}).content);
+    shop.act<OrderService>([&](OrderService& orders) {
+        JobDraft job = scene.view().order.job(1).draft();
+        job.isPricedLater = true;
+        orders.editJob(scene.id(), 1, job);
+    });
+    const auto estimate = std::get<EstimateForm>(scene.form(FormKind::Estimate));
+    ASSERT_EQ(estimate.estimate.jobs.size(), 1u);
+    EXPECT_TRUE(estimate.estimate.jobs.front().isPricedLater);
+}
+
+TEST_F(FormsOfAnOrder, LetNoCarLeaveWhileAnotherOfItsOrdersIsOpen) {
+    scene.live();
+    EXPECT_TRUE(offered(scene.forms(), {FormKind::GatePass}).blockers.isEmpty());
+    shop.act<ReceptionService>([&](ReceptionService& desk) {
+        Reception second;
+        second.vehicle = scene.view().vehicle.id;
+        second.walkAround = scene.view().order.header().walkAround;
+        desk.open(second);
+    });
+    EXPECT_EQ(offered(scene.forms(), {FormKind::GatePass}).blockers.size(), 1);
+}
+
 TEST_F(FormsOfAnOrder, CarrySumsThatAreTheStoredOnes) {
     scene.live();
     for (const Payer payer : {Payer::Customer, Payer::Insurer}) {

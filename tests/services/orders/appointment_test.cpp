@@ -238,6 +238,33 @@ TEST_F(Appointments, DoNotMakeAKnownCarTwice) {
               "appointment.plate_known plate");
 }
 
+TEST_F(Appointments, OfACarAreOneADay) {
+    const AppointmentId first = book(call(at(monday, 9)));
+    Booking second = call(at(monday, 15));
+    second.vehicle = appointment(first).vehicle;
+    EXPECT_EQ(refused([&](AppointmentService& book) { book.book(second); }), "appointment.booked_already at");
+    act<AppointmentService>([&](AppointmentService& book) { book.cancel(first, QStringLiteral("出差")); });
+    EXPECT_NO_THROW(book(second));
+}
+
+TEST_F(Appointments, EndedAtAnotherDeskMeanwhileAreRefusedAtReceptionWithAWayOut) {
+    const AppointmentId id = book(call(at(today, 15)));
+    const Reception visit = arrivalOf(id);
+    act<AppointmentService>([&](AppointmentService& book) { book.cancel(id, QStringLiteral("出差")); });
+    EXPECT_EQ(refusedBy<ReceptionService>([&](ReceptionService& desk) { desk.open(visit); }),
+              "appointment.over appointment");
+    Reception without = visit;
+    without.appointment.reset();
+    EXPECT_NO_THROW(receive(without));
+}
+
+TEST_F(Appointments, AreMaskedInTheBookAndShownToWhoOpensOne) {
+    const AppointmentId id = book(call(at(monday, 9)));
+    const auto days = shop.service<AppointmentService>().days(monday, 1);
+    EXPECT_FALSE(days.at(0).appointments.at(0).phone.contains(QStringLiteral("1234")));
+    EXPECT_EQ(row(id).phone, QStringLiteral("13812345678"));
+}
+
 TEST_F(Appointments, RefuseNamesThatAreTooLongAndTakeEveryScript) {
     Booking booking = call(at(monday, 9));
     booking.newCustomer.name = QStringLiteral("长").repeated(300);

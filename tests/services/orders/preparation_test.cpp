@@ -132,7 +132,9 @@ TEST_F(PreparationForTheDay, BeginsAnewOnAnotherDay) {
                   Hours::fromHundredths(100), {});
     });
     EXPECT_EQ(held(), Quantity());
-    EXPECT_FALSE(shop.service<AppointmentService>().appointment(id).appointment.preparedAt);
+    const AppointmentRow moved = shop.service<AppointmentService>().appointment(id);
+    EXPECT_FALSE(moved.appointment.preparedAt);
+    EXPECT_EQ(moved.shortages, 0) << "nobody orders parts that lie on the shelf";
 }
 
 TEST_F(PreparationForTheDay, HasShortagesTickedOnceByTheCounter) {

@@ -137,7 +137,22 @@ void AppointmentsPage::showCurrent() {
                "is known, from here for somebody new."));
         return;
     }
-    card_->set(*row, *desk().shop, desk().clock());
+    showCard(*row);
+    read(
+        "appointment",
+        [id = row->appointment.id](Session& session, const Context& context) {
+            return AppointmentService(session, context).appointment(id);
+        },
+        [this](const AppointmentRow& opened) {
+            const AppointmentRow* shown = current();
+            if (shown && shown->appointment.id == opened.appointment.id) {
+                showCard(opened);
+            }
+        });
+}
+
+void AppointmentsPage::showCard(const AppointmentRow& row) {
+    card_->set(row, *desk().shop, desk().clock());
     if (view_ == View::Preparation) {
         card_->setPreparation(*preparation_->current());
     }

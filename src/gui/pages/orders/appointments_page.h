@@ -48,6 +48,8 @@ class AppointmentsPage : public Page {
     void showFacts(Facts facts);
     void showTitle();
     void showCurrent();
+    /// The list has names masked; the one that was opened has them as far as allowed.
+    void showCard(const AppointmentRow& row);
     const AppointmentRow* current() const;
 
     void book(BookingPanel* panel);

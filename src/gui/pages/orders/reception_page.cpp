@@ -197,6 +197,11 @@ void ReceptionPage::focusFilter() {
 void ReceptionPage::showRefusal(const Refusal& refusal) {
     isWriting_ = false;
     showActions();
+    if (refusal.field() == "appointment") {
+        VisitDraft draft = visit_->draft();
+        draft.appointment.reset(); // the next try receives the car without it
+        visit_->setDraft(draft);
+    }
     const bool isShown =
         (!newCar_->isHidden() && newCar_->showRefusal(refusal)) || visit_->showRefusal(refusal);
     if (!isShown) {
