@@ -507,11 +507,11 @@
     </message>
     <message>
         <source>This car is booked for that day already, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台车当天 %1 已有预约。</translation>
     </message>
     <message>
         <source>Move that appointment, or choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改约那次预约，或另选一天。</translation>
     </message>
 </context>
 <context>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>Order %1 of this vehicle is still open: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>本车的工单 %1 尚未结束：%2。</translation>
     </message>
 </context>
 <context>
@@ -5581,39 +5581,39 @@
     </message>
     <message>
         <source>Priced after the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断后报价</translation>
     </message>
     <message>
         <source>Not in it: what is priced after the diagnosis. The customer is asked again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含诊断后报价的项目；届时另行征得客户同意。</translation>
     </message>
     <message>
         <source>Protective covers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>防护用品：%1</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿，未报价</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版次</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished"></translation>
+        <translation>座椅套</translation>
     </message>
     <message>
         <source>steering wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>方向盘套</translation>
     </message>
     <message>
         <source>floor mat</source>
-        <translation type="unfinished"></translation>
+        <translation>脚垫</translation>
     </message>
     <message>
         <source>gear lever</source>
-        <translation type="unfinished"></translation>
+        <translation>变速杆套</translation>
     </message>
 </context>
 <context>
@@ -12499,7 +12499,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Once more receives the car without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>再按一次即不带预约接车。</translation>
     </message>
 </context>
 <context>
