@@ -67,8 +67,9 @@ JobId KpiScene::job(OrderId order, const char* decision) {
     const std::int64_t id = session().insert(
         "INSERT INTO jobs (order_id, position, complaint, cause, correction, warranty_scope, decision, "
         "approved_cents, "
-        "is_additional, is_finished, technician_id, is_removed, is_priced_later) "
-        "SELECT ?, COUNT(*) + 1, '', '', '', 'not_covered', ?, ?, 0, 1, ?, 0, 0 FROM jobs WHERE order_id = ?",
+        "is_additional, is_finished, technician_id, is_removed, is_priced_later, guarantee_class) "
+        "SELECT ?, COUNT(*) + 1, '', '', '', 'not_covered', ?, ?, 0, 1, ?, 0, 0, 'minor_repair' FROM jobs "
+        "WHERE order_id = ?",
         {order, QString::fromLatin1(decision), isApproved ? std::optional(std::int64_t{0}) : std::nullopt,
          shop_.firstTechnician, order});
     transaction.commit();
