@@ -85,6 +85,14 @@ function(baydesk_test_server)
   set(BAYDESK_TEST_SERVER "postgresql:///postgres?host=${sockets}&user=baydesk_test" PARENT_SCOPE)
 endfunction()
 
+# Where the sources and the programs lie, for the few tests that want them: as a header, so that the commands of all others
+# are the same in every checkout and a compiler cache knows them again.
+file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/places/places.h CONTENT
+"#define BAYDESK_SOURCE_DIR \"${PROJECT_SOURCE_DIR}\"
+#define BAYDESK_PROGRAM \"$<TARGET_FILE:baydesk>\"
+#define BAYDESK_CLI \"$<TARGET_FILE:baydesk-cli>\"
+")
+
 # baydesk_tests(NAME [ON_BOTH_DATABASES [ON_SERVER <filter>]] LIBRARIES <targets>): one test program from all sources of
 # tests/NAME. With ON_BOTH_DATABASES it runs twice: as NAME on SQLite and as NAME-postgresql on PostgreSQL, there only the
 # tests of the filter if one is given.
@@ -96,10 +104,8 @@ function(baydesk_tests name)
     return()
   endif()
   add_executable(baydesk_${name}_tests ${sources})
-  target_include_directories(baydesk_${name}_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  target_include_directories(baydesk_${name}_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests ${PROJECT_BINARY_DIR}/places)
   target_link_libraries(baydesk_${name}_tests PRIVATE baydesk_settings ${tests_LIBRARIES} GTest::gtest)
-  target_compile_definitions(baydesk_${name}_tests PRIVATE
-    BAYDESK_SOURCE_DIR="${PROJECT_SOURCE_DIR}" BAYDESK_BINARY_DIR="${PROJECT_BINARY_DIR}")
   baydesk_precompile(baydesk_${name}_tests baydesk_domain_tests <gtest/gtest.h> ${core_headers})
   add_test(NAME ${name} COMMAND baydesk_${name}_tests)
   set(environment "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")

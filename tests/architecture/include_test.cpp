@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Linking alone does not stop an include: these tests read the sources themselves.
+#include "places.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
@@ -167,10 +169,7 @@ TEST(Sources, StayShortEnoughToRead) {
 
 TEST(Console, LoadsNoGuiLibrary) {
     // The linker's own record of what the console program needs, as the loader reads it.
-    QFile program(QStringLiteral(BAYDESK_BINARY_DIR "/src/baydesk-cli"));
-    if (!program.exists()) {
-        program.setFileName(QStringLiteral(BAYDESK_BINARY_DIR "/baydesk-cli"));
-    }
+    QFile program(QStringLiteral(BAYDESK_CLI));
     ASSERT_TRUE(program.open(QIODevice::ReadOnly)) << "build baydesk-cli first";
     const QByteArray bytes = program.readAll();
     EXPECT_TRUE(bytes.contains("libQt6Core.so.6"));

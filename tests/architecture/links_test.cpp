@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the documents point to must be there: files by their path, headings by their anchor.
+#include "places.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program is killed while somebody works in it: what it had shown as done is there.
+#include "places.h"
 #include "services/check_service.h"
 #include "storage/database.h"
 

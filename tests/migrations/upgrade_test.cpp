@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "places.h"
 #include "services/check_service.h"
 #include "storage/database.h"
 #include "storage/history_store.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "places.h"
 #include "temporary_database.h"
 
 #include "storage/sql_scanner.h"

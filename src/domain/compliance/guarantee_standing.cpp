@@ -207,8 +207,9 @@ GuaranteeStanding guaranteeStanding(const VehiclePapers& papers, const std::vect
     }
     standing.until = papers.soldOn->addYears(guaranteeYears);
     standing.repairedUntil = papers.soldOn->addYears(repairWarrantyYears);
-    standing.isWithin = today <= standing.until && mileageKm.value_or(0) <= guaranteeKm;
-    standing.isRepairedFree = today <= standing.repairedUntil && mileageKm.value_or(0) <= repairWarrantyKm;
+    const auto isUpTo = [&](std::int64_t limitKm) { return !mileageKm || *mileageKm <= limitKm; };
+    standing.isWithin = today <= standing.until && isUpTo(guaranteeKm);
+    standing.isRepairedFree = today <= standing.repairedUntil && isUpTo(repairWarrantyKm);
     Standing counted(papers, now);
     for (const WarrantyRepair& repair : repairs) {
         if (repair.openedOn <= standing.until && repair.mileageKm <= guaranteeKm) {

@@ -49,7 +49,7 @@ class Car {
         repairs_.back().agreedAt = Timestamp::fromMilliseconds(now.milliseconds() - length.seconds() * 1000);
         repairs_.back().completedAt.reset();
     }
-    GuaranteeStanding standing(std::int64_t mileageKm = 12'000, QDate day = today) const {
+    GuaranteeStanding standing(std::optional<std::int64_t> mileageKm = 12'000, QDate day = today) const {
         return guaranteeStanding(papers, repairs_, mileageKm, now, day);
     }
     /// The level of what is said, if exactly one thing is.
@@ -105,6 +105,22 @@ TEST(ThreeGuarantees, ApplyToHouseholdCarsOfAKnownDayOnly) {
     car.papers = {.soldOn = {}, .isHousehold = true};
     EXPECT_FALSE(car.standing().applies);
     EXPECT_TRUE(car.standing().isUnknown);
+}
+
+TEST(ThreeGuarantees, GoByTheDayAloneWhileTheReadingIsUnknown) {
+    Car car;
+    EXPECT_TRUE(car.standing(std::nullopt).isWithin);
+    EXPECT_FALSE(car.standing(std::nullopt, QDate(2028, 1, 11)).isWithin);
+    EXPECT_FALSE(car.standing(std::nullopt, QDate(2029, 1, 11)).isRepairedFree);
+}
+
+TEST(ThreeGuarantees, ReckonNoCompensationFromAnUnknownReading) {
+    Car car;
+    car.papers.price = Money::yuan(150'000);
+    car.repair(30);
+    car.repair(1);
+    EXPECT_TRUE(car.standing().useCompensation);
+    EXPECT_FALSE(car.standing(std::nullopt).useCompensation);
 }
 
 TEST(ThreeGuarantees, EndWithTwoYearsOrFiftyThousandKilometresWhicheverIsFirst) {

@@ -2,6 +2,7 @@
 #include "domain/kpi/example_month.h"
 #include "domain/kpi/kpi.h"
 #include "domain/kpi/reference.h"
+#include "places.h"
 
 #include <QFile>
 #include <gtest/gtest.h>

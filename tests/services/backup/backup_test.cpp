@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/storage_error.h"
 #include "domain/values/refusal.h"
+#include "places.h"
 #include "services/backup_service.h"
 #include "services/customer_service.h"
 #include "services/prepared_restore.h"

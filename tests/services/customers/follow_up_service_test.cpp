@@ -83,6 +83,23 @@ TEST_F(FollowUps, AreNotPlannedForACarThatLeftWithoutWork) {
     EXPECT_EQ(due().size(), 1u) << "of the other car only";
 }
 
+TEST_F(FollowUps, AreNotPlannedForInternalWork) {
+    Reception visit = arrival(QStringLiteral("京B22222"));
+    visit.jobs = {complaint(QStringLiteral("新车检查"))};
+    const OrderId internal = receive(visit);
+    act<OrderService>([&](OrderService& orders) {
+        orders.addLine(internal, 1, labourLine(Payer::Internal));
+        orders.submitEstimate(internal);
+        orders.recordConsent(internal, OrdersTest::answer({1}));
+    });
+    finishWork(internal);
+    inspectAndWash(internal);
+    act<BillingService>([&](BillingService& billing) { billing.settle(internal, Payer::Internal); });
+    act<OrderService>(
+        [&](OrderService& orders) { orders.deliver(internal, ticked(InspectionKind::HandOver)); });
+    EXPECT_EQ(count("SELECT COUNT(*) FROM follow_ups WHERE order_id = ?", {internal}), 0);
+}
+
 TEST_F(FollowUps, LeaveInPeaceWhoDoesNotWantQuestions) {
     const CustomerId customer = order(id).header().customer;
     passDays(3);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/values/refusal.h"
+#include "places.h"
 #include "services/appointment_service.h"
 #include "services/backup_service.h"
 #include "services/billing_service.h"
