@@ -1301,6 +1301,14 @@
         <source>Some days after the hand-over the customer is called. In the list, a digit begins the answer with the score, Enter opens it empty, N says that nobody was reached: then the call comes again the next day, three times at most. Where the car is not right, Ctrl+B books it at once. Alt+1 shows the calls that were made.</source>
         <translation>交车后过几天回访客户。在列表中直接按数字开始记得分，回车打开空白记录，N 表示未接通：第二天再打，最多三次。车没修好时按 Ctrl+B 立即预约。Alt+1 显示已做的回访。</translation>
     </message>
+    <message>
+        <source>%1 is not right.</source>
+        <translation>%1 车辆仍有问题。</translation>
+    </message>
+    <message>
+        <source>Ctrl+B books it.</source>
+        <translation>按 Ctrl+B 为该车预约。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Campaign</name>
@@ -2963,6 +2971,26 @@
     <message>
         <source>Promised for %1, as before</source>
         <translation>约定 %1 交车，不变</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>逐项答复</translation>
+    </message>
+    <message>
+        <source>All new jobs</source>
+        <translation>全部新项目</translation>
+    </message>
+    <message>
+        <source>Nobody said how the answer was given.</source>
+        <translation>尚未选择客户答复的方式。</translation>
+    </message>
+    <message>
+        <source>Choose by signature, phone, message or in person.</source>
+        <translation>请选择签字、电话、短信或当面。</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8450,22 @@
     <message>
         <source>The discount is asked for</source>
         <translation>优惠已申请</translation>
+    </message>
+    <message>
+        <source>fits this car</source>
+        <translation>适用本车</translation>
+    </message>
+    <message>
+        <source>listed for %1 only</source>
+        <translation>仅适用 %1</translation>
+    </message>
+    <message>
+        <source>%1 is listed for %2; this car is %3.</source>
+        <translation>%1 适用车型为 %2，本车是 %3。</translation>
+    </message>
+    <message>
+        <source>Make sure that it fits before you add it.</source>
+        <translation>添加前请确认是否适用。</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,8 @@ class FormTemplate {
     QString estimateTotal(const FormEstimate& estimate) const;
     QString outline(const FormFacts& facts, int width);
     QString damageList(const FormFacts& facts) const;
-    QString oldPartsBoxes(const std::optional<WalkAround>& walkAround) const;
+    /// Before the work nobody knows whether there will be old parts, so only \p areNone ticks that.
+    QString oldPartsBoxes(const std::optional<WalkAround>& walkAround, bool areNone = false) const;
     QString shopLine(const FormFacts& facts) const;
     /// What was agreed after the estimate, what still waits, and room for more.
     QString additions(const FormFacts& facts, const FormConsents& consents) const;

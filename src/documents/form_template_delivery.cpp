@@ -3,6 +3,8 @@
 #include "documents/form_template.h"
 #include "domain/values/decimal.h"
 
+#include <algorithm>
+
 namespace baydesk {
 
 namespace {
@@ -167,7 +169,9 @@ QString FormTemplate::form(const SettlementListForm& list) {
     if (list.consents) {
         html += amountBySteps(facts, *list.consents);
     }
-    html += QStringLiteral("<p>%1</p>").arg(tr("Old parts: %1").arg(oldPartsBoxes(facts.walkAround)));
+    const bool isNothingReplaced = list.total && std::ranges::none_of(list.lines, isMaterial);
+    html += QStringLiteral("<p>%1</p>")
+                .arg(tr("Old parts: %1").arg(oldPartsBoxes(facts.walkAround, isNothingReplaced)));
     html += QStringLiteral("<p>%1</p>")
                 .arg(tr("Inspector: %1").arg(fillLine()) + gap + tr("Invoice no.: %1").arg(fillLine()));
     html += signatureRow({tr("Customer's signature"), tr("Settled by: %1").arg(escaped(list.cashier)),

@@ -103,6 +103,9 @@ void GuaranteeService::recordWork(OrderId id, int position, const WarrantyWork& 
         return;
     }
     store.saveWork(*job.id, checked);
+    if (checked.problem) {
+        store.moveProblem(*job.id, *checked.problem); // what came back of it came back of the first one
+    }
     HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Order,
                                   id.value(), "order.warranty_recorded", {job.letter()});
 }

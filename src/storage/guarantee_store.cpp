@@ -87,6 +87,12 @@ void GuaranteeStore::saveWork(JobId job, const WarrantyWork& work) {
     session_.mark(Topic::Orders | Topic::Customers);
 }
 
+void GuaranteeStore::moveProblem(JobId job, JobId first) {
+    session_.execute("UPDATE warranty_jobs SET problem_job_id = ? WHERE problem_job_id = ? AND job_id <> ?",
+                     {first, job, job});
+    session_.mark(Topic::Orders | Topic::Customers);
+}
+
 std::unordered_map<JobId, WarrantyWork> GuaranteeStore::worksOf(OrderId order) {
     std::unordered_map<JobId, WarrantyWork> works;
     session_.each("SELECT w.job_id, w.problem_job_id, w.is_safety_fault, w.replaced, w.system, w.main_part, "

@@ -85,8 +85,9 @@ TEST_F(ConsentPanelTest, ShowsTheLadderTheNewTotalAndTheNewPromiseOnOneScreen) {
         EXPECT_TRUE(text("ladder").contains(QString::fromUtf8(words))) << words;
     }
     EXPECT_TRUE(text("ladder").contains((agreed_ + Money::yuan(60)).toString()));
-    typeText(gui_, ""); // the keyboard is at the first question
+    gui_.press("Down"); // the keyboard is at the first question: approves
     gui_.press("Tab");
+    gui_.press("Down"); // by signature
     gui_.press("Tab");
     gui_.press("Tab");
     typeText(gui_, "+4");
@@ -108,16 +109,48 @@ TEST_F(ConsentPanelTest, ShowsTheLadderTheNewTotalAndTheNewPromiseOnOneScreen) {
 TEST_F(ConsentPanelTest, FollowsAnAmountThatAnotherDeskChangedAndAsksAgain) {
     openPanel();
     ASSERT_TRUE(shows(QStringLiteral("¥60.00")));
+    gui_.press("Down");
+    EXPECT_EQ(find<QComboBox>("job2")->currentText(), QStringLiteral("Approves"));
     raiseThePrice(75);
     EXPECT_TRUE(shows(QStringLiteral("Ask the customer again")));
     EXPECT_TRUE(shows(QStringLiteral("from ¥60.00 to ¥75.00")));
     EXPECT_EQ(find<QComboBox>("job2")->currentText(), QStringLiteral("Still open"))
         << "what was said was said to ¥60.00";
     EXPECT_TRUE(find<QComboBox>("job2")->hasFocus()) << "and the keyboard stays at the question";
-    gui_.press("Home");
+    gui_.press("Down");
+    gui_.press("Tab");
+    gui_.press("Down");
     gui_.press("Ctrl+Return");
     gui_.settle();
     EXPECT_EQ(order().job(2).approvedAmount, Money::yuan(75));
+}
+
+TEST_F(ConsentPanelTest, RecordsNothingThatNobodySaid) {
+    openPanel();
+    EXPECT_EQ(find<QComboBox>("job2")->currentText(), QStringLiteral("Still open"));
+    gui_.press("Down");
+    gui_.press("Ctrl+Return");
+    gui_.settle();
+    EXPECT_TRUE(shows(QStringLiteral("Nobody said how the answer was given.")));
+    EXPECT_EQ(order().job(2).decision, JobDecision::Pending);
+}
+
+TEST_F(ConsentPanelTest, TakesOneAnswerForAllNewJobs) {
+    shop().act<OrderService>([&](OrderService& orders) {
+        JobDraft lamp;
+        lamp.complaint = QStringLiteral("牌照灯");
+        orders.addLine(id_, orders.addJob(id_, lamp), labour(20));
+    });
+    openPanel();
+    gui_.press("Down"); // all new jobs: approves
+    for (int i = 0; i < 3; ++i) {
+        gui_.press("Tab");
+    }
+    gui_.press("Down");
+    gui_.press("Ctrl+Return");
+    gui_.settle();
+    EXPECT_EQ(order().job(2).decision, JobDecision::Approved);
+    EXPECT_EQ(order().job(3).decision, JobDecision::Approved);
 }
 
 TEST_F(ConsentPanelTest, KeepsWhatIsTypedWhenAnotherDeskAddsAJob) {
@@ -125,7 +158,7 @@ TEST_F(ConsentPanelTest, KeepsWhatIsTypedWhenAnotherDeskAddsAJob) {
     auto* person = find<QLineEdit>("person");
     person->setFocus();
     person->setText(QStringLiteral("李娜"));
-    find<QComboBox>("job2")->setCurrentIndex(1);
+    find<QComboBox>("job2")->setCurrentIndex(2);
     shop().act<OrderService>([&](OrderService& orders) {
         JobDraft lamp;
         lamp.complaint = QStringLiteral("牌照灯");

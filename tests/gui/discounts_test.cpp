@@ -78,7 +78,7 @@ class DiscountsOnTheOrder : public testing::Test {
 TEST_F(DiscountsOnTheOrder, AreRefusedAboveTheLimitAndAskedForInTheSamePanel) {
     show(StaffRole::Advisor);
     typeDiscount("30");
-    EXPECT_TRUE(errorAt(gui_.window(), "price").contains(s("10.00"))) << "5 % of ¥200.00";
+    EXPECT_TRUE(errorAt(gui_.window(), "price").contains(s("28.00"))) << "5 % of ¥560.00";
     EXPECT_EQ(focusName(), s("reason"));
     EXPECT_EQ(clippedTexts(gui_.window()).join(QLatin1Char('\n')).toStdString(), "");
     typeText(gui_, "老客户");

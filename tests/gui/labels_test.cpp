@@ -102,7 +102,7 @@ TEST_F(LabelPages, NarrowTodaysListToOneOfThem) {
     gui_.shop().act<LabelService>([&](LabelService& labels) { labels.putOn(id_, call); });
     gui_.show({1366, 768});
     open(PageId::Today);
-    const auto* orders = gui_.window().currentPage()->findChildren<DataTable*>().first();
+    const auto* orders = find<DataTable>("openOrders");
     ASSERT_EQ(orders->shownRows(), 2);
     gui_.press("Alt+2");
     gui_.press("Down");

@@ -82,6 +82,8 @@ TEST_F(OrderPageTest, RecordsThatTheCustomerNoLongerWantsAnApprovedJob) {
     show();
     gui_.press("F7");
     gui_.press("Down"); // from "has approved" to "no longer wants it"
+    gui_.press("Tab");
+    gui_.press("Down"); // by signature
     gui_.press("Ctrl+Return");
     gui_.settle();
     EXPECT_EQ(gui_.shop().service<OrderService>().order(id_).order.job(1).decision, JobDecision::Declined);

@@ -145,6 +145,7 @@ TEST_F(LineRateTest, FollowsOnALineThatStandsAndIsNotSettled) {
     field("quantity")->setText(s("1"));
     gui_.press("Ctrl+Return");
     gui_.press("Down");
+    gui_.press("Down"); // the new line
     gui_.press("Return");
     EXPECT_EQ(field("price")->text(), s("100.00"));
     box("payer")->setFocus();
@@ -152,7 +153,7 @@ TEST_F(LineRateTest, FollowsOnALineThatStandsAndIsNotSettled) {
     EXPECT_EQ(field("price")->text(), s("110.00"));
     gui_.press("Ctrl+Return");
     const OrderId id = gui_.shop().service<OrderService>().openOrders().front().id;
-    const OrderLine line = gui_.shop().service<OrderService>().order(id).order.job(1).lines.front();
+    const OrderLine line = gui_.shop().service<OrderService>().order(id).order.job(1).lines.back();
     EXPECT_EQ(line.payer, Payer::OemWarranty);
     EXPECT_EQ(line.unitPrice, Money::yuan(110));
 }

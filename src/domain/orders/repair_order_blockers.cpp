@@ -20,6 +20,10 @@ QString statesThatOffer(OrderAct act) {
     }
     return names.join(Tr::tr(", ", "between the names of states"));
 }
+
+bool isUndispatched(const Job& job) {
+    return job.isOpenWork() && !job.bay;
+}
 } // namespace
 
 QStringList RepairOrder::blockers(OrderAct act) const {
@@ -231,11 +235,13 @@ std::optional<OrderAct> RepairOrder::nextAct() const {
         if (!anyOpen) {
             return askingAct();
         }
-        const bool allDispatched = std::ranges::all_of(
-            jobs_, [](const Job& job) { return !job.isOpenWork() || job.bay.has_value(); });
-        return allDispatched ? OrderAct::StartWork : OrderAct::Dispatch;
+        return std::ranges::any_of(jobs_, isUndispatched) ? OrderAct::Dispatch : OrderAct::StartWork;
     }
-    case OrderState::InWork: return pendingBlockers().isEmpty() ? OrderAct::FinishJob : askingAct();
+    case OrderState::InWork:
+        if (!pendingBlockers().isEmpty()) {
+            return askingAct();
+        }
+        return std::ranges::any_of(jobs_, isUndispatched) ? OrderAct::Dispatch : OrderAct::FinishJob;
     case OrderState::SelfCheck: return pendingBlockers().isEmpty() ? OrderAct::PassSelfCheck : askingAct();
     case OrderState::FinalInspection: return OrderAct::PassInspection;
     case OrderState::Washing: return OrderAct::FinishWash;

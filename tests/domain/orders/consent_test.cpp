@@ -217,6 +217,9 @@ TEST(AdditionalWork, WaitsForItsOwnConsentAndBringsTheCarBackToWork) {
     bench.approve(job);
     EXPECT_EQ(bench.state(), OrderState::InWork);
     EXPECT_FALSE(bench->header().workFinishedAt.has_value());
+    EXPECT_EQ(bench->nextAct(), OrderAct::Dispatch);
+    bench.dispatch(job);
+    EXPECT_EQ(bench->nextAct(), OrderAct::FinishJob);
 }
 
 TEST(AdditionalWork, ThatIsDeclinedLeavesTheCarWhereItIs) {

@@ -74,6 +74,19 @@ TEST_F(Guarantees, CountTheSameProblemAlwaysAtItsFirstJob) {
     EXPECT_EQ(of().problems.size(), 1U);
 }
 
+TEST_F(Guarantees, CountWhatCameBackOfAProblemThatTurnsOutToBeAnOlderOne) {
+    const JobId oldest = *order(first).job(1).id;
+    const OrderId second = receiveAgain(first);
+    addWarrantyJob(second);
+    record(second, {});
+    const OrderId third = receiveAgain(first);
+    addWarrantyJob(third);
+    record(third, {.problem = *order(second).job(1).id});
+    record(second, {.problem = oldest});
+    EXPECT_EQ(shop.service<GuaranteeService>().worksOf(third).begin()->second.problem, oldest);
+    EXPECT_EQ(of().standing.mostOfOneProblem, 3);
+}
+
 TEST_F(Guarantees, RefuseAProblemOfAnotherCarAndWorkTheWarrantyDoesNotCover) {
     Reception stranger = arrival(QStringLiteral("京A99999"));
     stranger.newCustomer.phone = QStringLiteral("13912345678");

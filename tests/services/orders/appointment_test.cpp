@@ -150,6 +150,18 @@ TEST_F(Appointments, MoveAndCountHowOften) {
               "appointment.closed at");
 }
 
+TEST_F(Appointments, AreNotMovedOverWhatAnotherDeskDidMeanwhile) {
+    const AppointmentId id = book(call(at(monday, 9)));
+    const std::int64_t seen = appointment(id).revision;
+    const Hours hours = Hours::fromHundredths(150);
+    act<AppointmentService>([&](AppointmentService& book) { book.move(id, at(monday, 10), hours, {}); });
+    EXPECT_EQ(refused([&](AppointmentService& book) { book.seen(seen).move(id, at(monday, 11), hours, {}); }),
+              "appointment.changed_elsewhere");
+    EXPECT_EQ(refused([&](AppointmentService& book) { book.seen(seen).confirm(id); }),
+              "appointment.changed_elsewhere");
+    EXPECT_EQ(appointment(id).data.at, at(monday, 10));
+}
+
 TEST_F(Appointments, AreCancelledWithAReasonAndNothingMore) {
     const AppointmentId id = book(call(at(monday, 9)));
     EXPECT_EQ(refused([&](AppointmentService& book) { book.cancel(id, QStringLiteral("  ")); }),

@@ -75,7 +75,7 @@ void FilePanel::addResult() {
     result_->setObjectName(QStringLiteral("fileResult"));
     result_->setWordWrap(true);
     result_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    body()->insertWidget(body()->count() - 1, result_);
+    body()->addWidget(result_);
 }
 
 void FilePanel::showResult(const QString& sentence, const std::vector<BadRow>& badRows) {

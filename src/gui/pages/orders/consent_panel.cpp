@@ -22,9 +22,17 @@ namespace baydesk {
 namespace {
 enum Answer { Approves, Declines, StillOpen };
 
-/// What the answer box shows of a decision; a declined job may be offered again, so it begins as open.
+/// What the answer box begins with: nobody has said anything to a new job, nor again to a declined one.
 int answerOf(JobDecision decision) {
-    return decision == JobDecision::Declined ? StillOpen : Approves;
+    return decision == JobDecision::Approved ? Approves : StillOpen;
+}
+
+int answerIn(const QComboBox* box) {
+    return box->currentData().toInt();
+}
+
+void setAnswer(QComboBox* box, int answer) {
+    box->setCurrentIndex(std::max(box->findData(answer), 0));
 }
 
 /// A fault nobody knows yet costs no ¥0.00.
@@ -67,11 +75,16 @@ std::map<QString, QStringList> changesSince(const RepairOrder& before, const Rep
 
 ConsentPanel::ConsentPanel(Desk& desk, const OrderView& view)
     : OrderPanel(desk, view, tr("Customer's consent")), askedBody_(new QVBoxLayout) {
+    if (const CustomerDraft& customer = view.customer.data; !customer.phone.isEmpty()) {
+        addNote(QStringLiteral("%1 · %2").arg(customer.name, customer.phone));
+    }
     body()->addLayout(askedBody_);
     addField("method", tr("Given by"), method_ = new QComboBox);
     for (const ConsentMethod each : allValues<ConsentMethod>()) {
         method_->addItem(label(each));
     }
+    method_->setPlaceholderText(tr("Choose"));
+    method_->setCurrentIndex(-1);
     addField("person", tr("Person"), person_ = new QLineEdit(view.order.header().senderName));
     addField("promise", tr("New promise"), promise_ = new QLineEdit)
         ->setHint(tr("Empty keeps it; 16:30, 11-23 16:30 or +2"));
@@ -92,7 +105,7 @@ ConsentPanel::ConsentPanel(Desk& desk, const OrderView& view)
     ladder_->setObjectName(QStringLiteral("ladder"));
     ladder_->setTextFormat(Qt::RichText);
     ladder_->setWordWrap(true);
-    body()->insertWidget(body()->count() - 1, ladder_);
+    body()->addWidget(ladder_);
     askQuestions({});
 }
 
@@ -103,15 +116,11 @@ void ConsentPanel::askQuestions(const std::map<int, int>& answered) {
     auto* column = new QVBoxLayout(asked_);
     column->setContentsMargins(0, 0, 0, 0);
     askedBody_->addWidget(asked_);
-    QWidget* last = nullptr;
+    askAll();
     for (const Job* job : view().order.jobs()) {
         const auto refusal = view().order.refusalOfDecline(*job);
         if (job->decision != JobDecision::Approved || !refusal) {
             ask(*job, answered);
-            if (last) {
-                setTabOrder(last, questions_.back().answer);
-            }
-            last = questions_.back().answer;
         } else if (!job->isFinished) {
             QLabel* bound = makeLabel(tr("Approved: job %1, %2. To decline it: %3")
                                           .arg(job->letter(), priceOf(*job), refusal->remedy()),
@@ -120,14 +129,7 @@ void ConsentPanel::askQuestions(const std::map<int, int>& answered) {
             column->addWidget(bound);
         }
     }
-    for (QWidget* next :
-         {static_cast<QWidget*>(method_), static_cast<QWidget*>(person_), static_cast<QWidget*>(promise_),
-          static_cast<QWidget*>(promiseReason_), findChild<QWidget*>(QStringLiteral("panelSave"))}) {
-        if (last) {
-            setTabOrder(last, next);
-        }
-        last = next;
-    }
+    orderTabs();
     showOutcome();
     ladder_->setText(ladderTable(view().ladder, desk().shop->calendar, desk().clock()));
     suggestion_->ask([id = orderId()](Session& session, const Context& context) {
@@ -135,17 +137,57 @@ void ConsentPanel::askQuestions(const std::map<int, int>& answered) {
     });
 }
 
+void ConsentPanel::orderTabs() {
+    std::vector<QWidget*> fields;
+    if (all_) {
+        fields.push_back(all_);
+    }
+    for (const Question& question : questions_) {
+        fields.push_back(question.answer);
+    }
+    fields.insert(fields.end(), {method_, person_, promise_, promiseReason_,
+                                 findChild<QWidget*>(QStringLiteral("panelSave"))});
+    for (std::size_t i = 1; i < fields.size(); ++i) {
+        setTabOrder(fields[i - 1], fields[i]);
+    }
+}
+
+void ConsentPanel::showEvent(QShowEvent* event) {
+    OrderPanel::showEvent(event);
+    orderTabs(); // before it is in its window the order has no beginning, and none of it is kept
+}
+
+void ConsentPanel::askAll() {
+    all_ = nullptr;
+    const auto isNew = [](const Job* job) { return job->decision == JobDecision::Pending; };
+    if (std::ranges::count_if(view().order.jobs(), isNew) < 2) {
+        return;
+    }
+    all_ = new QComboBox;
+    all_->setObjectName(QStringLiteral("allJobs"));
+    all_->addItem(tr("Each by itself"), StillOpen);
+    all_->addItem(tr("Approves"), Approves);
+    all_->addItem(tr("Declines"), Declines);
+    asked_->layout()->addWidget(new FieldRow("allJobs", tr("All new jobs"), all_));
+    connect(all_, &QComboBox::currentIndexChanged, this, [this] {
+        for (const Question& question : questions_) {
+            if (question.before == JobDecision::Pending) {
+                setAnswer(question.answer, answerIn(all_));
+            }
+        }
+    });
+}
+
 void ConsentPanel::ask(const Job& job, const std::map<int, int>& answered) {
     const bool isApproved = job.decision == JobDecision::Approved;
     auto* answer = new QComboBox;
-    answer->addItems({isApproved ? tr("Has approved") : tr("Approves"),
-                      isApproved ? tr("No longer wants it") : tr("Declines")});
     if (!isApproved) {
-        answer->addItem(tr("Still open"));
+        answer->addItem(tr("Still open"), StillOpen);
     }
+    answer->addItem(isApproved ? tr("Has approved") : tr("Approves"), Approves);
+    answer->addItem(isApproved ? tr("No longer wants it") : tr("Declines"), Declines);
     const auto before = answered.find(job.position);
-    answer->setCurrentIndex(before == answered.end() ? answerOf(job.decision)
-                                                     : std::min(before->second, answer->count() - 1));
+    setAnswer(answer, before == answered.end() ? answerOf(job.decision) : before->second);
     answer->setAccessibleName(tr("Answer to job %1").arg(job.letter()));
     const QByteArray name = QByteArray("job") + QByteArray::number(job.position);
     answer->setObjectName(QString::fromLatin1(name));
@@ -159,7 +201,7 @@ void ConsentPanel::ask(const Job& job, const std::map<int, int>& answered) {
 std::map<int, int> ConsentPanel::answersSoFar() const {
     std::map<int, int> answers;
     for (const Question& question : questions_) {
-        answers[question.job] = question.answer->currentIndex();
+        answers[question.job] = answerIn(question.answer);
     }
     return answers;
 }
@@ -198,11 +240,15 @@ void ConsentPanel::refresh(const OrderView& newer) {
 }
 
 QWidget* ConsentPanel::firstField() const {
+    if (all_ && !all_->isHidden()) {
+        return all_;
+    }
     // The new questions first: answers that were given before rarely change.
-    const auto open = std::ranges::find_if(
-        questions_, [](const Question& question) { return question.before != JobDecision::Approved; });
-    if (open != questions_.end()) {
-        return open->answer;
+    for (const JobDecision asked : {JobDecision::Pending, JobDecision::Declined}) {
+        const auto open = std::ranges::find(questions_, asked, &Question::before);
+        if (open != questions_.end()) {
+            return open->answer;
+        }
     }
     return questions_.empty() ? static_cast<QWidget*>(person_) : questions_.front().answer;
 }
@@ -211,9 +257,9 @@ void ConsentPanel::showOutcome() {
     Money approved = view().order.totals().approved;
     for (const Question& question : questions_) {
         const Money amount = view().order.job(question.job).amount(Payer::Customer);
-        if (question.before == JobDecision::Approved && question.answer->currentIndex() == Declines) {
+        if (question.before == JobDecision::Approved && answerIn(question.answer) == Declines) {
             approved -= amount;
-        } else if (question.before != JobDecision::Approved && question.answer->currentIndex() == Approves) {
+        } else if (question.before != JobDecision::Approved && answerIn(question.answer) == Approves) {
             approved += amount;
         }
     }
@@ -235,12 +281,17 @@ void ConsentPanel::showOutcome() {
 std::optional<OrderService::Answers> ConsentPanel::answers() {
     OrderService::Answers answers;
     for (const Question& question : questions_) {
-        const int answer = question.answer->currentIndex();
+        const int answer = answerIn(question.answer);
         if (answer == Approves && question.before != JobDecision::Approved) {
             answers.approved.push_back(question.job);
         } else if (answer == Declines && question.before != JobDecision::Declined) {
             answers.declined.push_back(question.job);
         }
+    }
+    if (method_->currentIndex() < 0) {
+        showRefusal(Refusal("consent.method", tr("Nobody said how the answer was given."),
+                            tr("Choose by signature, phone, message or in person."), "method"));
+        return std::nullopt;
     }
     answers.answer = {static_cast<ConsentMethod>(method_->currentIndex()), person_->text()};
     if (!promise_->text().trimmed().isEmpty()) {

@@ -25,6 +25,9 @@ class ConsentPanel : public OrderPanel {
     void save() override;
     void refresh(const OrderView& view) override;
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     struct Question {
         int job;
@@ -32,6 +35,10 @@ class ConsentPanel : public OrderPanel {
         QComboBox* answer;
     };
     void askQuestions(const std::map<int, int>& answered);
+    /// Questions first, however late they were asked.
+    void orderTabs();
+    /// One answer for all new jobs, where there are several.
+    void askAll();
     void ask(const Job& job, const std::map<int, int>& answered);
     std::map<int, int> answersSoFar() const;
     void showOutcome();
@@ -40,6 +47,7 @@ class ConsentPanel : public OrderPanel {
     QWidget* asked_ = nullptr;
     QVBoxLayout* askedBody_;
     std::vector<Question> questions_;
+    QComboBox* all_ = nullptr;
     QComboBox* method_;
     QLineEdit* person_;
     QLineEdit* promise_;

@@ -9,6 +9,7 @@
 #include "gui/format.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/field_row.h"
+#include "gui/widgets/inline_message.h"
 #include "services/discount_service.h"
 #include "services/order_service.h"
 #include "services/shop_service.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -39,6 +41,9 @@ LinePanel::LinePanel(Desk& desk, const OrderView& view, int job, LineKind kind)
     if (!owner.lines.empty()) {
         before_.payer = owner.lines.front().payer;
         before_.category = owner.lines.front().category;
+    }
+    if (owner.comeback && countsAsComeback(owner.comeback->cause)) {
+        before_.payer = Payer::Goodwill; // what the shop did wrong it does again for nothing
     }
     if (owner.warrantyScope == WarrantyScope::Covered) {
         before_.payer = Payer::OemWarranty;
@@ -103,7 +108,9 @@ void LinePanel::build() {
     reasonRow_->setHint(tr("Who may grant it reads this"));
     reasonRow_->hide();
     addButton(line_ ? tr("Save the line") : tr("Add the line"));
-    connect(reason_, &QLineEdit::returnPressed, this, &LinePanel::save);
+    for (const QLineEdit* field : {quantity_, price_, reason_}) {
+        connect(field, &QLineEdit::returnPressed, this, &LinePanel::save);
+    }
     connect(price_, &QLineEdit::textEdited, this, [this] { setAsking(false); });
     connect(payer_, &QComboBox::currentIndexChanged, this, [this] { setAsking(false); });
     connect(kindBox_, &QComboBox::currentIndexChanged, this, [this] { setAsking(false); });
@@ -198,10 +205,17 @@ void LinePanel::offerOperations(const std::vector<Operation>& found) {
 
 void LinePanel::offerParts(const std::vector<PartRow>& found) {
     parts_ = found;
+    std::ranges::stable_partition(parts_,
+                                  [this](const PartRow& row) { return fitOf(row.part) != PartFit::Other; });
     operations_.clear();
     found_->clear();
-    for (const PartRow& each : found) {
-        const QString stock = describe(each.stock.answer(Quantity::whole(1)), each.stock);
+    for (const PartRow& each : std::as_const(parts_)) {
+        QString stock = describe(each.stock.answer(Quantity::whole(1)), each.stock);
+        if (const PartFit fit = fitOf(each.part); fit == PartFit::Fits) {
+            stock += QStringLiteral(" · ") + tr("fits this car");
+        } else if (fit == PartFit::Other) {
+            stock += QStringLiteral(" · ") + tr("listed for %1 only").arg(each.part.fits);
+        }
         auto* item = new QListWidgetItem(
             QStringLiteral("%1  %2  %3\n%4")
                 .arg(each.part.number, each.part.name, displayMoney(each.part.price), stock),
@@ -213,6 +227,16 @@ void LinePanel::offerParts(const std::vector<PartRow>& found) {
         nothing->setFlags(Qt::NoItemFlags);
     }
     found_->setCurrentRow(found.empty() ? -1 : 0);
+}
+
+PartFit LinePanel::fitOf(const Part& part) const {
+    const VehicleDraft& car = view().vehicle.data;
+    return baydesk::fitOf(part.fits, car.model, car.modelYear);
+}
+
+QString LinePanel::carName() const {
+    const VehicleDraft& car = view().vehicle.data;
+    return car.modelYear ? QStringLiteral("%1 %2").arg(car.model).arg(*car.modelYear) : car.model;
 }
 
 void LinePanel::pick() {
@@ -232,6 +256,13 @@ void LinePanel::pick() {
         taxRate_ = picked.taxRate;
         description_->setText(picked.name);
         price_->setText(picked.price.toPlain());
+        clearRefusal();
+        if (fitOf(picked) == PartFit::Other) {
+            message()->show(
+                Tone::Warn,
+                tr("%1 is listed for %2; this car is %3.").arg(picked.number, picked.fits, carName()),
+                tr("Make sure that it fits before you add it."));
+        }
     }
     quantity_->setFocus();
     quantity_->selectAll();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/orders/operation.h"
+#include "domain/parts/part_fit.h"
 #include "gui/pages/orders/order_panel.h"
 #include "services/parts_service.h"
 
@@ -35,6 +36,8 @@ class LinePanel : public OrderPanel {
     void offerOperations(const std::vector<Operation>& found);
     void offerParts(const std::vector<PartRow>& found);
     void pick();
+    PartFit fitOf(const Part& part) const;
+    QString carName() const;
     void showAmount();
     /// Whether the button asks for the discount instead of adding it.
     bool isAsking() const;

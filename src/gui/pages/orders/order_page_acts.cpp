@@ -23,21 +23,16 @@
 #include "services/order_service.h"
 #include "services/workshop_service.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
+#include <utility>
 
 namespace baydesk {
 
 void OrderPage::openPanel(OrderPanel* panel) {
     closePanel();
     panel_ = panel;
-    auto* area = new QScrollArea;
-    area->setWidget(panel);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side_->addWidget(area);
-    side_->setCurrentWidget(area);
+    side_->addWidget(panel);
+    side_->setCurrentWidget(panel);
     primary_->setShortcutContext(Qt::WidgetShortcut);
     connect(panel, &OrderPanel::finished, this, [this](const QString& sentence) { closePanel(sentence); });
     if (QWidget* first = panel->firstField()) {
@@ -49,12 +44,11 @@ void OrderPage::closePanel(const QString& sentence) {
     if (!panel_) {
         return;
     }
-    QWidget* area = side_->currentWidget();
-    panel_ = nullptr;
+    OrderPanel* panel = std::exchange(panel_, nullptr);
     primary_->setShortcutContext(Qt::WindowShortcut);
     side_->setCurrentIndex(0);
-    side_->removeWidget(area);
-    area->deleteLater();
+    side_->removeWidget(panel);
+    panel->deleteLater();
     lines_->setFocus();
     if (!sentence.isEmpty()) {
         desk().navigator.tell(sentence);

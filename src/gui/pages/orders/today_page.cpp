@@ -159,6 +159,7 @@ void TodayPage::buildOrders(Card* card) {
                                              {.title = tr("Promise"), .width = 104},
                                              {.title = tr("Amount"), .width = 76, .rightAligned = true},
                                              {.title = tr("Labels"), .width = 90}});
+    orders_->setObjectName(QStringLiteral("openOrders"));
     orders_->setAccessibleName(tr("Orders in the shop"));
     orders_->setFilterField(filter_);
     connect(orders_, &DataTable::opened, this, &TodayPage::openOrder);

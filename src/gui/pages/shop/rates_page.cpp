@@ -2,6 +2,7 @@
 #include "gui/pages/shop/rates_page.h"
 
 #include "gui/format.h"
+#include "gui/pages/panel_side.h"
 #include "gui/pages/shop/rate_panel.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/chip.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -47,9 +47,13 @@ RatesPage::RatesPage(Desk& desk) : Page(PageId::Rates, desk) {
     left->setSpacing(cardSpace);
     left->addWidget(buildTable());
     left->addWidget(buildEntries(), 1);
-    side_ = new QStackedWidget;
+    side_ = new PanelSide(buildLimits());
     side_->setFixedWidth(sideWidth);
-    side_->addWidget(buildLimits());
+    connect(side_, &PanelSide::changed, this, &RatesPage::showActions);
+    connect(side_, &PanelSide::finished, this, [this](const QString& sentence) {
+        entries_->setFocus(Qt::OtherFocusReason);
+        this->desk().navigator.tell(sentence);
+    });
     auto* row = new QHBoxLayout;
     row->setSpacing(cardSpace);
     row->addLayout(left, 1);
@@ -120,7 +124,7 @@ QWidget* RatesPage::buildLimits() {
 void RatesPage::changeLimit() {
     if (const auto key = limitTable_->currentKey()) {
         const auto role = static_cast<StaffRole>(*key);
-        openPanel(new DiscountLimitPanel(desk(), role, limits_.of(role)));
+        side_->open(new DiscountLimitPanel(desk(), role, limits_.of(role)));
     }
 }
 
@@ -129,7 +133,7 @@ void RatesPage::buildActions() {
         offerAction(1),
         [this] {
             const LabourRate* entry = chosenEntry();
-            openPanel(new RatePanel(this->desk(), rates_, entry ? entry->data : LabourRateDraft()));
+            side_->open(new RatePanel(this->desk(), rates_, entry ? entry->data : LabourRateDraft()));
         },
         tr("New rate"), Right::ChangeSettings);
     withdraw_ = offer(
@@ -229,8 +233,8 @@ const LabourRate* RatesPage::chosenEntry() const {
 
 void RatesPage::showActions() {
     if (withdraw_) {
-        withdraw_->setEnabled(chosenEntry() && !panel_);
-        changeLimit_->setEnabled(limitTable_->currentKey() && !panel_);
+        withdraw_->setEnabled(chosenEntry() && !side_->panel());
+        changeLimit_->setEnabled(limitTable_->currentKey() && !side_->panel());
     }
 }
 
@@ -242,41 +246,17 @@ void RatesPage::withdraw() {
     }
 }
 
-void RatesPage::openPanel(ActPanel* panel) {
-    closePanel();
-    panel_ = panel;
-    side_->addWidget(panel);
-    side_->setCurrentWidget(panel);
-    connect(panel, &ActPanel::finished, this, [this](const QString& sentence) {
-        closePanel();
-        entries_->setFocus(Qt::OtherFocusReason);
-        desk().navigator.tell(sentence);
-    });
-    panel->firstField()->setFocus(Qt::ShortcutFocusReason);
-    showActions();
-}
-
-void RatesPage::closePanel() {
-    if (panel_) {
-        side_->removeWidget(panel_);
-        panel_->deleteLater();
-        panel_.clear();
-        showActions();
-    }
-}
-
 bool RatesPage::goBack() {
-    if (!panel_) {
+    if (!side_->close()) {
         return false;
     }
-    closePanel();
     entries_->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
 void RatesPage::focusFirst() {
-    if (panel_) {
-        panel_->firstField()->setFocus(Qt::OtherFocusReason);
+    if (side_->panel()) {
+        side_->panel()->firstField()->setFocus(Qt::OtherFocusReason);
     } else {
         entries_->setFocus(Qt::OtherFocusReason);
     }

@@ -5,15 +5,11 @@
 #include "domain/orders/labour_rate.h"
 #include "gui/page.h"
 
-#include <QPointer>
-
-class QStackedWidget;
-
 namespace baydesk {
 
-class ActPanel;
 class Card;
 class DataTable;
+class PanelSide;
 
 /// What an hour costs, for whom and which work, and how much of the customer's share who may take off; opened
 /// from the settings. On the left the rates that hold today and every entry with the day it begins, on the
@@ -43,16 +39,13 @@ class RatesPage : public Page {
     void showActions();
     const LabourRate* chosenEntry() const;
     void withdraw();
-    void openPanel(ActPanel* panel);
-    void closePanel();
 
     LabourRates rates_;
     DataTable* table_ = nullptr;
     DataTable* entries_ = nullptr;
     DataTable* limitTable_ = nullptr;
     DiscountLimits limits_;
-    QStackedWidget* side_ = nullptr;
-    QPointer<ActPanel> panel_;
+    PanelSide* side_ = nullptr;
     QAction* withdraw_ = nullptr;
     QAction* changeLimit_ = nullptr;
 };
