@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>%1: becomes a job of this visit, the maker pays.</source>
-        <translation>%1：作为本次进厂的项目，厂家付款。</translation>
+        <translation>%1：作为本次进厂的作业，厂家付款。</translation>
     </message>
     <message>
         <source>%1 is not done on this car. The maker pays.</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Add as a job</source>
-        <translation>加为项目</translation>
+        <translation>加为作业</translation>
     </message>
     <message>
         <source>The insurance ended on %1.</source>
@@ -2787,35 +2787,35 @@
     <name>baydesk::ConsentLadder</name>
     <message>
         <source>Job %1 agreed as offered</source>
-        <translation>项目%1 按报价同意</translation>
+        <translation>作业 %1 按报价同意</translation>
     </message>
     <message>
         <source>Job %1 agreed</source>
-        <translation>项目%1 同意</translation>
+        <translation>作业 %1 同意</translation>
     </message>
     <message>
         <source>Job %1 declined</source>
-        <translation>项目%1 不做</translation>
+        <translation>作业 %1 不做</translation>
     </message>
     <message>
         <source>Job %1 not answered with it</source>
-        <translation>项目%1 当时未答复</translation>
+        <translation>作业 %1 当时未答复</translation>
     </message>
     <message>
         <source>Job %1 waits for an answer</source>
-        <translation>项目%1 待答复</translation>
+        <translation>作业 %1 待答复</translation>
     </message>
     <message>
         <source>Job %1 changed and waits for an answer</source>
-        <translation>项目%1 有变动，待答复</translation>
+        <translation>作业 %1 有变动，待答复</translation>
     </message>
     <message>
         <source>Job %1 came to less than agreed</source>
-        <translation>项目%1 少于已同意金额</translation>
+        <translation>作业 %1 少于已同意金额</translation>
     </message>
     <message>
         <source>Job %1 was taken off</source>
-        <translation>项目%1 已撤销</translation>
+        <translation>作业 %1 已撤销</translation>
     </message>
     <message>
         <source>estimate %1</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Job %1 is now: %2</source>
-        <translation>项目%1 现为：%2</translation>
+        <translation>作业 %1 现为：%2</translation>
     </message>
     <message>
         <source>additional work</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>Approved: job %1, %2. To decline it: %3</source>
-        <translation>已同意：项目%1，%2。如不做：%3</translation>
+        <translation>已同意：作业 %1，%2。如不做：%3</translation>
     </message>
     <message>
         <source>Another desk changed what is asked. Ask the customer again.</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>All new jobs</source>
-        <translation>全部新项目</translation>
+        <translation>全部新作业</translation>
     </message>
     <message>
         <source>Nobody said how the answer was given.</source>
@@ -4070,7 +4070,7 @@
     <name>baydesk::DiscountPanel</name>
     <message>
         <source>%1 %2, job %3</source>
-        <translation>%2 %1，项目 %3</translation>
+        <translation>%2 %1，作业 %3</translation>
     </message>
     <message>
         <source>%1 asks for a discount: %2</source>
@@ -4297,31 +4297,31 @@
     <name>baydesk::Estimate</name>
     <message>
         <source>Job %1 is new: %2</source>
-        <translation>项目 %1 新增：%2</translation>
+        <translation>作业 %1 新增：%2</translation>
     </message>
     <message>
         <source>Job %1 is gone: %2</source>
-        <translation>项目 %1 已取消：%2</translation>
+        <translation>作业 %1 已取消：%2</translation>
     </message>
     <message>
         <source>Job %1: “%2” is new, %3</source>
-        <translation>项目 %1：新增“%2”，%3</translation>
+        <translation>作业 %1：新增“%2”，%3</translation>
     </message>
     <message>
         <source>Job %1: “%2” is gone, %3</source>
-        <translation>项目 %1：去掉“%2”，%3</translation>
+        <translation>作业 %1：去掉“%2”，%3</translation>
     </message>
     <message>
         <source>Job %1: “%2” from %3 to %4</source>
-        <translation>项目 %1：“%2”由 %3 改为 %4</translation>
+        <translation>作业 %1：“%2”由 %3 改为 %4</translation>
     </message>
     <message>
         <source>Job %1 is priced after the diagnosis</source>
-        <translation>项目 %1 待诊断后报价</translation>
+        <translation>作业 %1 待诊断后报价</translation>
     </message>
     <message>
         <source>Job %1 has its price now</source>
-        <translation>项目 %1 已报价</translation>
+        <translation>作业 %1 已报价</translation>
     </message>
     <message>
         <source>The prices of estimate %1 stood until %2.</source>
@@ -5746,10 +5746,6 @@
 <context>
     <name>baydesk::Guarantee</name>
     <message>
-        <source>Vehicle or assembly repair</source>
-        <translation>整车或总成修理</translation>
-    </message>
-    <message>
         <source>Level-2 maintenance</source>
         <translation>二级维护</translation>
     </message>
@@ -5757,12 +5753,16 @@
         <source>Level-1 maintenance, minor or special repair</source>
         <translation>一级维护、小修或专项修理</translation>
     </message>
+    <message>
+        <source>Whole-vehicle or assembly repair</source>
+        <translation>整车修理或总成修理</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::GuaranteeService</name>
     <message>
         <source>Job %1 is not covered by the warranty.</source>
-        <translation>项目 %1 不在质保范围内。</translation>
+        <translation>作业 %1 不在质保范围内。</translation>
     </message>
     <message>
         <source>Choose &quot;%1&quot; as its warranty first.</source>
@@ -6408,7 +6408,7 @@
     </message>
     <message>
         <source>Job %1: recorded what it counts for in the three guarantees</source>
-        <translation>项目 %1：已登记三包计数</translation>
+        <translation>作业 %1：已登记三包计数</translation>
     </message>
     <message>
         <source>Health record sent</source>
@@ -6528,23 +6528,23 @@
     </message>
     <message>
         <source>Job %1: discount of %2 asked for: %3</source>
-        <translation>项目 %1：申请优惠 %2：%3</translation>
+        <translation>作业 %1：申请优惠 %2：%3</translation>
     </message>
     <message>
         <source>Job %1: discount of %2 granted, asked for by %3</source>
-        <translation>项目 %1：批准优惠 %2，申请人%3</translation>
+        <translation>作业 %1：批准优惠 %2，申请人%3</translation>
     </message>
     <message>
         <source>Job %1: discount of %2 refused: %3</source>
-        <translation>项目 %1：拒绝优惠 %2：%3</translation>
+        <translation>作业 %1：拒绝优惠 %2：%3</translation>
     </message>
     <message>
         <source>Job %1: request for a discount of %2 withdrawn</source>
-        <translation>项目 %1：优惠申请 %2 已撤回</translation>
+        <translation>作业 %1：优惠申请 %2 已撤回</translation>
     </message>
     <message>
         <source>Job %1: request for a discount of %2 lapsed</source>
-        <translation>项目 %1：优惠申请 %2 已失效</translation>
+        <translation>作业 %1：优惠申请 %2 已失效</translation>
     </message>
     <message>
         <source>Label “%1” added</source>
@@ -9256,7 +9256,11 @@
     </message>
     <message>
         <source>Add as a job</source>
-        <translation>加为项目</translation>
+        <translation>加为作业</translation>
+    </message>
+    <message>
+        <source>Health record, still to come: %1</source>
+        <translation>健康档案待补齐：%1</translation>
     </message>
 </context>
 <context>
@@ -9703,7 +9707,7 @@
     </message>
     <message>
         <source>The campaign is a job now</source>
-        <translation>活动已加为项目</translation>
+        <translation>活动已加为作业</translation>
     </message>
     <message>
         <source>One order from reception to hand-over. Ctrl+Enter does the next step; F8 prints its forms; the row of buttons offers what else the order allows now. A refused step says everything that is missing.</source>
@@ -11913,25 +11917,25 @@
     <message numerus="yes">
         <source>%1: %n like job(s) took up to %2 in four of five cases</source>
         <translation>
-            <numerusform>%1：%n 个同类项目五次中四次在 %2 内</numerusform>
+            <numerusform>%1：%n 个同类项目五次中四次在 %2内</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: by %n job(s) of its category up to %2 in four of five cases</source>
         <translation>
-            <numerusform>%1：按同类别 %n 个项目推算，五次中四次在 %2 内</numerusform>
+            <numerusform>%1：按同类别 %n 个项目推算，五次中四次在 %2内</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: by %n job(s) of the shop up to %2 in four of five cases</source>
         <translation>
-            <numerusform>%1：按全店 %n 个项目推算，五次中四次在 %2 内</numerusform>
+            <numerusform>%1：按全店 %n 个项目推算，五次中四次在 %2内</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: no hours yet; the last %n job(s) took up to %2 in four of five cases</source>
         <translation>
-            <numerusform>%1：尚无工时；最近 %n 个项目五次中四次在 %2 内</numerusform>
+            <numerusform>%1：尚无工时；最近 %n 个项目五次中四次在 %2内</numerusform>
         </translation>
     </message>
     <message>
@@ -11940,7 +11944,7 @@
     </message>
     <message>
         <source>%1, up to %2 in nine of ten.</source>
-        <translation>%1，十次中九次在 %2 内。</translation>
+        <translation>%1，十次中九次在 %2内。</translation>
     </message>
     <message>
         <source>.</source>
@@ -11976,7 +11980,7 @@
     </message>
     <message>
         <source>Job %1</source>
-        <translation>项目%1</translation>
+        <translation>作业 %1</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -13222,15 +13226,15 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>The customer has answered to every job.</source>
-        <translation>客户已对每个项目答复。</translation>
+        <translation>客户已对每项作业答复。</translation>
     </message>
     <message>
         <source>Job %1 has no line: add labour (F4) or a part (F5), or say that its price comes after the diagnosis.</source>
-        <translation>项目 %1 没有明细：请加工时（F4）或配件（F5），或选“诊断后报价”。</translation>
+        <translation>作业 %1 没有明细：请加工时（F4）或配件（F5），或选“诊断后报价”。</translation>
     </message>
     <message>
         <source>Job %1 is still to be priced after the diagnosis: add its lines, or say in the job that its price is known.</source>
-        <translation>项目 %1 尚未在诊断后报价：请加明细，或在项目中改为价格“已知”。</translation>
+        <translation>作业 %1 尚未在诊断后报价：请加明细，或在项目中改为价格“已知”。</translation>
     </message>
     <message>
         <source>All work is released.</source>
@@ -13242,7 +13246,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Job %1 is not released yet.</source>
-        <translation>项目 %1 尚未下达。</translation>
+        <translation>作业 %1 尚未下达。</translation>
     </message>
     <message>
         <source>This order is internal: nobody pays money for it.</source>
@@ -13254,7 +13258,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Job %1: the discounts %2 for “%3” would be %4 larger than what they lower.</source>
-        <translation>项目 %1：“%3”的优惠（%2）会比被优惠的金额多 %4。</translation>
+        <translation>作业 %1：“%3”的优惠（%2）会比被优惠的金额多 %4。</translation>
     </message>
     <message>
         <source>This order is internal (%1): “%2” cannot pay on it.</source>

@@ -2,6 +2,7 @@
 #include "storage/order_file_store.h"
 
 #include "storage/discount_store.h"
+#include "storage/estimate_store.h"
 #include "storage/follow_up_store.h"
 #include "storage/guarantee_store.h"
 #include "storage/health_record_store.h"
@@ -23,6 +24,8 @@ OrderOnFile OrderFileStore::load(OrderId id) {
                      .warranty = {},
                      .photos = photos(id),
                      .multiPointInspections = MultiPointStore(session_).ofOrder(id),
+                     .estimates = EstimateStore(session_).all(id),
+                     .followUp = FollowUpStore(session_).ofOrder(id),
                      .followUpCalls = FollowUpStore(session_).callsOf(id),
                      .discountRequests = DiscountStore(session_).ofOrder(id),
                      .labels = labels(id)};

@@ -117,6 +117,31 @@ TEST(PersonalDataJson, HoldsEverythingInWholeUnits) {
     EXPECT_TRUE(object.value(s("customer")).toObject().value(s("kept_until")).isNull());
 }
 
+TEST(PersonalDataJson, HoldsEstimatesAndTheFollowUp) {
+    PersonalData all = data();
+    OrderOnFile& order = all.orders.front();
+    EstimateJob job{.position = 1, .isPricedLater = true, .lines = {}};
+    order.estimates = {{.version = 2,
+                        .at = all.madeAt,
+                        .givenBy = s("李丽"),
+                        .validUntil = QDate(2026, 11, 28),
+                        .offer = {job}}};
+    order.followUp = FollowUp{.id = FollowUpId(1),
+                              .order = OrderId(3),
+                              .dueOn = QDate(2026, 11, 24),
+                              .state = FollowUpState::Open,
+                              .nextOn = QDate(2026, 11, 25),
+                              .attempts = 1,
+                              .survey = {}};
+    const QJsonObject object = QJsonDocument::fromJson(personalDataJson(all, shanghai)).object();
+    const QJsonObject file = object.value(s("orders")).toArray().first().toObject();
+    const QJsonObject estimate = file.value(s("estimates")).toArray().first().toObject();
+    EXPECT_EQ(estimate.value(s("version")), 2);
+    EXPECT_EQ(estimate.value(s("valid_until")), s("2026-11-28"));
+    EXPECT_EQ(estimate.value(s("jobs")).toArray().first().toObject().value(s("job")), s("A"));
+    EXPECT_EQ(file.value(s("follow_up")).toObject().value(s("next_on")), s("2026-11-25"));
+}
+
 TEST(PersonalDataJson, HoldsPhotosInspectionsAndWhatWasRecommended) {
     PersonalData all = data();
     const Timestamp at = all.madeAt;

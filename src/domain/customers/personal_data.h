@@ -12,6 +12,7 @@
 #include "domain/orders/appointment.h"
 #include "domain/orders/consent_ladder.h"
 #include "domain/orders/discount.h"
+#include "domain/orders/estimate.h"
 #include "domain/orders/multi_point.h"
 #include "domain/orders/photo.h"
 #include "domain/orders/recommendation.h"
@@ -75,6 +76,9 @@ struct OrderOnFile {
     std::vector<WarrantyWorkOnFile> warranty;
     std::vector<PhotoOnFile> photos = {};
     std::vector<MultiPointInspection> multiPointInspections = {};
+    /// As they were given, the newest first.
+    std::vector<Estimate> estimates = {};
+    std::optional<FollowUp> followUp = {};
     /// Newest first.
     std::vector<FollowUpCall> followUpCalls = {};
     /// Discounts above somebody's limit, the newest first.

@@ -33,7 +33,7 @@ void OrderPage::showDuties() {
     if (takesWork) {
         add = [this](CampaignId campaign) { addCampaign(campaign); };
     }
-    dutyLines_->setLines(dutyLines(*duties_, desk().context().today(), add));
+    dutyLines_->setLines(dutyLines(*duties_, view_->order.state(), desk().context().today(), add));
 }
 
 void OrderPage::showDiscounts(const std::vector<DiscountRequestView>& discounts) {
