@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Inspection, estimate</source>
+        <translation type="unfinished">待检查/估价</translation>
+    </message>
+    <message>
+        <source>Awaiting consent</source>
+        <translation type="unfinished">待客户同意</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished">施工中</translation>
+    </message>
+    <message>
+        <source>Inspection, wash</source>
+        <translation type="unfinished">质检/洗车</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">可交车</translation>
+    </message>
+    <message>
+        <source>Late or nearly late</source>
+        <translation type="unfinished">超时/即将超时</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::ActPanel</name>
     <message>
         <source>Esc leaves</source>
@@ -1445,6 +1472,14 @@
         <source>%1 is on order %2 already.</source>
         <translation>%1 已在工单 %2 上。</translation>
     </message>
+    <message>
+        <source>On an internal order the maker does not pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a customer&apos;s order for the campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CancelAppointmentPanel</name>
@@ -1582,6 +1617,10 @@
     <message>
         <source>Possible comeback: %1 %2 %3, guaranteed until %4 or %5.</source>
         <translation>可能返修：%1 %2 %3，质保至 %4 或 %5。</translation>
+    </message>
+    <message>
+        <source>Booked for %1: %2. That stays; Ctrl+0 moves or cancels it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5682,10 @@
         <source>gear lever</source>
         <translation>变速杆套</translation>
     </message>
+    <message>
+        <source>If everything is approved</source>
+        <translation type="unfinished">全部同意后</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Format</name>
@@ -7509,10 +7552,6 @@
         <translation>按当月录入；可用工时为技师数 × 工作日 × 每日小时，视同无人缺勤。</translation>
     </message>
     <message>
-        <source>Comebacks and given-away work are not sold: their hours count as worked only. Internal work is not sold either.</source>
-        <translation>返修和赠送作业不算销售：其工时只计实际。内部作业也不算销售。</translation>
-    </message>
-    <message>
         <source>Waiting, idle and non-productive time, which the clock keeps apart; clock entries still running or replaced by a correction; void orders.</source>
         <translation>等待、空闲和非生产时间（另计）；仍在计时或被更正取代的记录；作废工单。</translation>
     </message>
@@ -7893,10 +7932,6 @@
         <translation>导入的月份没有建议项目的数据。</translation>
     </message>
     <message>
-        <source>Accepted work that was taken off its order again or whose order was cancelled is open; accepted work the customer then declined on the order is declined.</source>
-        <translation>接受后又从工单上移除或工单已取消的，算未处理；接受后客户在工单上拒绝的，算拒绝。</translation>
-    </message>
-    <message>
         <source>Recommended work accepted</source>
         <translation>建议项目接受率</translation>
     </message>
@@ -7979,6 +8014,14 @@
     <message>
         <source>complex faults ready within 72 hours ÷ orders delivered with a complex fault</source>
         <translation>72 小时内完工的疑难故障 ÷ 交车的疑难故障工单</translation>
+    </message>
+    <message>
+        <source>Comebacks, given-away and internal work are not sold: their hours count as worked only. Internal work is not sold either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted work that the customer has not agreed to yet, that was taken off its order again or whose order was cancelled is open; accepted work the customer then declined on the order is declined.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9325,10 +9368,6 @@
         <translation>工单标签</translation>
     </message>
     <message>
-        <source>The shop has no labels yet. They are kept in the settings (Ctrl+8, Alt+6).</source>
-        <translation>本店还没有标签，可在设置（Ctrl+8，Alt+6）中添加。</translation>
-    </message>
-    <message>
         <source>Space puts a label on or takes it off.</source>
         <translation>空格贴上或取下标签。</translation>
     </message>
@@ -9339,6 +9378,10 @@
     <message>
         <source>Labels saved</source>
         <translation>标签已保存</translation>
+    </message>
+    <message>
+        <source>The shop has no labels yet. They are kept in the settings (Ctrl+8, Alt+7).</source>
+        <translation type="unfinished">本店还没有标签，可在设置（Ctrl+8，Alt+6）中添加。 {8,?} {7)?}</translation>
     </message>
 </context>
 <context>
@@ -11985,6 +12028,10 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The work is done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15620,26 +15667,6 @@ What is known of it then stands here, with the five fields of the visit.</source
 <context>
     <name>baydesk::TodayPage</name>
     <message>
-        <source>Inspection, estimate</source>
-        <translation>待检查/估价</translation>
-    </message>
-    <message>
-        <source>Awaiting consent</source>
-        <translation>待客户同意</translation>
-    </message>
-    <message>
-        <source>In work</source>
-        <translation>施工中</translation>
-    </message>
-    <message>
-        <source>Inspection, wash</source>
-        <translation>质检/洗车</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>可交车</translation>
-    </message>
-    <message>
         <source>Short of parts</source>
         <translation>缺件</translation>
     </message>
@@ -15806,10 +15833,6 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>shared</source>
         <translation>分摊</translation>
-    </message>
-    <message>
-        <source>Late or nearly late</source>
-        <translation>超时/即将超时</translation>
     </message>
     <message>
         <source>Dispatched</source>

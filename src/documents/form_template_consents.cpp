@@ -119,7 +119,8 @@ QString FormTemplate::amountBySteps(const FormFacts& facts, const FormConsents& 
     }
     if (!ladder.open.empty()) {
         add(ladder.open);
-        rows.push_back(rung(tr("Customer pays"), ladder.total));
+        rows.push_back(rung(ladder.waiting().isZero() ? tr("Customer pays") : tr("If everything is approved"),
+                            ladder.total));
     }
     return blockTitle(tr("How the customer's amount came about (¥, tax included)")) +
            ruledTable({{tr("Item"), 6},

@@ -293,6 +293,7 @@ class OrderWriter {
                 {QStringLiteral("covers"),
                  arrayOf(around.covers, [](ProtectiveCover cover) { return code(cover); })},
                 {QStringLiteral("damages"), arrayOf(around.damages, damageObject)},
+                {QStringLiteral("purpose"), code(header.purpose)},
                 {QStringLiteral("fault_class"),
                  header.faultClass ? QJsonValue(code(*header.faultClass)) : QJsonValue()}};
     }

@@ -150,8 +150,10 @@ RepairOrder OrderService::changeWork(OrderId id, const std::function<void(Repair
 int OrderService::addJob(OrderId id, const JobDraft& draft, Payer payer) {
     require(session_, context_, Right::WriteOrders);
     int position = 0;
-    const RepairOrder order = change(
-        id, [&](RepairOrder& changed) { position = writeJob(session_, context_, changed, draft, payer); });
+    const RepairOrder order = change(id, [&](RepairOrder& changed) {
+        position =
+            writeJob(session_, context_, changed, draft, changed.isInternal() ? Payer::Internal : payer);
+    });
     append(id, "order.job_added", {order.job(position).letter(), order.job(position).complaint});
     if (draft.recommendation) {
         acceptRecommendation(session_, context_, *draft.recommendation, order, order.job(position));
@@ -276,7 +278,7 @@ void OrderService::recordConsent(OrderId id, const Answers& answers) {
         }
     }
     std::vector<HistoryAct> acts;
-    const RepairOrder order = change(id, [&](RepairOrder& changed) {
+    const RepairOrder order = changeWork(id, [&](RepairOrder& changed) {
         if (!answers.approved.empty()) {
             requireStandingPrices(session_, context_, changed);
         }

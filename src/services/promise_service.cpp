@@ -28,7 +28,6 @@ constexpr int recentJobsRead = 120;
 constexpr int checksRead = 60;
 /// How far ahead a promise may reach.
 constexpr int daysAhead = 42;
-constexpr int staffedDaysRead = 7;
 
 std::vector<PastJob> pastJobs(const std::vector<DurationStore::Run>& runs, const ShopSettings& shop) {
     std::vector<PastJob> jobs;
@@ -83,13 +82,7 @@ PromiseQuestion PromiseService::workshopNow(std::optional<OrderId> order) {
     question.waiting = store.waitingWork(order, context_.now);
     AppointmentStore appointments(session_);
     for (int day = 0; day < daysAhead; ++day) {
-        // Attendance is written for the near days at most; after them everybody is expected.
-        WorkshopStaffing staffing =
-            day < staffedDaysRead
-                ? appointments.staffing(context_.today().addDays(day), context_.shop->workday)
-                : question.days.back();
-        staffing.day = context_.today().addDays(day);
-        question.days.push_back(staffing);
+        question.days.push_back(appointments.staffing(context_.today().addDays(day), context_.shop->workday));
     }
     std::vector<Hours> checks;
     for (const DurationStore::Check& check : store.newestChecks(checksRead)) {
@@ -118,9 +111,11 @@ PromiseSuggestion PromiseService::forOrder(OrderId id) {
     DurationStore store(session_);
     PromiseQuestion question = workshopNow(id);
     question.isInWork = store.isBeingWorkedOn(id);
-    const auto begun = store.begun(id);
+    const auto begun = store.begun(id, context_.now);
     std::map<PartId, Quantity> wanted;
+    bool isAnyFinished = false;
     for (const Job* job : order.jobs()) {
+        isAnyFinished = isAnyFinished || job->isFinished;
         if (job->decision == JobDecision::Declined || job->isFinished) {
             continue;
         }
@@ -134,11 +129,13 @@ PromiseSuggestion PromiseService::forOrder(OrderId id) {
             }
         }
         WorkAhead work{Tr::tr("Job %1").arg(job->letter()), duration(labour.work, labour.operation)};
-        if (const auto since = begun.find(*job->id); since != begun.end()) {
-            work.done = openTime(since->second, context_.now, *context_.shop);
+        if (const auto found = begun.find(*job->id); found != begun.end()) {
+            work.done = openTime(found->second.since, context_.now, *context_.shop);
+            work.unworked = labour.work.hours.value_or(Hours()) - found->second.worked;
         }
         question.works.push_back(work);
     }
+    question.isWorkDone = question.works.empty() && isAnyFinished;
     question.parts = awaited(wanted);
     return suggestPromise(question, *context_.shop);
 }

@@ -199,8 +199,10 @@ void AppointmentStore::setPart(AppointmentId id, const PreparedPart& part) {
         "done_by_id) VALUES (?, ?, ?, ?, ?, NULL, NULL) ON CONFLICT (appointment_id, part_id) DO UPDATE SET "
         "wanted_milli = excluded.wanted_milli, missing_milli = excluded.missing_milli, "
         "hold_id = excluded.hold_id, "
-        "done_at = CASE WHEN excluded.missing_milli > 0 THEN appointment_parts.done_at END, "
-        "done_by_id = CASE WHEN excluded.missing_milli > 0 THEN appointment_parts.done_by_id END",
+        "done_at = CASE WHEN excluded.missing_milli > 0 AND excluded.missing_milli <= "
+        "appointment_parts.missing_milli THEN appointment_parts.done_at END, "
+        "done_by_id = CASE WHEN excluded.missing_milli > 0 AND excluded.missing_milli <= "
+        "appointment_parts.missing_milli THEN appointment_parts.done_by_id END",
         {id, part.part, part.wanted, part.missing, part.hold});
     session_.mark(Topic::Orders | Topic::Parts);
 }

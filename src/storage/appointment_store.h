@@ -39,7 +39,7 @@ class AppointmentStore {
     /// \name Preparation
     /// @{
     std::vector<PreparedPart> parts(AppointmentId id);
-    /// Writes the part anew. That its shortage was seen to stays as long as it is short.
+    /// Writes the part anew. That its shortage was seen to stays while no more is short.
     void setPart(AppointmentId id, const PreparedPart& part);
     /// What was prepared counts no longer.
     void clearParts(AppointmentId id);

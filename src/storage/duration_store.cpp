@@ -11,6 +11,8 @@ DurationStore::Run readRun(const Row& row) {
 
 } // namespace
 
+// A long service holds many short operations and is like none of them, so a job counts under the one
+// operation that is the longest of it.
 std::vector<DurationStore::Run> DurationStore::runsOf(OperationId operation, int most) {
     return session_.list(
         "SELECT MIN(c.started_at), MAX(c.ended_at), "
@@ -19,8 +21,11 @@ std::vector<DurationStore::Run> DurationStore::runsOf(OperationId operation, int
         "COALESCE((SELECT l.category FROM order_lines l WHERE l.order_id = j.order_id AND l.job_id = j.id "
         "AND l.is_removed = 0 AND l.kind = 'labour' ORDER BY l.sold_seconds DESC, l.id LIMIT 1), 'general') "
         "FROM (SELECT DISTINCT o.job_id FROM order_lines o WHERE o.operation_id = ? AND o.operation_id IS "
-        "NOT "
-        "NULL ORDER BY o.job_id DESC LIMIT ?) AS newest JOIN jobs j ON j.id = newest.job_id "
+        "NOT NULL AND o.is_removed = 0 AND o.id = (SELECT m.id FROM order_lines m WHERE m.order_id = "
+        "o.order_id "
+        "AND m.job_id = o.job_id AND m.is_removed = 0 AND m.kind = 'labour' ORDER BY m.sold_seconds DESC, "
+        "m.id "
+        "LIMIT 1) ORDER BY o.job_id DESC LIMIT ?) AS newest JOIN jobs j ON j.id = newest.job_id "
         "JOIN clock_entries c ON c.job_id = j.id AND c.job_id IS NOT NULL "
         "WHERE j.is_finished = 1 AND j.is_removed = 0 AND c.ended_at IS NOT NULL "
         "AND NOT EXISTS (SELECT 1 FROM clock_entries r WHERE r.replaces_id = c.id) "
@@ -71,13 +76,18 @@ std::vector<WaitingWork> DurationStore::waitingWork(std::optional<OrderId> excep
         });
 }
 
-std::map<JobId, Timestamp> DurationStore::begun(OrderId order) {
-    std::map<JobId, Timestamp> moments;
-    session_.each("SELECT j.id, MIN(c.started_at) FROM jobs j JOIN clock_entries c ON c.job_id = j.id "
+std::map<JobId, DurationStore::Begun> DurationStore::begun(OrderId order, Timestamp now) {
+    std::map<JobId, Begun> jobs;
+    session_.each("SELECT j.id, MIN(c.started_at), "
+                  "CAST(SUM(COALESCE(c.ended_at, CAST(? AS BIGINT)) - c.started_at) AS BIGINT) "
+                  "FROM jobs j JOIN clock_entries c ON c.job_id = j.id "
                   "AND c.job_id IS NOT NULL WHERE j.order_id = ? "
                   "AND NOT EXISTS (SELECT 1 FROM clock_entries r WHERE r.replaces_id = c.id) GROUP BY j.id",
-                  {order}, [&](const Row& row) { moments.emplace(row.id<JobId>(0), row.timestamp(1)); });
-    return moments;
+                  {now, order}, [&](const Row& row) {
+                      jobs.emplace(row.id<JobId>(0),
+                                   Begun{row.timestamp(1), Hours::fromSeconds(row.integer(2) / 1000)});
+                  });
+    return jobs;
 }
 
 bool DurationStore::isBeingWorkedOn(OrderId order) {

@@ -23,7 +23,8 @@ class DurationStore {
         /// Of its longest labour line.
         ServiceCategory category;
     };
-    /// The newest finished jobs that hold the operation, among the newest \p most that were given it.
+    /// The newest finished jobs of which the operation is the longest, among the newest \p most that were
+    /// given it.
     std::vector<Run> runsOf(OperationId operation, int most);
     /// The newest finished jobs of all.
     std::vector<Run> newestRuns(int most);
@@ -37,8 +38,12 @@ class DurationStore {
 
     /// Approved work of all other open orders that is not finished, less what was worked on it.
     std::vector<WaitingWork> waitingWork(std::optional<OrderId> except, Timestamp now);
-    /// When somebody first clocked on to each job of the order.
-    std::map<JobId, Timestamp> begun(OrderId order);
+    /// When somebody first clocked on to a job, and how long people were on it.
+    struct Begun {
+        Timestamp since;
+        Hours worked;
+    };
+    std::map<JobId, Begun> begun(OrderId order, Timestamp now);
     bool isBeingWorkedOn(OrderId order);
 
   private:

@@ -223,7 +223,7 @@ std::vector<EvidenceRow> KpiEvidenceStore::settled(Evidence evidence, QDate firs
 std::vector<EvidenceRow> KpiEvidenceStore::worked(QDate first, QDate last) {
     return session_.list(
         "WITH entries AS (SELECT j.order_id, c.day_on, (c.ended_at - c.started_at) / 1000 AS seconds, "
-        "CASE WHEN o.state = 'cancelled' THEN 1 WHEN o.purpose <> 'customer' THEN 4 "
+        "CASE WHEN o.state = 'cancelled' THEN 1 "
         "WHEN EXISTS (SELECT 1 FROM clock_entries r WHERE r.replaces_id = c.id) THEN 2 "
         "WHEN c.ended_at IS NULL THEN 3 ELSE 0 END AS reason "
         "FROM clock_entries c JOIN jobs j ON j.id = c.job_id JOIN orders o ON o.id = j.order_id "
@@ -327,7 +327,8 @@ std::vector<EvidenceRow> KpiEvidenceStore::faults(FaultClass fault, QDate first,
     return session_.list(
         "SELECT o.id, o.number, c.plate, o.delivered_on, "
         "CASE WHEN o.ready_at - o.opened_at <= CAST(? AS BIGINT) THEN 1 ELSE 0 END, o.fault_class, o.state, "
-        "o.purpose = 'customer' AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0 "
+        "o.purpose = 'customer' AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND "
+        "l.is_removed = 0 "
         "AND l.payer <> 'internal') "
         "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0)) "
         "FROM orders o JOIN vehicles c ON c.id = o.vehicle_id WHERE o.delivered_on BETWEEN ? AND ?",

@@ -251,8 +251,9 @@ void KpiFactsStore::readCampaigns(Days days, const ShopCalendar& calendar, Month
 // not known how many would have been accepted.
 void KpiFactsStore::readRecommendations(Days days, MonthFacts& facts) {
     session_.each(
-        "WITH said AS (SELECT r.id, CASE WHEN a.answer = 'accepted' AND (j.is_removed = 1 OR o.state = "
-        "'cancelled') THEN 'open' WHEN a.answer = 'accepted' AND j.decision = 'declined' THEN 'declined' "
+        "WITH said AS (SELECT r.id, CASE WHEN a.answer = 'accepted' AND (j.is_removed = 1 OR "
+        "j.decision = 'pending' OR o.state = 'cancelled') THEN 'open' WHEN a.answer = 'accepted' AND "
+        "j.decision = 'declined' THEN 'declined' "
         "ELSE a.answer END AS word, EXISTS (SELECT 1 FROM recommendation_answers n "
         "LEFT JOIN jobs d ON d.id = n.job_id WHERE n.recommendation_id = r.id AND (n.answer = 'declined' "
         "OR (d.decision = 'declined' AND d.is_removed = 0))) AS was_declined FROM recommendations r "
@@ -297,7 +298,7 @@ void KpiFactsStore::readTechnicians(Days days, const SoldHours& sold, MonthFacts
         "WITH worked AS (SELECT c.technician_id, SUM((c.ended_at - c.started_at) / 1000) AS seconds "
         "FROM clock_entries c JOIN jobs j ON j.id = c.job_id JOIN orders o ON o.id = j.order_id "
         "WHERE c.day_on BETWEEN ? AND ? AND c.activity = 'job' AND c.ended_at IS NOT NULL "
-        "AND o.state <> 'cancelled' AND o.purpose = 'customer' "
+        "AND o.state <> 'cancelled' "
         "AND NOT EXISTS (SELECT 1 FROM clock_entries r WHERE r.replaces_id = c.id) GROUP BY "
         "c.technician_id), "
         "present AS (SELECT technician_id, SUM(available_seconds) AS seconds FROM attendance "

@@ -31,14 +31,14 @@ LabourRateId LabourRateStore::add(const LabourRateDraft& draft, StaffId actor, T
         session_.insert("INSERT INTO labour_rates (payer, category, rate_cents, from_on, actor_id, at) "
                         "VALUES (?, ?, ?, ?, ?, ?)",
                         {code(draft.payer), code(draft.category), draft.rate, draft.from, actor, now}));
-    session_.mark(Topic::Shop);
+    session_.mark(Topic::Shop | Topic::Orders);
     return id;
 }
 
 void LabourRateStore::withdraw(LabourRateId id, StaffId actor, Timestamp now) {
     session_.execute("UPDATE labour_rates SET withdrawn_by_id = ?, withdrawn_at = ? WHERE id = ?",
                      {actor, now, id});
-    session_.mark(Topic::Shop);
+    session_.mark(Topic::Shop | Topic::Orders);
 }
 
 std::optional<QDate> LabourRateStore::lastCharged(Payer payer, ServiceCategory category) {

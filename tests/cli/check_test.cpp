@@ -137,6 +137,8 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Discounts, ABrokenRule,
     testing::Values(
+        Damage{"order.internal_payer",
+               {"UPDATE orders SET purpose = 'stock_car' WHERE id = (SELECT MIN(order_id) FROM payments)"}},
         Damage{"discount.granted",
                {"DROP TRIGGER discount_requests_stand",
                 "UPDATE discount_requests SET line_id = (SELECT MIN(l.id) FROM order_lines l WHERE "

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/actions.h"
 #include "gui/gui_shop.h"
 #include "gui/page.h"
 #include "gui/picture.h"
@@ -133,6 +134,19 @@ TEST_F(ConsentPanelTest, RecordsNothingThatNobodySaid) {
     gui_.settle();
     EXPECT_TRUE(shows(QStringLiteral("Nobody said how the answer was given.")));
     EXPECT_EQ(order().job(2).decision, JobDecision::Pending);
+}
+
+TEST_F(ConsentPanelTest, LeavesAnOpenListByEscAndNotThePanel) {
+    openPanel();
+    find<QLineEdit>("person")->setText(QStringLiteral("李娜"));
+    find<QComboBox>("method")->setFocus();
+    find<QComboBox>("method")->showPopup();
+    gui_.settle();
+    gui_.window().windowAction(ActionId::Back)->trigger();
+    gui_.settle();
+    ASSERT_NE(find<QLineEdit>("person"), nullptr) << "the panel is still there";
+    EXPECT_EQ(find<QLineEdit>("person")->text(), QStringLiteral("李娜"));
+    EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
 }
 
 TEST_F(ConsentPanelTest, TakesOneAnswerForAllNewJobs) {

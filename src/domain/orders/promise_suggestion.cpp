@@ -87,7 +87,7 @@ class Suggesting {
         const Hours length = workLength();
         std::optional<Timestamp> begin = partsThere();
         const bool isKnown = isKnown_;
-        if (begin && isKnown && !question_.isInWork) {
+        if (begin && isKnown && !question_.isInWork && !question_.isWorkDone) {
             begin = afterWaitingWork(*begin, length);
         }
         const auto ready = begin && isKnown ? own(*begin, length) : std::nullopt;
@@ -116,9 +116,11 @@ class Suggesting {
                 continue;
             }
             tell(basisInFull(work));
-            length += std::max(work.duration->usual - work.done, Hours());
+            length += std::max({work.duration->usual - work.done, work.unworked, Hours()});
         }
-        if (question_.works.empty()) {
+        if (question_.isWorkDone) {
+            tell(Tr::tr("The work is done."));
+        } else if (question_.works.empty()) {
             tell(Tr::tr("There is no work yet."));
             isKnown_ = false;
         }

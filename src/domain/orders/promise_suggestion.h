@@ -14,8 +14,10 @@ struct WorkAhead {
     QString name;
     /// Empty where nothing says how long it takes.
     std::optional<DurationEstimate> duration;
-    /// What of it has passed since it was begun.
+    /// What of it has passed since it was begun, waiting included.
     Hours done = {};
+    /// What nobody has worked yet of the hours that were sold: a job that waited is not done for that.
+    Hours unworked = {};
 };
 
 /// Approved work on another car that is not finished.
@@ -38,6 +40,8 @@ struct PromiseQuestion {
     std::vector<WorkAhead> works;
     /// A technician works on the car already: it waits for nobody else.
     bool isInWork = false;
+    /// Every job is finished: what is left are the checks.
+    bool isWorkDone = false;
     std::vector<WaitingWork> waiting = {};
     /// Who is there, from today on, day by day.
     std::vector<WorkshopStaffing> days;

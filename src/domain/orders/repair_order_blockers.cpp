@@ -241,7 +241,13 @@ std::optional<OrderAct> RepairOrder::nextAct() const {
         if (!pendingBlockers().isEmpty()) {
             return askingAct();
         }
-        return std::ranges::any_of(jobs_, isUndispatched) ? OrderAct::Dispatch : OrderAct::FinishJob;
+        if (std::ranges::any_of(jobs_, isUndispatched)) {
+            return OrderAct::Dispatch;
+        }
+        return std::ranges::any_of(jobs_,
+                                   [this](const Job& job) { return job.isOpenWork() && wasWorkedOn(job); })
+                   ? OrderAct::FinishJob
+                   : OrderAct::StartWork;
     case OrderState::SelfCheck: return pendingBlockers().isEmpty() ? OrderAct::PassSelfCheck : askingAct();
     case OrderState::FinalInspection: return OrderAct::PassInspection;
     case OrderState::Washing: return OrderAct::FinishWash;

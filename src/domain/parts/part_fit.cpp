@@ -9,6 +9,8 @@ namespace baydesk {
 
 namespace {
 
+constexpr int firstYearOfLastCentury = 70; ///< where people write two digits
+
 /// Letters, digits and the blanks between words, in one case: "mazda cx5" of "Mazda CX-5".
 QString folded(const QString& text) {
     QString kept;
@@ -20,11 +22,17 @@ QString folded(const QString& text) {
     return kept.simplified();
 }
 
-/// The "CX-3" of a part is not in the "CX-30" of a car.
+bool isLatin(QChar each) {
+    return each.isDigit() || (each >= u'a' && each <= u'z');
+}
+
+/// The "CX-3" of a part is not in the "CX-30" of a car, nor its "X5" in the "CX-5".
 bool isNamedIn(const QString& word, const QString& model) {
     for (qsizetype at = model.indexOf(word); at >= 0; at = model.indexOf(word, at + 1)) {
         const qsizetype end = at + word.size();
-        if (!word.back().isDigit() || end == model.size() || !model.at(end).isDigit()) {
+        const bool beginsThere = at == 0 || !isLatin(word.front()) || !isLatin(model.at(at - 1));
+        const bool endsThere = !word.back().isDigit() || end == model.size() || !model.at(end).isDigit();
+        if (beginsThere && endsThere) {
             return true;
         }
     }
@@ -40,7 +48,8 @@ bool hasLetter(const QString& word) {
 }
 
 int fullYear(const QString& year) {
-    return year.size() == 2 ? 2000 + year.toInt() : year.toInt();
+    const int number = year.toInt();
+    return year.size() == 4 ? number : number < firstYearOfLastCentury ? 2000 + number : 1900 + number;
 }
 
 /// Whether the years in \p entry, such as "13–25" or "2013-", hold the year; without years all do.

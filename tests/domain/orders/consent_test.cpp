@@ -219,6 +219,8 @@ TEST(AdditionalWork, WaitsForItsOwnConsentAndBringsTheCarBackToWork) {
     EXPECT_FALSE(bench->header().workFinishedAt.has_value());
     EXPECT_EQ(bench->nextAct(), OrderAct::Dispatch);
     bench.dispatch(job);
+    EXPECT_EQ(bench->nextAct(), OrderAct::StartWork) << "nobody is on what is left";
+    bench.start(job);
     EXPECT_EQ(bench->nextAct(), OrderAct::FinishJob);
 }
 

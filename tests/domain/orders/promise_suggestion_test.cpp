@@ -103,6 +103,16 @@ TEST(PromiseSuggestion, WaitsForAPartUntilTheMiddleOfItsDay) {
     EXPECT_TRUE(says(asked, "“Bearing” arrives on 2026-11-23."));
 }
 
+TEST(PromiseSuggestion, IsTheChecksAloneOnceTheWorkIsDone) {
+    PromiseQuestion asked = question();
+    asked.works.clear();
+    asked.waiting = {{at(11), Hours::fromHundredths(800)}};
+    asked.checks = takes(40);
+    asked.isWorkDone = true;
+    EXPECT_EQ(promised(asked), at(10, 45)) << "and no other car's work goes before it";
+    EXPECT_TRUE(says(asked, "The work is done."));
+}
+
 TEST(PromiseSuggestion, IsNotGuessedWhereSomethingIsNotKnown) {
     PromiseQuestion part = question();
     part.parts = {{QStringLiteral("Bearing"), {}}};

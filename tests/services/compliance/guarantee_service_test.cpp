@@ -85,6 +85,9 @@ TEST_F(Guarantees, CountWhatCameBackOfAProblemThatTurnsOutToBeAnOlderOne) {
     record(second, {.problem = oldest});
     EXPECT_EQ(shop.service<GuaranteeService>().worksOf(third).begin()->second.problem, oldest);
     EXPECT_EQ(of().standing.mostOfOneProblem, 3);
+    const auto history = HistoryStore(shop.session()).of(HistorySubject::Order, third.value(), 1);
+    EXPECT_EQ(history.front().act, QStringLiteral("order.warranty_recorded"))
+        << "the other order says so, too";
 }
 
 TEST_F(Guarantees, RefuseAProblemOfAnotherCarAndWorkTheWarrantyDoesNotCover) {

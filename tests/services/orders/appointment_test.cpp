@@ -312,7 +312,10 @@ TEST_F(Appointments, AreShownAtReceptionOnTheirDay) {
     const VehicleCard card = customers.vehicleCard(appointment(id).vehicle);
     ASSERT_TRUE(card.appointment);
     EXPECT_EQ(card.appointment->appointment.id, id);
-    EXPECT_FALSE(customers.vehicleCard(appointment(later).vehicle).appointment);
+    const VehicleCard other = customers.vehicleCard(appointment(later).vehicle);
+    EXPECT_FALSE(other.appointment);
+    ASSERT_TRUE(other.laterAppointment) << "what is booked for another day is told, too";
+    EXPECT_EQ(other.laterAppointment->appointment.id, later);
     receive(arrivalOf(id));
     EXPECT_FALSE(customers.vehicleCard(appointment(id).vehicle).appointment);
 }

@@ -289,5 +289,22 @@ TEST_F(Discounts, EveryRoleThatWritesOrdersHasALimitFromTheStart) {
     EXPECT_EQ(limits.of(StaffRole::Owner), Percent::fromBasisPoints(10'000));
 }
 
+TEST_F(Discounts, AreNotPushedAboveTheLimitByWorkThatIsDeclined) {
+    const OrderId id = estimate();
+    act<OrderService>([&](OrderService& orders) {
+        orders.addJob(id, complaint(s("变速箱大修")));
+        LineDraft gearbox = labourLine();
+        gearbox.unitPrice = Money::yuan(2000);
+        orders.addLine(id, 2, gearbox);
+    });
+    take(shop.advisor, id, discount(Money::yuan(150)));
+    act<OrderService>([&](OrderService& orders) { orders.submitEstimate(id); });
+    EXPECT_EQ(
+        refusedBy<OrderService>([&](OrderService& orders) { orders.recordConsent(id, answer({1}, {2})); }),
+        "discount.above_limit price");
+    act<OrderService>([&](OrderService& orders) { orders.recordConsent(id, answer({1, 2})); });
+    EXPECT_EQ(order(id).job(2).decision, JobDecision::Approved);
+}
+
 } // namespace
 } // namespace baydesk

@@ -143,6 +143,22 @@ TEST_F(PreparationForTheDay, KeepsTheTickOfAShortageWhenTriedAgain) {
     EXPECT_EQ(preparation().parts[1].doneBy, QStringLiteral("钱丽"));
 }
 
+TEST_F(PreparationForTheDay, ForgetsTheTickWhenMoreIsShort) {
+    const HoldId counter = act<PartsService>([&](PartsService& parts) {
+        return parts.hold({pad, Quantity::whole(7), QStringLiteral("柜台"), {}});
+    });
+    prepare(id);
+    act<PreparationService>([&](PreparationService& desk) { desk.finishShortage(id, pad); });
+    act<PartsService>([&](PartsService& parts) {
+        parts.releaseHold(*preparation().parts.at(0).hold);
+        parts.releaseHold(counter);
+        parts.hold({pad, Quantity::whole(10), QStringLiteral("柜台"), {}});
+    });
+    prepare(id);
+    EXPECT_EQ(preparation().parts.at(0).missing, Quantity::whole(4));
+    EXPECT_EQ(preparation().parts.at(0).doneBy, QString()) << "one was seen to, now four are missing";
+}
+
 TEST_F(PreparationForTheDay, RefusesWhoPencilsInOverWhatAnotherDeskDid) {
     const std::int64_t seen = preparation().row.appointment.revision;
     act<PreparationService>([&](PreparationService& desk) { desk.pencilIn(id, shop.firstTechnician, {}); });

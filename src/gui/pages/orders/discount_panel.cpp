@@ -70,6 +70,9 @@ DiscountPanel::DiscountPanel(Desk& desk, const OrderView& view, const DiscountRe
     const DiscountStanding now = discountStanding(view.order);
     addNote(tr("The discounts of the order come to %1 with it; the customer's share before them is %2.")
                 .arg(displayMoney(now.discounts + asked.amount), displayMoney(now.share)));
+    if (request.mayRefuse && !request.mayGrant && !request.isOwn) {
+        addNote(tr("On the order as it stands now so much is above your own limit."));
+    }
     addField("answer", tr("Answer"), answer_ = new QComboBox);
     if (request.mayGrant && !request.isOwn) {
         answer_->addItem(tr("Grant it"), static_cast<int>(Answer::Grant));

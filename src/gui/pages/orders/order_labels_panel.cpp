@@ -30,7 +30,7 @@ OrderLabelsPanel::OrderLabelsPanel(Desk& desk, const OrderView& view, const std:
         choices_.push_back({each.id, isOn, box});
     }
     addNote(choices_.empty()
-                ? tr("The shop has no labels yet. They are kept in the settings (Ctrl+8, Alt+6).")
+                ? tr("The shop has no labels yet. They are kept in the settings (Ctrl+8, Alt+7).")
                 : tr("Space puts a label on or takes it off."));
     addButton(tr("Save"));
 }

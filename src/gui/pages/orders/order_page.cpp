@@ -299,7 +299,6 @@ void OrderPage::show(const OrderView& view) {
     if (!car.vin.isEmpty()) {
         facts.append(QStringLiteral("VIN …%1").arg(car.vin.right(6)));
     }
-    facts.append(displayKilometres(header.walkAround.mileageKm));
     if (const GuaranteeStanding& standing = duties_->guarantee.standing; standing.isWithin) {
         facts.append(
             tr("three guarantees until %1, %n repair day(s)", nullptr, static_cast<int>(standing.days))

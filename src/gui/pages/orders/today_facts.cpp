@@ -125,8 +125,10 @@ int rank(Tone tone) {
 } // namespace
 
 LimitState limitState(const OpenOrder& order, Timestamp now) {
-    return order.faultClass && !order.readyAt ? limitState(*order.faultClass, order.openedAt, {}, now)
-                                              : LimitState::Within;
+    // Who waits for an internal car is the shop itself.
+    return order.faultClass && !order.readyAt && !isInternal(order.purpose)
+               ? limitState(*order.faultClass, order.openedAt, {}, now)
+               : LimitState::Within;
 }
 
 DueState dueState(const OpenOrder& order, Timestamp now) {

@@ -35,6 +35,7 @@ namespace baydesk {
 namespace {
 
 constexpr int labelColumn = 8;
+constexpr int needsOfAnOrder = 1000; ///< more than one order has: its id and a number make the key
 
 QString titleOf(TodayGroup group) {
     switch (group) {
@@ -175,7 +176,7 @@ void TodayPage::buildNeeds(Card* card) {
     needs_->setAccessibleName(tr("Needs me"));
     needs_->setEmptySentence(tr("Nothing waits for you."));
     connect(needs_, &DataTable::opened, this, [this](std::int64_t key) {
-        openOrder(key / 10); // the key holds order and position, see showNeeds
+        openOrder(key / needsOfAnOrder); // the key holds order and position, see showNeeds
     });
     card->body()->addWidget(needs_);
 }
@@ -294,11 +295,10 @@ void TodayPage::showOrders() {
 
 void TodayPage::showNeeds() {
     std::vector<TableRow> rows;
-    std::map<std::int64_t, int>
-        seen; // an order may stand here up to ten times: its id and a digit make the key
+    std::map<std::int64_t, int> seen; // an order may stand here several times
     for (const Need& need :
          needsOf(facts_->orders, desk().shop->calendar, desk().clock(), facts_->discounts)) {
-        rows.push_back({need.order.value() * 10 + seen[need.order.value()]++,
+        rows.push_back({need.order.value() * needsOfAnOrder + seen[need.order.value()]++,
                         {Cell::word(need.tone, need.word), {.text = need.sentence, .hint = need.sentence}}});
     }
     needs_->setRows(std::move(rows));
