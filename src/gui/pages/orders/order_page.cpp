@@ -205,7 +205,7 @@ void OrderPage::open(const PageTarget& target) {
             message()->clear();
             checks_.reset();
             closeViewer();
-            around_->showChecks({*order, {}, {}, {}});
+            around_->clearChecks();
             view_.reset(); // no act may meet another order than the one that is shown
         }
         id_ = *order;

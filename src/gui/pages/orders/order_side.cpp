@@ -6,11 +6,11 @@
 #include "gui/photos/photo_strip.h"
 #include "gui/theme.h"
 #include "gui/widgets/chip.h"
+#include "gui/widgets/scrolled_text.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace baydesk {
@@ -24,27 +24,6 @@ QString tableRow(const QString& title, const QString& value, const QColor& muted
     return QStringLiteral("<tr><td style='color:%1; white-space:nowrap; padding:3px 12px 3px 0'>%2</td>"
                           "<td style='padding:3px 0'>%3</td></tr>")
         .arg(muted.name(), title.toHtmlEscaped(), value.toHtmlEscaped());
-}
-
-QLabel* richLabel() {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-QScrollArea* scrolled(QWidget* content) {
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumHeight(60);
-    content->setProperty("look", "canvas");
-    content->setMinimumHeight(1); // else its height at its narrowest counts, and what fits is scrolled
-    return area;
 }
 
 QString damagesInWords(const std::vector<DamageMark>& marks) {
@@ -210,8 +189,8 @@ void PromiseCard::show(const OrderHeader& header, const ShopCalendar& calendar, 
     note_->setVisible(!notes.isEmpty());
 }
 
-TimelineCard::TimelineCard() : Card(tr("Timeline")) {
-    body()->addWidget(scrolled(text_ = richLabel()));
+TimelineCard::TimelineCard() : Card(tr("Timeline")), text_(new ScrolledText(tr("Timeline"))) {
+    body()->addWidget(text_);
 }
 
 void TimelineCard::show(const std::vector<HistoryEntry>& history, const ShopCalendar& calendar,
@@ -222,12 +201,14 @@ void TimelineCard::show(const std::vector<HistoryEntry>& history, const ShopCale
                          QStringLiteral("%1 · %2").arg(describe(entry, calendar), entry.actor),
                          Theme::current().muted);
     }
-    text_->setText(QStringLiteral("<table>%1</table>").arg(rows));
+    text_->setWords(QStringLiteral("<table>%1</table>").arg(rows));
 }
 
-WalkAroundCard::WalkAroundCard() : Card(tr("Walk-around and the customer's words")) {
+WalkAroundCard::WalkAroundCard()
+    : Card(tr("Walk-around and the customer's words")),
+      text_(new ScrolledText(tr("Walk-around and the customer's words"))) {
     auto* row = new QHBoxLayout;
-    row->addWidget(scrolled(text_ = richLabel()), 1);
+    row->addWidget(text_, 1);
     row->addWidget(photos_ = new PhotoStrip);
     photos_->setFixedWidth(photosWidth);
     photos_->hide();
@@ -284,8 +265,13 @@ void WalkAroundCard::showChecks(const CarChecks& checks) {
     setText();
 }
 
+void WalkAroundCard::clearChecks() {
+    photos_->clear();
+    checks_.clear();
+}
+
 void WalkAroundCard::setText() {
-    text_->setText(QStringLiteral("<table>%1%2</table>%3").arg(around_, checks_, columns_));
+    text_->setWords(QStringLiteral("<table>%1%2</table>%3").arg(around_, checks_, columns_));
 }
 
 } // namespace baydesk

@@ -13,6 +13,7 @@ namespace baydesk {
 
 class Chip;
 class PhotoStrip;
+class ScrolledText;
 
 /// What the order comes to, and what of it the customer has agreed to and paid.
 class QuoteCard : public Card {
@@ -64,7 +65,7 @@ class TimelineCard : public Card {
     void show(const std::vector<HistoryEntry>& history, const ShopCalendar& calendar, Timestamp now);
 
   private:
-    QLabel* text_;
+    ScrolledText* text_;
 };
 
 /// What was seen and said at reception, the photos, and what the inspection found.
@@ -75,12 +76,14 @@ class WalkAroundCard : public Card {
     WalkAroundCard();
     void show(const OrderView& view);
     void showChecks(const CarChecks& checks);
+    /// Before another order is shown: its photos are read only then. Nothing is laid out anew.
+    void clearChecks();
     PhotoStrip* photos() const { return photos_; }
 
   private:
     void setText();
 
-    QLabel* text_;
+    ScrolledText* text_;
     PhotoStrip* photos_;
     /// Rows of the table: what was said and seen, and what the inspection found.
     QString around_;
