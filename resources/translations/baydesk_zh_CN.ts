@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>TodayPage</name>
-    <message>
-        <source>Inspection, estimate</source>
-        <translation type="unfinished">待检查/估价</translation>
-    </message>
-    <message>
-        <source>Awaiting consent</source>
-        <translation type="unfinished">待客户同意</translation>
-    </message>
-    <message>
-        <source>In work</source>
-        <translation type="unfinished">施工中</translation>
-    </message>
-    <message>
-        <source>Inspection, wash</source>
-        <translation type="unfinished">质检/洗车</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished">可交车</translation>
-    </message>
-    <message>
-        <source>Late or nearly late</source>
-        <translation type="unfinished">超时/即将超时</translation>
-    </message>
-</context>
-<context>
     <name>baydesk::ActPanel</name>
     <message>
         <source>Esc leaves</source>
@@ -1474,11 +1447,11 @@
     </message>
     <message>
         <source>On an internal order the maker does not pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>内部工单上厂家不付款。</translation>
     </message>
     <message>
         <source>Open a customer&apos;s order for the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该活动另开客户工单。</translation>
     </message>
 </context>
 <context>
@@ -1620,7 +1593,7 @@
     </message>
     <message>
         <source>Booked for %1: %2. That stays; Ctrl+0 moves or cancels it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已预约 %1：%2。该预约保留；按 Ctrl+0 改约或取消。</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4152,10 @@
         <source>The request is withdrawn</source>
         <translation>申请已撤回</translation>
     </message>
+    <message>
+        <source>On the order as it stands now so much is above your own limit.</source>
+        <translation>按工单目前的金额，这笔优惠超出您的权限。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::DispatchPanel</name>
@@ -5684,7 +5661,7 @@
     </message>
     <message>
         <source>If everything is approved</source>
-        <translation type="unfinished">全部同意后</translation>
+        <translation>全部同意后</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +7529,10 @@
         <translation>按当月录入；可用工时为技师数 × 工作日 × 每日小时，视同无人缺勤。</translation>
     </message>
     <message>
+        <source>Comebacks and given-away work are not sold: their hours count as worked only. Internal work is not sold either.</source>
+        <translation>返修和赠送作业不算销售：其工时只计实际。内部作业也不算销售。</translation>
+    </message>
+    <message>
         <source>Waiting, idle and non-productive time, which the clock keeps apart; clock entries still running or replaced by a correction; void orders.</source>
         <translation>等待、空闲和非生产时间（另计）；仍在计时或被更正取代的记录；作废工单。</translation>
     </message>
@@ -8016,12 +7997,8 @@
         <translation>72 小时内完工的疑难故障 ÷ 交车的疑难故障工单</translation>
     </message>
     <message>
-        <source>Comebacks, given-away and internal work are not sold: their hours count as worked only. Internal work is not sold either.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accepted work that the customer has not agreed to yet, that was taken off its order again or whose order was cancelled is open; accepted work the customer then declined on the order is declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受但客户尚未同意、又从工单移除或工单已取消的，仍算未答复；接受后客户在工单上拒绝的，算拒绝。</translation>
     </message>
 </context>
 <context>
@@ -9381,7 +9358,7 @@
     </message>
     <message>
         <source>The shop has no labels yet. They are kept in the settings (Ctrl+8, Alt+7).</source>
-        <translation type="unfinished">本店还没有标签，可在设置（Ctrl+8，Alt+6）中添加。 {8,?} {7)?}</translation>
+        <translation>本店还没有标签，请在设置（Ctrl+8，Alt+7）中添加。</translation>
     </message>
 </context>
 <context>
@@ -12031,7 +12008,7 @@
     </message>
     <message>
         <source>The work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业已全部完成。</translation>
     </message>
 </context>
 <context>
@@ -15667,6 +15644,26 @@ What is known of it then stands here, with the five fields of the visit.</source
 <context>
     <name>baydesk::TodayPage</name>
     <message>
+        <source>Inspection, estimate</source>
+        <translation>待检查/估价</translation>
+    </message>
+    <message>
+        <source>Awaiting consent</source>
+        <translation>待客户同意</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>施工中</translation>
+    </message>
+    <message>
+        <source>Inspection, wash</source>
+        <translation>质检/洗车</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可交车</translation>
+    </message>
+    <message>
         <source>Short of parts</source>
         <translation>缺件</translation>
     </message>
@@ -15833,6 +15830,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>shared</source>
         <translation>分摊</translation>
+    </message>
+    <message>
+        <source>Late or nearly late</source>
+        <translation>超时/即将超时</translation>
     </message>
     <message>
         <source>Dispatched</source>
