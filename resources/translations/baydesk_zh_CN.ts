@@ -206,6 +206,18 @@
         <source>Calls</source>
         <translation>回访</translation>
     </message>
+    <message>
+        <source>Answer the discount</source>
+        <translation>答复优惠申请</translation>
+    </message>
+    <message>
+        <source>Simple or complex</source>
+        <translation>一般或疑难故障</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::AdministratorStep</name>
@@ -1289,6 +1301,14 @@
         <source>Some days after the hand-over the customer is called. In the list, a digit begins the answer with the score, Enter opens it empty, N says that nobody was reached: then the call comes again the next day, three times at most. Where the car is not right, Ctrl+B books it at once. Alt+1 shows the calls that were made.</source>
         <translation>交车后过几天回访客户。在列表中直接按数字开始记得分，回车打开空白记录，N 表示未接通：第二天再打，最多三次。车没修好时按 Ctrl+B 立即预约。Alt+1 显示已做的回访。</translation>
     </message>
+    <message>
+        <source>%1 is not right.</source>
+        <translation>%1 车辆仍有问题。</translation>
+    </message>
+    <message>
+        <source>Ctrl+B books it.</source>
+        <translation>按 Ctrl+B 为该车预约。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Campaign</name>
@@ -1425,6 +1445,14 @@
         <source>%1 is on order %2 already.</source>
         <translation>%1 已在工单 %2 上。</translation>
     </message>
+    <message>
+        <source>On an internal order the maker does not pay.</source>
+        <translation>内部工单上厂家不付款。</translation>
+    </message>
+    <message>
+        <source>Open a customer&apos;s order for the campaign.</source>
+        <translation>请为该活动另开客户工单。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CancelAppointmentPanel</name>
@@ -1519,7 +1547,7 @@
     </message>
     <message>
         <source>%1: becomes a job of this visit, the maker pays.</source>
-        <translation>%1：作为本次进厂的项目，厂家付款。</translation>
+        <translation>%1：作为本次进厂的作业，厂家付款。</translation>
     </message>
     <message>
         <source>%1 is not done on this car. The maker pays.</source>
@@ -1531,7 +1559,7 @@
     </message>
     <message>
         <source>Add as a job</source>
-        <translation>加为项目</translation>
+        <translation>加为作业</translation>
     </message>
     <message>
         <source>The insurance ended on %1.</source>
@@ -1562,6 +1590,10 @@
     <message>
         <source>Possible comeback: %1 %2 %3, guaranteed until %4 or %5.</source>
         <translation>可能返修：%1 %2 %3，质保至 %4 或 %5。</translation>
+    </message>
+    <message>
+        <source>Booked for %1: %2. That stays; Ctrl+0 moves or cancels it.</source>
+        <translation>已预约 %1：%2。该预约保留；按 Ctrl+0 改约或取消。</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1954,18 @@
     <message>
         <source>Orders with a comeback of another car&apos;s work, or of a job of another order: %1</source>
         <translation>返修指向其他车辆或其他工单作业的工单：%1</translation>
+    </message>
+    <message>
+        <source>Internal orders on which somebody else pays: %1</source>
+        <translation>有其他付款方的内部工单：%1</translation>
+    </message>
+    <message>
+        <source>Orders with a granted discount that no line of theirs is: %1</source>
+        <translation>已批准的优惠与明细不符的工单：%1</translation>
+    </message>
+    <message>
+        <source>Settled or closed orders on which a discount is still asked for: %1</source>
+        <translation>已结算或已关闭、但仍有优惠申请未答复的工单：%1</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2796,85 @@
     </message>
 </context>
 <context>
+    <name>baydesk::ConsentLadder</name>
+    <message>
+        <source>Job %1 agreed as offered</source>
+        <translation>作业 %1 按报价同意</translation>
+    </message>
+    <message>
+        <source>Job %1 agreed</source>
+        <translation>作业 %1 同意</translation>
+    </message>
+    <message>
+        <source>Job %1 declined</source>
+        <translation>作业 %1 不做</translation>
+    </message>
+    <message>
+        <source>Job %1 not answered with it</source>
+        <translation>作业 %1 当时未答复</translation>
+    </message>
+    <message>
+        <source>Job %1 waits for an answer</source>
+        <translation>作业 %1 待答复</translation>
+    </message>
+    <message>
+        <source>Job %1 changed and waits for an answer</source>
+        <translation>作业 %1 有变动，待答复</translation>
+    </message>
+    <message>
+        <source>Job %1 came to less than agreed</source>
+        <translation>作业 %1 少于已同意金额</translation>
+    </message>
+    <message>
+        <source>Job %1 was taken off</source>
+        <translation>作业 %1 已撤销</translation>
+    </message>
+    <message>
+        <source>estimate %1</source>
+        <translation>估价 %1</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>已同意 %1</translation>
+    </message>
+    <message>
+        <source>additions %1</source>
+        <translation>增项 %1</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>待答复 %1</translation>
+    </message>
+    <message>
+        <source>taken off %1</source>
+        <translation>减少 %1</translation>
+    </message>
+    <message>
+        <source>settled %1</source>
+        <translation>已结算 %1</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Approved with additions</source>
+        <translation>含增项已同意</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation>客户应付</translation>
+    </message>
+    <message>
+        <source>If everything is approved</source>
+        <translation>全部同意后</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::ConsentPanel</name>
     <message>
         <source>Customer&apos;s consent</source>
@@ -2802,10 +2925,6 @@
         <translation>记录答复</translation>
     </message>
     <message>
-        <source>Approved by the customer in all: %1</source>
-        <translation>客户共同意：%1</translation>
-    </message>
-    <message>
         <source>This is no time: write 16:30, 11-23 16:30 or +2 for two hours.</source>
         <translation>这不是时间：请写 16:30、11-23 16:30，或 +2 表示两小时后。</translation>
     </message>
@@ -2828,6 +2947,62 @@
     <message>
         <source>%1, more after the diagnosis</source>
         <translation>%1，其余诊断后报价</translation>
+    </message>
+    <message>
+        <source>%1, agreed so far %2</source>
+        <translation>%1，此前同意 %2</translation>
+    </message>
+    <message>
+        <source>Job %1 is now: %2</source>
+        <translation>作业 %1 现为：%2</translation>
+    </message>
+    <message>
+        <source>additional work</source>
+        <translation>增项</translation>
+    </message>
+    <message>
+        <source>Approved: job %1, %2. To decline it: %3</source>
+        <translation>已同意：作业 %1，%2。如不做：%3</translation>
+    </message>
+    <message>
+        <source>Another desk changed what is asked. Ask the customer again.</source>
+        <translation>另一台电脑改动了征询内容，请重新征询客户。</translation>
+    </message>
+    <message>
+        <source>With these answers the customer pays %1</source>
+        <translation>按这些答复客户应付 %1</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>约定 %1 交车</translation>
+    </message>
+    <message>
+        <source>, before %1</source>
+        <translation>，原为 %1</translation>
+    </message>
+    <message>
+        <source>Promised for %1, as before</source>
+        <translation>约定 %1 交车，不变</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>逐项答复</translation>
+    </message>
+    <message>
+        <source>All new jobs</source>
+        <translation>全部新作业</translation>
+    </message>
+    <message>
+        <source>Nobody said how the answer was given.</source>
+        <translation>尚未选择客户答复的方式。</translation>
+    </message>
+    <message>
+        <source>Choose by signature, phone, message or in person.</source>
+        <translation>请选择签字、电话、短信或当面。</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3751,42 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>An imported month says nothing about internal orders.</source>
+        <translation>导入的月份没有内部工单的数据。</translation>
+    </message>
+    <message>
+        <source>No internal order was settled in this month.</source>
+        <translation>本月没有结算内部工单。</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Parts cost</source>
+        <translation>配件成本</translation>
+    </message>
+    <message>
+        <source>Internal orders, in no figure above</source>
+        <translation>内部工单（不计入以上指标）</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::DataConsentPanel</name>
@@ -3758,6 +3969,195 @@
     </message>
 </context>
 <context>
+    <name>baydesk::Discount</name>
+    <message>
+        <source>Ask for it: %1.</source>
+        <translation>可向以下岗位申请：%1。</translation>
+    </message>
+    <message>
+        <source>The discounts would come to %1. Your limit is %2 of the customer&apos;s %3, which is %4.</source>
+        <translation>优惠合计将达 %1。您的权限是客户应付 %3 的 %2，即 %4。</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>%1 (up to %2)</source>
+        <translation>%1（最多 %2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” gives no discounts.</source>
+        <translation>“%1”不能给优惠。</translation>
+    </message>
+    <message>
+        <source>A limit is between 0% and 100%.</source>
+        <translation>权限必须在 0% 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>Only a discount of the customer&apos;s share is asked for.</source>
+        <translation>只能申请客户付款部分的优惠。</translation>
+    </message>
+    <message>
+        <source>You may give this discount yourself.</source>
+        <translation>这项优惠在您的权限之内。</translation>
+    </message>
+    <message>
+        <source>Add the line.</source>
+        <translation>直接添加明细即可。</translation>
+    </message>
+    <message>
+        <source>Say in at most 200 characters why the customer should have this discount.</source>
+        <translation>请用不超过 200 个字说明为什么给客户这项优惠。</translation>
+    </message>
+    <message>
+        <source>This request is %1 already.</source>
+        <translation>这项申请%1。</translation>
+    </message>
+    <message>
+        <source>Ask for the discount again if it is still wanted.</source>
+        <translation>如仍需要，请重新申请优惠。</translation>
+    </message>
+    <message>
+        <source>Only who may take off more than %1 answers this.</source>
+        <translation>只有优惠权限高于%1的人才能答复。</translation>
+    </message>
+    <message>
+        <source>Say in at most 200 characters why it is refused.</source>
+        <translation>请用不超过 200 个字说明拒绝的原因。</translation>
+    </message>
+    <message>
+        <source>Only %1, who asked for it, withdraws this.</source>
+        <translation>只有申请人%1可以撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::DiscountLimitPanel</name>
+    <message>
+        <source>Discount limit: %1</source>
+        <translation>优惠权限：%1</translation>
+    </message>
+    <message>
+        <source>Limit (%)</source>
+        <translation>权限（%）</translation>
+    </message>
+    <message>
+        <source>Of the customer&apos;s share before discounts, from 0 to 100</source>
+        <translation>占优惠前客户应付金额的百分比，0 到 100</translation>
+    </message>
+    <message>
+        <source>Discounts that stand stay as they are.</source>
+        <translation>已有的优惠不变。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The limit is changed.</source>
+        <translation>权限已修改。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::DiscountPanel</name>
+    <message>
+        <source>%1 %2, job %3</source>
+        <translation>%2 %1，作业 %3</translation>
+    </message>
+    <message>
+        <source>%1 asks for a discount: %2</source>
+        <translation>%1申请优惠：%2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>%1 refused the discount: %2</source>
+        <translation>%1拒绝了优惠：%2</translation>
+    </message>
+    <message>
+        <source>The discount that %1 asked for was not answered and lapsed: %2.</source>
+        <translation>%1申请的优惠未获答复，已失效：%2。</translation>
+    </message>
+    <message>
+        <source>Discount that was asked for</source>
+        <translation>优惠申请</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2</source>
+        <translation>%1申请 %2</translation>
+    </message>
+    <message>
+        <source>The discounts of the order come to %1 with it; the customer&apos;s share before them is %2.</source>
+        <translation>连同这项，本单优惠合计 %1；优惠前客户应付 %2。</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who asked reads it on the order</source>
+        <translation>申请人会在工单上看到</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>The discount is granted</source>
+        <translation>优惠已批准</translation>
+    </message>
+    <message>
+        <source>The discount is refused</source>
+        <translation>优惠已拒绝</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn</source>
+        <translation>申请已撤回</translation>
+    </message>
+    <message>
+        <source>On the order as it stands now so much is above your own limit.</source>
+        <translation>按工单目前的金额，这笔优惠超出您的权限。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::DispatchPanel</name>
     <message>
         <source>Start work</source>
@@ -3913,31 +4313,31 @@
     <name>baydesk::Estimate</name>
     <message>
         <source>Job %1 is new: %2</source>
-        <translation>项目 %1 新增：%2</translation>
+        <translation>作业 %1 新增：%2</translation>
     </message>
     <message>
         <source>Job %1 is gone: %2</source>
-        <translation>项目 %1 已取消：%2</translation>
+        <translation>作业 %1 已取消：%2</translation>
     </message>
     <message>
         <source>Job %1: “%2” is new, %3</source>
-        <translation>项目 %1：新增“%2”，%3</translation>
+        <translation>作业 %1：新增“%2”，%3</translation>
     </message>
     <message>
         <source>Job %1: “%2” is gone, %3</source>
-        <translation>项目 %1：去掉“%2”，%3</translation>
+        <translation>作业 %1：去掉“%2”，%3</translation>
     </message>
     <message>
         <source>Job %1: “%2” from %3 to %4</source>
-        <translation>项目 %1：“%2”由 %3 改为 %4</translation>
+        <translation>作业 %1：“%2”由 %3 改为 %4</translation>
     </message>
     <message>
         <source>Job %1 is priced after the diagnosis</source>
-        <translation>项目 %1 待诊断后报价</translation>
+        <translation>作业 %1 待诊断后报价</translation>
     </message>
     <message>
         <source>Job %1 has its price now</source>
-        <translation>项目 %1 已报价</translation>
+        <translation>作业 %1 已报价</translation>
     </message>
     <message>
         <source>The prices of estimate %1 stood until %2.</source>
@@ -4044,6 +4444,10 @@
     <message>
         <source>the customer did not answer</source>
         <translation>客户未答复</translation>
+    </message>
+    <message>
+        <source>of the other class, or of none</source>
+        <translation>属另一类或未分类</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4596,17 @@
     <message>
         <source>The program made a mistake. Nothing is half saved; look whether what you did is there. Please report what the log file says.</source>
         <translation>程序出错。不会只保存一半，请看刚才的操作是否已在。请报告日志文件的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FaultClass</name>
+    <message>
+        <source>Simple</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>疑难</translation>
     </message>
 </context>
 <context>
@@ -5165,12 +5580,48 @@
         <translation>一级维护、小修、专项修理</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>草稿，未报价</translation>
+        <source>no answer</source>
+        <translation>未答复</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>版次</translation>
+        <source>waits for an answer</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>less than agreed</source>
+        <translation>少于已同意</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Approved with additions</source>
+        <translation>含增项已同意</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation>客户应付</translation>
+    </message>
+    <message>
+        <source>How the customer&apos;s amount came about (¥, tax included)</source>
+        <translation>客户应付金额的由来（元，含税）</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Priced after the diagnosis</source>
@@ -5183,6 +5634,14 @@
     <message>
         <source>Protective covers: %1</source>
         <translation>防护用品：%1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿，未报价</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
     </message>
     <message>
         <source>seat</source>
@@ -5199,6 +5658,10 @@
     <message>
         <source>gear lever</source>
         <translation>变速杆套</translation>
+    </message>
+    <message>
+        <source>If everything is approved</source>
+        <translation>全部同意后</translation>
     </message>
 </context>
 <context>
@@ -5303,10 +5766,6 @@
 <context>
     <name>baydesk::Guarantee</name>
     <message>
-        <source>Vehicle or assembly repair</source>
-        <translation>整车或总成修理</translation>
-    </message>
-    <message>
         <source>Level-2 maintenance</source>
         <translation>二级维护</translation>
     </message>
@@ -5314,12 +5773,16 @@
         <source>Level-1 maintenance, minor or special repair</source>
         <translation>一级维护、小修或专项修理</translation>
     </message>
+    <message>
+        <source>Whole-vehicle or assembly repair</source>
+        <translation>整车修理或总成修理</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::GuaranteeService</name>
     <message>
         <source>Job %1 is not covered by the warranty.</source>
-        <translation>项目 %1 不在质保范围内。</translation>
+        <translation>作业 %1 不在质保范围内。</translation>
     </message>
     <message>
         <source>Choose &quot;%1&quot; as its warranty first.</source>
@@ -5965,7 +6428,7 @@
     </message>
     <message>
         <source>Job %1: recorded what it counts for in the three guarantees</source>
-        <translation>项目 %1：已登记三包计数</translation>
+        <translation>作业 %1：已登记三包计数</translation>
     </message>
     <message>
         <source>Health record sent</source>
@@ -6058,6 +6521,82 @@
     <message>
         <source>Days until the follow-up call changed from %1 to %2</source>
         <translation>交车后回访天数由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Internal order: %1</source>
+        <translation>内部工单：%1</translation>
+    </message>
+    <message>
+        <source>Internal work released</source>
+        <translation>内部工作已下达</translation>
+    </message>
+    <message>
+        <source>Fault said to be simple: 24 hours</source>
+        <translation>定为一般故障：24 小时</translation>
+    </message>
+    <message>
+        <source>Fault said to be complex: 72 hours</source>
+        <translation>定为疑难故障：72 小时</translation>
+    </message>
+    <message>
+        <source>Label “%1” put on</source>
+        <translation>贴上标签“%1”</translation>
+    </message>
+    <message>
+        <source>Label “%1” taken off</source>
+        <translation>取下标签“%1”</translation>
+    </message>
+    <message>
+        <source>Job %1: discount of %2 asked for: %3</source>
+        <translation>作业 %1：申请优惠 %2：%3</translation>
+    </message>
+    <message>
+        <source>Job %1: discount of %2 granted, asked for by %3</source>
+        <translation>作业 %1：批准优惠 %2，申请人%3</translation>
+    </message>
+    <message>
+        <source>Job %1: discount of %2 refused: %3</source>
+        <translation>作业 %1：拒绝优惠 %2：%3</translation>
+    </message>
+    <message>
+        <source>Job %1: request for a discount of %2 withdrawn</source>
+        <translation>作业 %1：优惠申请 %2 已撤回</translation>
+    </message>
+    <message>
+        <source>Job %1: request for a discount of %2 lapsed</source>
+        <translation>作业 %1：优惠申请 %2 已失效</translation>
+    </message>
+    <message>
+        <source>Label “%1” added</source>
+        <translation>新增标签“%1”</translation>
+    </message>
+    <message>
+        <source>Label “%1” changed to “%2”</source>
+        <translation>标签“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>Label “%1” moved</source>
+        <translation>标签“%1”调整顺序</translation>
+    </message>
+    <message>
+        <source>Label “%1” retired</source>
+        <translation>标签“%1”停用</translation>
+    </message>
+    <message>
+        <source>Label “%1” in use again</source>
+        <translation>标签“%1”重新启用</translation>
+    </message>
+    <message>
+        <source>Labour rate from %4, “%1”, %2: %3 an hour</source>
+        <translation>自 %4 起的工时单价，“%1”，%2：每小时 %3</translation>
+    </message>
+    <message>
+        <source>Labour rate from %4 withdrawn, “%1”, %2: %3 an hour</source>
+        <translation>撤回自 %4 起的工时单价，“%1”，%2：每小时 %3</translation>
+    </message>
+    <message>
+        <source>Discount limit of %1 changed from %2 to %3</source>
+        <translation>%1的优惠权限从 %2 改为 %3</translation>
     </message>
 </context>
 <context>
@@ -7374,10 +7913,6 @@
         <translation>导入的月份没有建议项目的数据。</translation>
     </message>
     <message>
-        <source>Accepted work that was taken off its order again or whose order was cancelled is open; accepted work the customer then declined on the order is declined.</source>
-        <translation>接受后又从工单上移除或工单已取消的，算未处理；接受后客户在工单上拒绝的，算拒绝。</translation>
-    </message>
-    <message>
         <source>Recommended work accepted</source>
         <translation>建议项目接受率</translation>
     </message>
@@ -7432,6 +7967,38 @@
     <message>
         <source>Cars that left without work being done are not followed up.</source>
         <translation>未做任何作业即离店的车辆不回访。</translation>
+    </message>
+    <message>
+        <source>By the day of delivery. The time runs from the reception until the car is ready, nights and days off included. A fault is complex with body or paint work or with more sold hours than a technician&apos;s workday, unless the advisor said otherwise.</source>
+        <translation>按交车日统计。时间从接车算到完工，含夜间和休息日。含钣金喷漆或工时超过一个工作日的为疑难故障，服务顾问另行判定的除外。</translation>
+    </message>
+    <message>
+        <source>Faults of the other class, orders nobody classed, internal work and void orders.</source>
+        <translation>另一类故障、未分类的工单、内部作业和作废工单。</translation>
+    </message>
+    <message>
+        <source>An imported month does not say how long its repairs took.</source>
+        <translation>导入的月份没有维修用时。</translation>
+    </message>
+    <message>
+        <source>Simple faults within 24 hours</source>
+        <translation>一般故障 24 小时内完工率</translation>
+    </message>
+    <message>
+        <source>simple faults ready within 24 hours ÷ orders delivered with a simple fault</source>
+        <translation>24 小时内完工的一般故障 ÷ 交车的一般故障工单</translation>
+    </message>
+    <message>
+        <source>Complex faults within 72 hours</source>
+        <translation>疑难故障 72 小时内完工率</translation>
+    </message>
+    <message>
+        <source>complex faults ready within 72 hours ÷ orders delivered with a complex fault</source>
+        <translation>72 小时内完工的疑难故障 ÷ 交车的疑难故障工单</translation>
+    </message>
+    <message>
+        <source>Accepted work that the customer has not agreed to yet, that was taken off its order again or whose order was cancelled is open; accepted work the customer then declined on the order is declined.</source>
+        <translation>已接受但客户尚未同意、又从工单移除或工单已取消的，仍算未答复；接受后客户在工单上拒绝的，算拒绝。</translation>
     </message>
 </context>
 <context>
@@ -7648,6 +8215,22 @@
         <source>points of all answers</source>
         <translation>全部答复得分</translation>
     </message>
+    <message>
+        <source>orders with a simple fault</source>
+        <translation>一般故障工单</translation>
+    </message>
+    <message>
+        <source>simple faults ready within 24 hours</source>
+        <translation>24 小时内完工的一般故障</translation>
+    </message>
+    <message>
+        <source>orders with a complex fault</source>
+        <translation>疑难故障工单</translation>
+    </message>
+    <message>
+        <source>complex faults ready within 72 hours</source>
+        <translation>72 小时内完工的疑难故障</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::KpiService</name>
@@ -7658,6 +8241,104 @@
     <message>
         <source>Give a month up to %1.</source>
         <translation>请给出不晚于 %1 的月份。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::LabelsPanel</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Enter changes · Del retires or brings back · Ctrl+Up and Ctrl+Down move</source>
+        <translation>回车修改 · Del 停用或启用 · Ctrl+↑、Ctrl+↓ 调整顺序</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Labels of the shop</source>
+        <translation>本店标签</translation>
+    </message>
+    <message>
+        <source>No label yet. Type its name below.</source>
+        <translation>还没有标签。请在下方输入名称。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Save the label</source>
+        <translation>保存标签</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::LabourRate</name>
+    <message>
+        <source>in force</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>尚未执行</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>A labour rate is between ¥0.00 and ¥1,000,000.00 an hour.</source>
+        <translation>工时单价必须在每小时 ¥0.00 到 ¥1,000,000.00 之间。</translation>
+    </message>
+    <message>
+        <source>Say from which day the rate holds.</source>
+        <translation>请填写单价从哪天起执行。</translation>
+    </message>
+    <message>
+        <source>For example %1.</source>
+        <translation>例如 %1。</translation>
+    </message>
+    <message>
+        <source>Labour of “%1”, %2 was written on orders up to %3 by the rate before.</source>
+        <translation>“%1”、%2 的工时在 %3 及以前的工单上已按原单价计价。</translation>
+    </message>
+    <message>
+        <source>The new rate can hold from %1 at the earliest.</source>
+        <translation>新单价最早可从 %1 起执行。</translation>
+    </message>
+    <message>
+        <source>This rate is withdrawn already.</source>
+        <translation>这个单价已经撤回。</translation>
+    </message>
+    <message>
+        <source>This rate holds since %1.</source>
+        <translation>这个单价自 %1 起执行。</translation>
+    </message>
+    <message>
+        <source>Add another rate from today or a later day; it takes its place.</source>
+        <translation>请添加从今天或以后执行的新单价来代替它。</translation>
     </message>
 </context>
 <context>
@@ -7773,6 +8454,38 @@
     <message>
         <source>Hours are a number above 0 and below 10,000 with at most two decimals, such as 0.6.</source>
         <translation>工时须大于 0、小于 10,000，最多两位小数，如 0.6。</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who may grant it reads this</source>
+        <translation>批准人会看到</translation>
+    </message>
+    <message>
+        <source>Ask for the discount</source>
+        <translation>申请优惠</translation>
+    </message>
+    <message>
+        <source>The discount is asked for</source>
+        <translation>优惠已申请</translation>
+    </message>
+    <message>
+        <source>fits this car</source>
+        <translation>适用本车</translation>
+    </message>
+    <message>
+        <source>listed for %1 only</source>
+        <translation>仅适用 %1</translation>
+    </message>
+    <message>
+        <source>%1 is listed for %2; this car is %3.</source>
+        <translation>%1 适用车型为 %2，本车是 %3。</translation>
+    </message>
+    <message>
+        <source>Make sure that it fits before you add it.</source>
+        <translation>添加前请确认是否适用。</translation>
     </message>
 </context>
 <context>
@@ -8563,7 +9276,89 @@
     </message>
     <message>
         <source>Add as a job</source>
-        <translation>加为项目</translation>
+        <translation>加为作业</translation>
+    </message>
+    <message>
+        <source>Health record, still to come: %1</source>
+        <translation>健康档案待补齐：%1</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderLabel</name>
+    <message>
+        <source>A label has a name of 1 to 20 characters.</source>
+        <translation>标签名称须为 1 至 20 个字符。</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>There is no such label.</source>
+        <translation>没有这个标签。</translation>
+    </message>
+    <message>
+        <source>There is a label “%1” already.</source>
+        <translation>已有标签“%1”。</translation>
+    </message>
+    <message>
+        <source>It is retired: bring it back.</source>
+        <translation>该标签已停用，请重新启用。</translation>
+    </message>
+    <message>
+        <source>“%1” is retired already.</source>
+        <translation>“%1”已经停用。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use.</source>
+        <translation>“%1”正在使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is retired.</source>
+        <translation>“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>Choose another label.</source>
+        <translation>请选择其他标签。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderLabelsPanel</name>
+    <message>
+        <source>Labels of the order</source>
+        <translation>工单标签</translation>
+    </message>
+    <message>
+        <source>Space puts a label on or takes it off.</source>
+        <translation>空格贴上或取下标签。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Labels saved</source>
+        <translation>标签已保存</translation>
+    </message>
+    <message>
+        <source>The shop has no labels yet. They are kept in the settings (Ctrl+8, Alt+7).</source>
+        <translation>本店还没有标签，请在设置（Ctrl+8，Alt+7）中添加。</translation>
     </message>
 </context>
 <context>
@@ -8932,7 +9727,7 @@
     </message>
     <message>
         <source>The campaign is a job now</source>
-        <translation>活动已加为项目</translation>
+        <translation>活动已加为作业</translation>
     </message>
     <message>
         <source>One order from reception to hand-over. Ctrl+Enter does the next step; F8 prints its forms; the row of buttons offers what else the order allows now. A refused step says everything that is missing.</source>
@@ -8946,6 +9741,26 @@
         <source>Somebody who may change the settings writes it there (Ctrl+8).</source>
         <translation>由可改设置的人在设置中填写（Ctrl+8）。</translation>
     </message>
+    <message>
+        <source>Internal order, %1: the shop pays, no customer is asked.</source>
+        <translation>内部工单（%1）：由本店承担，无需客户同意。</translation>
+    </message>
+    <message>
+        <source>The work is released</source>
+        <translation>工作已下达</translation>
+    </message>
+    <message>
+        <source>The fault counts as: %1</source>
+        <translation>故障定为：%1</translation>
+    </message>
+    <message>
+        <source>Complex fault</source>
+        <translation>改为疑难故障</translation>
+    </message>
+    <message>
+        <source>Simple fault</source>
+        <translation>改为一般故障</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::OrderPanel</name>
@@ -8956,6 +9771,25 @@
     <message>
         <source>Choose for each field which one stands.</source>
         <translation>请为每一栏选择保留哪一个。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OrderPurpose</name>
+    <message>
+        <source>Customer&apos;s order</source>
+        <translation>客户工单</translation>
+    </message>
+    <message>
+        <source>Pre-delivery inspection</source>
+        <translation>新车交付前检查</translation>
+    </message>
+    <message>
+        <source>Shop car</source>
+        <translation>公务车</translation>
+    </message>
+    <message>
+        <source>Stock car</source>
+        <translation>库存车</translation>
     </message>
 </context>
 <context>
@@ -9110,6 +9944,10 @@
     <message>
         <source>Reverse the settlement</source>
         <translation>负结算</translation>
+    </message>
+    <message>
+        <source>Release the work</source>
+        <translation>下达工作</translation>
     </message>
 </context>
 <context>
@@ -11058,6 +11896,120 @@
         <source>The customer waits here</source>
         <translation>客户在店等候</translation>
     </message>
+    <message>
+        <source>%1 fault: ready within %2 h, by %3</source>
+        <translation>%1故障：%2 小时内完工，截至 %3</translation>
+    </message>
+    <message>
+        <source>%1: passed</source>
+        <translation>%1：已超时</translation>
+    </message>
+    <message>
+        <source>%1: soon</source>
+        <translation>%1：即将到时</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PromiseHint</name>
+    <message>
+        <source>Suggested: %1 (↓ takes it over)</source>
+        <translation>建议：%1（按 ↓ 采用）</translation>
+    </message>
+    <message>
+        <source>No time can be suggested yet.</source>
+        <translation>暂无法建议时间。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::PromiseSuggestion</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n like job(s) took up to %2 in four of five cases</source>
+        <translation>
+            <numerusform>%1：%n 个同类项目五次中四次在 %2内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by %n job(s) of its category up to %2 in four of five cases</source>
+        <translation>
+            <numerusform>%1：按同类别 %n 个项目推算，五次中四次在 %2内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by %n job(s) of the shop up to %2 in four of five cases</source>
+        <translation>
+            <numerusform>%1：按全店 %n 个项目推算，五次中四次在 %2内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no hours yet; the last %n job(s) took up to %2 in four of five cases</source>
+        <translation>
+            <numerusform>%1：尚无工时；最近 %n 个项目五次中四次在 %2内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its hours alone, %2; nothing comparable was done yet</source>
+        <translation>%1：仅按工时 %2；尚无可比项目</translation>
+    </message>
+    <message>
+        <source>%1, up to %2 in nine of ten.</source>
+        <translation>%1，十次中九次在 %2内。</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>No technician is expected in the coming weeks.</source>
+        <translation>未来几周没有技师出勤。</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows yet how long it takes; write its labour.</source>
+        <translation>%1：用时未知，请先录入工时。</translation>
+    </message>
+    <message>
+        <source>There is no work yet.</source>
+        <translation>还没有项目。</translation>
+    </message>
+    <message>
+        <source>Checks and wash take up to %1.</source>
+        <translation>检验和洗车在 %1 内。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing and not on its way: ask the parts counter first.</source>
+        <translation>缺“%1”且未订货：请先问配件部。</translation>
+    </message>
+    <message>
+        <source>“%1” arrives on %2.</source>
+        <translation>“%1”%2 到货。</translation>
+    </message>
+    <message>
+        <source>%1 of promised work go before it.</source>
+        <translation>前面有 %1 已约定的工作。</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>作业 %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The work is done.</source>
+        <translation>作业已全部完成。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ProveBackupPage</name>
@@ -11252,6 +12204,152 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RatePanel</name>
+    <message>
+        <source>New rate</source>
+        <translation>新单价</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Per hour (¥)</source>
+        <translation>每小时（¥）</translation>
+    </message>
+    <message>
+        <source>With tax; today %1</source>
+        <translation>含税；今天为 %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>The first day on which orders take it, such as %1</source>
+        <translation>工单从这天起采用，例如 %1</translation>
+    </message>
+    <message>
+        <source>Orders that were opened before keep the rate of their day.</source>
+        <translation>此前开的工单仍按开单当天的单价。</translation>
+    </message>
+    <message>
+        <source>Add the rate</source>
+        <translation>添加单价</translation>
+    </message>
+    <message>
+        <source>The rate is in the table.</source>
+        <translation>单价已加入价目表。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::RatesPage</name>
+    <message>
+        <source>Rates and discounts</source>
+        <translation>工时单价与优惠权限</translation>
+    </message>
+    <message>
+        <source>What an hour costs, and who may take how much off</source>
+        <translation>每小时多少钱，谁能优惠多少</translation>
+    </message>
+    <message>
+        <source>In force today</source>
+        <translation>今天执行</translation>
+    </message>
+    <message>
+        <source>in brackets: the shop&apos;s labour rate</source>
+        <translation>括号内为本店工时单价</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Labour rates in force today</source>
+        <translation>今天执行的工时单价</translation>
+    </message>
+    <message>
+        <source>All rates</source>
+        <translation>全部单价</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>All labour rates</source>
+        <translation>全部工时单价</translation>
+    </message>
+    <message>
+        <source>Everything costs the shop&apos;s labour rate. Alt+1 adds a rate.</source>
+        <translation>全部按本店工时单价。Alt+1 添加单价。</translation>
+    </message>
+    <message>
+        <source>Discount limits</source>
+        <translation>优惠权限</translation>
+    </message>
+    <message>
+        <source>Of the customer&apos;s share of an order, before discounts. Who wants to give more asks somebody who may.</source>
+        <translation>占优惠前客户应付金额的比例。要多优惠，须向有权限的人申请。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Change the limit</source>
+        <translation>修改权限</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>新单价</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>A new labour line takes the rate of its payer and category that held on the day its order was opened; without one, the shop&apos;s labour rate of the settings. Lines that stand keep their price. A rate is never changed: a correction is another rate from the same day or a later one. One that is not yet in force can be withdrawn. A discount above a person&apos;s limit is refused; they can ask for it, and who may take off so much finds it in “Needs me” of Today.</source>
+        <translation>新的工时明细按付款方和类别取开单当天执行的单价；没有时取设置中的本店工时单价。已有明细的价格不变。单价从不修改：更正是再加一个从同一天或以后执行的单价。尚未执行的可以撤回。超出本人权限的优惠会被拒绝，但可以申请；有权批准的人在今日前台的“需要我处理”里看到。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s labour rate</source>
+        <translation>本店工时单价</translation>
+    </message>
+    <message>
+        <source>The rate is withdrawn.</source>
+        <translation>单价已撤回。</translation>
     </message>
 </context>
 <context>
@@ -11891,10 +12989,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>作业 %1 已领料。</translation>
     </message>
     <message>
-        <source>Return them to the parts counter first.</source>
-        <translation>请先退回配件柜台。</translation>
-    </message>
-    <message>
         <source>Work on job %1 has already begun.</source>
         <translation>作业 %1 已经开工。</translation>
     </message>
@@ -12156,15 +13250,51 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>The customer has answered to every job.</source>
-        <translation>客户已对每个项目答复。</translation>
+        <translation>客户已对每项作业答复。</translation>
     </message>
     <message>
         <source>Job %1 has no line: add labour (F4) or a part (F5), or say that its price comes after the diagnosis.</source>
-        <translation>项目 %1 没有明细：请加工时（F4）或配件（F5），或选“诊断后报价”。</translation>
+        <translation>作业 %1 没有明细：请加工时（F4）或配件（F5），或选“诊断后报价”。</translation>
     </message>
     <message>
         <source>Job %1 is still to be priced after the diagnosis: add its lines, or say in the job that its price is known.</source>
-        <translation>项目 %1 尚未在诊断后报价：请加明细，或在项目中改为价格“已知”。</translation>
+        <translation>作业 %1 尚未在诊断后报价：请加明细，或在项目中改为价格“已知”。</translation>
+    </message>
+    <message>
+        <source>All work is released.</source>
+        <translation>全部工作已下达。</translation>
+    </message>
+    <message>
+        <source>This order is internal: no customer is asked. Release the work instead.</source>
+        <translation>这是内部工单，无需客户同意，请直接下达工作。</translation>
+    </message>
+    <message>
+        <source>Job %1 is not released yet.</source>
+        <translation>作业 %1 尚未下达。</translation>
+    </message>
+    <message>
+        <source>This order is internal: nobody pays money for it.</source>
+        <translation>这是内部工单，不收款。</translation>
+    </message>
+    <message>
+        <source>Return them to the parts counter, then it can be declined; lines of which nothing is issued can be taken off at once.</source>
+        <translation>请先退回配件部，之后可记为不做；尚未领料的明细可直接减去。</translation>
+    </message>
+    <message>
+        <source>Job %1: the discounts %2 for “%3” would be %4 larger than what they lower.</source>
+        <translation>作业 %1：“%3”的优惠（%2）会比被优惠的金额多 %4。</translation>
+    </message>
+    <message>
+        <source>This order is internal (%1): “%2” cannot pay on it.</source>
+        <translation>这是内部工单（%1），“%2”不能作为付款方。</translation>
+    </message>
+    <message>
+        <source>Choose “%1”, or open a customer&apos;s order for this work.</source>
+        <translation>请选择“%1”，或为这项工作另开客户工单。</translation>
+    </message>
+    <message>
+        <source>The car is ready; its class counts as it is.</source>
+        <translation>车辆已完工，故障类别不再更改。</translation>
     </message>
 </context>
 <context>
@@ -12898,6 +14028,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Inspection sheet</source>
         <translation>检查单</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -14482,6 +15620,26 @@ What is known of it then stands here, with the five fields of the visit.</source
             <numerusform>%n 台已超时</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: here since %2, longer than %3 hours</source>
+        <translation>%1：%2 进厂，已超过 %3 小时</translation>
+    </message>
+    <message>
+        <source>%1: here since %2, %3 hours are over soon</source>
+        <translation>%1：%2 进厂，即将满 %3 小时</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>%1: %2 asks for %3 off</source>
+        <translation>%1：%2申请优惠 %3</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::TodayPage</name>
@@ -14704,6 +15862,30 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Every car in the shop, the nearest promise first. Enter opens an order; typing filters the list; a counter shows only its orders. The emergency forms are one PDF for a day without power. “Needs me” lists what waits for you, the worst first.</source>
         <translation>所有在厂车辆，约定时间最近的在前。回车打开工单；直接输入即筛选；点计数只看该组工单。“应急单据”把停电时要用的单据存成一个 PDF。“需要我处理”列出等您处理的事，最急的在前。</translation>
+    </message>
+    <message>
+        <source>Only orders with a label</source>
+        <translation>只看某一标签</translation>
+    </message>
+    <message>
+        <source>Only orders with this label</source>
+        <translation>只看此标签的工单</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Over %1 h</source>
+        <translation>超 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h soon</source>
+        <translation>将满 %1 小时</translation>
     </message>
 </context>
 <context>
@@ -15208,6 +16390,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Covers put on</source>
         <translation>已用防护</translation>
+    </message>
+    <message>
+        <source>What the order is for</source>
+        <translation>工单用途</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,15 @@ class FormTemplate {
     QString estimateTotal(const FormEstimate& estimate) const;
     QString outline(const FormFacts& facts, int width);
     QString damageList(const FormFacts& facts) const;
-    QString oldPartsBoxes(const std::optional<WalkAround>& walkAround) const;
+    /// Before the work nobody knows whether there will be old parts, so only \p areNone ticks that.
+    QString oldPartsBoxes(const std::optional<WalkAround>& walkAround, bool areNone = false) const;
     QString shopLine(const FormFacts& facts) const;
+    /// What was agreed after the estimate, what still waits, and room for more.
+    QString additions(const FormFacts& facts, const FormConsents& consents) const;
+    /// How the amount came about, every consent with time, person and way; nothing before the first answer.
+    QString amountBySteps(const FormFacts& facts, const FormConsents& consents) const;
+    QStringList stepRow(const FormFacts& facts, const FormConsents& consents, const LadderStep& step) const;
+    QString consentInWords(const LadderStep& step) const;
     /// @}
 
     QString moment(const FormFacts& facts, const std::optional<Timestamp>& at) const;
@@ -79,6 +86,7 @@ class FormTemplate {
     QString word(PartOrigin origin) const;
     QString word(ConsentMethod method) const;
     QString word(JobDecision decision) const;
+    QString word(LadderStep::Kind kind) const;
     QString word(DamageKind kind) const;
     QString word(CarZone zone) const;
     QString word(RepairFee fee) const;

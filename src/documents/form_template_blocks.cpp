@@ -191,12 +191,12 @@ QString FormTemplate::damageList(const FormFacts& facts) const {
     return marks.isEmpty() ? tr("no damage marked") : marks.join(QStringLiteral("<br>"));
 }
 
-QString FormTemplate::oldPartsBoxes(const std::optional<WalkAround>& walkAround) const {
-    const auto is = [&](OldParts choice) { return walkAround && walkAround->oldParts == choice; };
+QString FormTemplate::oldPartsBoxes(const std::optional<WalkAround>& walkAround, bool areNone) const {
+    const auto is = [&](OldParts choice) { return !areNone && walkAround && walkAround->oldParts == choice; };
     const QString gap = QStringLiteral(" &nbsp; ");
     return tickBox(is(OldParts::Take), tr("taken by the customer")) + gap +
            tickBox(is(OldParts::Leave), tr("given up, left with the shop")) + gap +
-           tickBox(is(OldParts::None), tr("no old parts"));
+           tickBox(areNone, tr("no old parts"));
 }
 
 } // namespace baydesk

@@ -3,6 +3,8 @@
 #include "documents/form_template.h"
 #include "domain/values/decimal.h"
 
+#include <algorithm>
+
 namespace baydesk {
 
 namespace {
@@ -164,7 +166,12 @@ QString FormTemplate::form(const SettlementListForm& list) {
     const QString words = facts.walkAround ? facts.walkAround->words : QString();
     html += QStringLiteral("<p>%1</p>").arg(tr("Fault as described: %1").arg(orLine(words, 40)));
     html += settledSummary(list) + settledLabour(list) + settledMaterial(list) + settledOther(list);
-    html += QStringLiteral("<p>%1</p>").arg(tr("Old parts: %1").arg(oldPartsBoxes(facts.walkAround)));
+    if (list.consents) {
+        html += amountBySteps(facts, *list.consents);
+    }
+    const bool isNothingReplaced = list.total && std::ranges::none_of(list.lines, isMaterial);
+    html += QStringLiteral("<p>%1</p>")
+                .arg(tr("Old parts: %1").arg(oldPartsBoxes(facts.walkAround, isNothingReplaced)));
     html += QStringLiteral("<p>%1</p>")
                 .arg(tr("Inspector: %1").arg(fillLine()) + gap + tr("Invoice no.: %1").arg(fillLine()));
     html += signatureRow({tr("Customer's signature"), tr("Settled by: %1").arg(escaped(list.cashier)),

@@ -7,7 +7,6 @@ namespace baydesk {
 namespace {
 
 const QString gap = QStringLiteral(" &nbsp; ");
-constexpr std::size_t blankAdditions = 3;
 
 std::vector<FormFact> operator+(std::vector<FormFact> first, const std::vector<FormFact>& second) {
     first.insert(first.end(), second.begin(), second.end());
@@ -55,30 +54,8 @@ QString FormTemplate::form(const AgreementForm& agreement) {
                    "follows the law and stands on the completion certificate."),
                 tr("3. Belongings that are not named above are taken out of the car by the customer."));
     html += signatureRow({tr("Customer's signature"), tr("Advisor's signature")}, tr("Date"));
-    html += blockTitle(tr("Additions, each agreed before it is done"));
-    std::vector<QStringList> rows;
-    for (const FormJob& job : agreement.additions) {
-        QStringList row{
-            bold(job.letter), escaped(job.complaint), plainAmount(job.customerAmount), {}, {}, {}};
-        for (const FormAnswer& answer : agreement.answers) {
-            if (answer.job == job.letter) {
-                row[2] = plainAmount(answer.amount);
-                row[3] = moment(facts, answer.at);
-                row[4] = QStringLiteral("%1, %2, %3")
-                             .arg(word(answer.decision), word(answer.method), escaped(answer.person));
-            }
-        }
-        rows.push_back(row);
-    }
-    rows.resize(rows.size() + blankAdditions);
-    html += ruledTable({{tr("Item"), 6},
-                        {tr("Additional work"), 36},
-                        {tr("Amount"), 12, true},
-                        {tr("Time"), 16},
-                        {tr("Consent: how and by whom"), 18},
-                        {tr("Signature"), 12}},
-                       rows);
-    return html;
+    html += additions(facts, agreement.consents);
+    return html + amountBySteps(facts, agreement.consents);
 }
 
 QString FormTemplate::coverBoxes(const std::optional<WalkAround>& around) const {

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/campaign_json.h"
 
+#include "exchange/json_values.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace baydesk {
 
-namespace {
-
-QJsonValue whole(std::int64_t number) {
-    return QJsonValue(static_cast<qint64>(number));
-}
-
-} // namespace
+namespace {} // namespace
 
 QByteArray campaignsJson(const std::vector<CampaignProgress>& campaigns) {
     QJsonArray array;

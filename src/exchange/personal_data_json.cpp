@@ -1,34 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/personal_data_json.h"
 
-#include <QJsonArray>
+#include "exchange/json_values.h"
+#include "exchange/personal_work_json.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace baydesk {
 
 namespace {
-
-QJsonValue day(const std::optional<QDate>& day) {
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
-
-QJsonValue whole(std::int64_t number) {
-    return QJsonValue(static_cast<qint64>(number));
-}
-
-QJsonValue fen(Money amount) {
-    return whole(amount.fen());
-}
-
-template <class List, class Turn>
-QJsonArray arrayOf(const List& list, Turn turn) {
-    QJsonArray array;
-    for (const auto& each : list) {
-        array.append(turn(each));
-    }
-    return array;
-}
 
 QJsonObject customerObject(const PersonalData& data) {
     const CustomerDraft& customer = data.customer.data;
@@ -89,31 +70,14 @@ QJsonValue healthRecordObject(const std::optional<HealthRecordOnFile>& record) {
                        {QStringLiteral("answer"), record->answer}};
 }
 
-QJsonObject lineObject(const OrderLine& line) {
-    return {{QStringLiteral("kind"), code(line.kind)},
-            {QStringLiteral("payer"), code(line.payer)},
-            {QStringLiteral("category"), code(line.category)},
-            {QStringLiteral("description"), line.description},
-            {QStringLiteral("sold_seconds"), whole(line.soldHours.seconds())},
-            {QStringLiteral("quantity_milli"), whole(line.quantity.milli())},
-            {QStringLiteral("unit_price_fen"), fen(line.unitPrice)},
-            {QStringLiteral("amount_fen"), fen(line.amount)},
-            {QStringLiteral("tax_fen"), fen(line.tax)}};
-}
-
-QJsonObject jobObject(const Job& job) {
-    QJsonArray lines;
-    for (const OrderLine& line : job.lines) {
-        if (!line.isRemoved) {
-            lines.append(lineObject(line));
-        }
+QJsonValue followUpObject(const std::optional<FollowUp>& followUp) {
+    if (!followUp) {
+        return {};
     }
-    return {{QStringLiteral("job"), job.letter()},
-            {QStringLiteral("complaint"), job.complaint},
-            {QStringLiteral("cause"), job.cause},
-            {QStringLiteral("correction"), job.correction},
-            {QStringLiteral("decision"), code(job.decision)},
-            {QStringLiteral("lines"), lines}};
+    return QJsonObject{{QStringLiteral("due_on"), day(followUp->dueOn)},
+                       {QStringLiteral("state"), code(followUp->state)},
+                       {QStringLiteral("attempts"), followUp->attempts},
+                       {QStringLiteral("next_on"), day(followUp->nextOn)}};
 }
 
 QJsonObject damageObject(const DamageMark& mark) {
@@ -133,7 +97,7 @@ class OrderWriter {
     QJsonObject orderObject(const OrderOnFile& file) const {
         QJsonObject object = headerObject(file);
         object.insert(QStringLiteral("jobs"),
-                      arrayOf(file.order.jobs(), [](const Job* job) { return jobObject(*job); }));
+                      arrayOf(file.order.jobs(), [](const Job* job) { return personalJobObject(*job); }));
         object.insert(QStringLiteral("health_record"), healthRecordObject(file.healthRecord));
         object.insert(QStringLiteral("warranty"), arrayOf(file.warranty, warrantyObject));
         object.insert(QStringLiteral("promises"), arrayOf(file.promises, [this](const PromiseOnFile& each) {
@@ -150,15 +114,31 @@ class OrderWriter {
                                           {QStringLiteral("passed"), each.isPassed},
                                           {QStringLiteral("cause"), each.cause}});
                       }));
+        object.insert(QStringLiteral("labels"), arrayOf(file.labels, [this](const LabelOnFile& each) {
+                          return stamped(each.at, each.recordedBy,
+                                         {{QStringLiteral("label"), each.name},
+                                          {QStringLiteral("taken_off_at"), moment(each.takenOffAt)}});
+                      }));
         object.insert(QStringLiteral("photos"),
                       arrayOf(file.photos, [this](const PhotoOnFile& each) { return photoObject(each); }));
         object.insert(QStringLiteral("multi_point_inspections"),
                       arrayOf(file.multiPointInspections, [this](const MultiPointInspection& each) {
                           return stamped(each.at, each.inspector, {{QStringLiteral("items"), itemsOf(each)}});
                       }));
+        object.insert(QStringLiteral("estimates"), arrayOf(file.estimates, [this](const Estimate& each) {
+                          return stamped(each.at, each.givenBy,
+                                         {{QStringLiteral("version"), each.version},
+                                          {QStringLiteral("valid_until"), day(each.validUntil)},
+                                          {QStringLiteral("amount_fen"), fen(customerShare(each.offer))},
+                                          {QStringLiteral("jobs"), personalOfferArray(each.offer)}});
+                      }));
+        object.insert(QStringLiteral("follow_up"), followUpObject(file.followUp));
         object.insert(
             QStringLiteral("follow_up_calls"),
             arrayOf(file.followUpCalls, [this](const FollowUpCall& each) { return callObject(each); }));
+        object.insert(QStringLiteral("discount_requests"),
+                      arrayOf(file.discountRequests,
+                              [this](const DiscountRequest& each) { return requestObject(each); }));
         object.insert(QStringLiteral("settlements"),
                       arrayOf(file.order.settlements(),
                               [this](const Settlement& each) { return settlementObject(each); }));
@@ -243,6 +223,18 @@ class OrderWriter {
              {QStringLiteral("is_fixed"), each.survey ? QJsonValue(each.survey->isFixed) : QJsonValue()},
              {QStringLiteral("words"), each.survey ? QJsonValue(each.survey->words) : QJsonValue()}});
     }
+    QJsonObject requestObject(const DiscountRequest& each) const {
+        return stamped(each.askedAt, each.askedBy,
+                       {{QStringLiteral("job"), letterOf(each.job)},
+                        {QStringLiteral("half"), code(each.half)},
+                        {QStringLiteral("description"), each.description},
+                        {QStringLiteral("amount_fen"), fen(each.amount)},
+                        {QStringLiteral("reason"), each.reason},
+                        {QStringLiteral("state"), code(each.state)},
+                        {QStringLiteral("answered_by"), each.answeredBy},
+                        {QStringLiteral("answered_at"), moment(each.answeredAt)},
+                        {QStringLiteral("answer"), each.answer}});
+    }
     QJsonObject photoObject(const PhotoOnFile& each) const {
         const Photo& photo = each.photo;
         return stamped(
@@ -252,6 +244,7 @@ class OrderWriter {
              {QStringLiteral("item"), photo.itemName},
              {QStringLiteral("note"), photo.note},
              {QStringLiteral("taken_away_at"), photo.hidden ? moment(photo.hidden->at) : QJsonValue()},
+             {QStringLiteral("taken_away_because"), photo.hidden ? photo.hidden->reason : QJsonValue()},
              {QStringLiteral("jpeg_base64"), QString::fromLatin1(each.jpeg.toBase64())}});
     }
     static QJsonArray itemsOf(const MultiPointInspection& inspection) {
@@ -299,7 +292,10 @@ class OrderWriter {
                 {QStringLiteral("old_parts"), code(around.oldParts)},
                 {QStringLiteral("covers"),
                  arrayOf(around.covers, [](ProtectiveCover cover) { return code(cover); })},
-                {QStringLiteral("damages"), arrayOf(around.damages, damageObject)}};
+                {QStringLiteral("damages"), arrayOf(around.damages, damageObject)},
+                {QStringLiteral("purpose"), code(header.purpose)},
+                {QStringLiteral("fault_class"),
+                 header.faultClass ? QJsonValue(code(*header.faultClass)) : QJsonValue()}};
     }
 
     const ShopCalendar& calendar_;

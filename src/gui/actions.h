@@ -63,7 +63,10 @@ enum class ActionId {
     GoAppointments,
     GoCompliance,
     GoCalls,
-    AddCampaign
+    AddCampaign,
+    AnswerDiscount,
+    OtherFaultClass,
+    Labels
 };
 
 /// One line of the action table.

@@ -225,6 +225,11 @@ void MainWindow::goTo(const Visit& visit) {
 }
 
 void MainWindow::goBack() {
+    // An open list is left first, and nothing of what stands behind it.
+    if (QWidget* list = QApplication::activePopupWidget()) {
+        list->close();
+        return;
+    }
     Page* page = currentPage();
     if (help_->isVisible()) {
         closeHelp();

@@ -13,6 +13,7 @@
 #include "gui/pages/orders/today_page.h"
 #include "gui/pages/parts/parts_page.h"
 #include "gui/pages/shop/inspection_sheet_page.h"
+#include "gui/pages/shop/rates_page.h"
 #include "gui/pages/shop/settings_page.h"
 #include "gui/pages/staff/history_page.h"
 #include "gui/pages/staff/staff_page.h"
@@ -39,6 +40,7 @@ std::span<const PageEntry> pageRegistry() {
         {PageId::NewVisit, std::nullopt, &makePage<ReceptionPage>, Right::OpenOrders},
         {PageId::Explain, std::nullopt, &makePage<ExplainPage>, Right::SeeKpis},
         {PageId::InspectionSheet, std::nullopt, &makePage<InspectionSheetPage>, Right::EditLists},
+        {PageId::Rates, std::nullopt, &makePage<RatesPage>, Right::ChangeSettings},
         {PageId::History, std::nullopt, &makePage<HistoryPage>, Right::SeeHistory},
     };
     return pages;

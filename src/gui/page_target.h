@@ -24,6 +24,7 @@ enum class PageId {
     Explain,
     History,
     InspectionSheet,
+    Rates,
     Technician,
     Receiving,
     Document,

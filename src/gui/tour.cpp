@@ -15,7 +15,7 @@ namespace baydesk {
 
 namespace {
 constexpr std::chrono::milliseconds turn{40};
-constexpr int quietTurnsNeeded = 4; // longer than the pause of the search box
+constexpr int quietTurnsNeeded = 4;
 } // namespace
 
 QWidget* TourHands::target() const {

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <stdexcept>
 
 namespace baydesk {
@@ -57,6 +58,21 @@ Act tickAll() {
     };
 }
 
+/// In the consent: approves what is asked, by signature.
+Act approveBySignature() {
+    return [](const TourHands& hands) {
+        hands.press(QStringLiteral("Down"));
+        const auto* method = hands.window().currentPage()->findChild<QComboBox*>(QStringLiteral("method"));
+        for (int fields = 0; method && !method->hasFocus(); ++fields) {
+            if (fields > 30) {
+                throw std::logic_error("the keyboard does not come to how the answer was given");
+            }
+            hands.press(QStringLiteral("Tab"));
+        }
+        hands.press(QStringLiteral("Down"));
+    };
+}
+
 const QString next = QStringLiteral("Ctrl+Return");
 const QString enter = QStringLiteral("Return");
 
@@ -87,7 +103,7 @@ std::vector<TourStep> quoting() {
          {press(enter), press(next), press(QStringLiteral("F5")), type(QStringLiteral("机油滤"))}},
         {QStringLiteral("order-estimate"), {press(enter), press(next)}},
         {QStringLiteral("order-refused"), {press(QStringLiteral("F9"))}},
-        {QStringLiteral("order-consent"), {press(QStringLiteral("F7"))}},
+        {QStringLiteral("order-consent"), {press(QStringLiteral("F7")), approveBySignature()}},
         {QStringLiteral("order-approved"), {press(next)}},
     };
 }
@@ -103,7 +119,7 @@ std::vector<TourStep> working() {
          {press(QStringLiteral("Alt+1")), type(QStringLiteral("雨刮片老化"))}},
         {QStringLiteral("order-additional-consent"),
          {press(next), press(QStringLiteral("F5")), type(QStringLiteral("雨刮")), press(enter), press(next),
-          press(QStringLiteral("F7"))}},
+          press(QStringLiteral("F7")), approveBySignature()}},
         {QStringLiteral("order-issue"),
          {press(next), press(QStringLiteral("Ctrl+D")), press(next), offer(OrderAct::IssuePart)}},
         {QStringLiteral("order-self-check"), {press(next), press(next), press(next), press(next), tickAll()}},
@@ -186,8 +202,24 @@ std::vector<TourStep> appointments() {
     };
 }
 
+std::vector<TourStep> labels() {
+    return {
+        {QStringLiteral("order-labels"),
+         {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+1")), press(QStringLiteral("F2")),
+          press(enter), press(QStringLiteral("Ctrl+Shift+T"))}},
+        {QStringLiteral("order-promise"), {press(QStringLiteral("Esc")), offer(OrderAct::ChangePromise)}},
+        {QStringLiteral("today-label"),
+         {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+1")), press(QStringLiteral("Alt+2")),
+          press(QStringLiteral("Down"))}},
+        {QStringLiteral("settings-labels"),
+         {press(QStringLiteral("Ctrl+8")), press(QStringLiteral("Alt+7"))}},
+    };
+}
+
 std::vector<TourStep> leaving() {
-    return {{QStringLiteral("locked"), {press(QStringLiteral("Ctrl+L"))}}};
+    return {{QStringLiteral("rates"),
+             {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+8")), press(QStringLiteral("Alt+6"))}},
+            {QStringLiteral("locked"), {press(QStringLiteral("Ctrl+L"))}}};
 }
 
 } // namespace
@@ -196,7 +228,7 @@ std::vector<TourStep> leaving() {
 std::vector<TourStep> tourScript() {
     std::vector<TourStep> steps;
     for (const auto& part :
-         {reception(), quoting(), working(), closing(), otherPages(), appointments(), leaving()}) {
+         {reception(), quoting(), working(), closing(), otherPages(), appointments(), labels(), leaving()}) {
         steps.insert(steps.end(), part.begin(), part.end());
     }
     return steps;

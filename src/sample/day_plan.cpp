@@ -37,11 +37,29 @@ void DayPlan::beginDay(QDate day, int booked) {
             life_.planArrival(at, planner_.next(day));
         }
     }
+    planInternal(day);
     if (day == today.addDays(-1)) {
         planYesterday(day);
     }
     if (day == today) {
         planToday(day);
+    }
+}
+
+/// Every third day the shop works for itself.
+void DayPlan::planInternal(QDate day) {
+    constexpr int daysBetween = 3;
+    static constexpr OrderPurpose purposes[] = {OrderPurpose::PreDelivery, OrderPurpose::StockCar,
+                                                OrderPurpose::PreDelivery, OrderPurpose::ShopCar};
+    const Timestamp at = story_.timetable.opens(day).plusMinutes(25);
+    const bool isToday = day == story_.timetable.dayOf(now_);
+    if ((day.toJulianDay() % daysBetween != 0 && !isToday) || at > now_) {
+        return;
+    }
+    const OrderPurpose purpose = isToday ? OrderPurpose::PreDelivery
+                                         : purposes[day.toJulianDay() / daysBetween % std::ssize(purposes)];
+    if (auto plan = planner_.internal(day, purpose)) {
+        life_.planArrival(at, *std::move(plan));
     }
 }
 

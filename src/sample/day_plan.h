@@ -21,6 +21,7 @@ class DayPlan {
     Timestamp arrivalTime(QDate day);
     void standStill(VisitPlan plan, OrderState state, Timestamp arrival, int haltedMinutesAgo,
                     int promisedInMinutes, bool isTold);
+    void planInternal(QDate day);
     void planYesterday(QDate day);
     void planToday(QDate day);
 

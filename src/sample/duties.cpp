@@ -4,6 +4,7 @@
 #include "services/campaign_service.h"
 #include "services/guarantee_service.h"
 #include "services/health_record_service.h"
+#include "services/labour_rate_service.h"
 #include "services/order_service.h"
 
 #include <algorithm>
@@ -82,7 +83,8 @@ void layInPapers(SampleDesk& desk, const ShopCast& cast, Fleet& fleet, QDate tod
 void Duties::addCampaignWork(LiveOrder& order) {
     VisitPlan& plan = order.plan;
     const Car& car = story_.fleet.car(plan.car);
-    if (!car.id || plan.haltIn || plan.isCancelled || plan.isAllDeclined || plan.isInsured) {
+    if (!car.id || plan.haltIn || plan.isCancelled || plan.isAllDeclined || plan.isInsured ||
+        isInternal(plan.purpose)) {
         return;
     }
     for (const CampaignOfVehicle& each : story_.desk.as<CampaignService>(order.advisor).ofVehicle(*car.id)) {
@@ -95,7 +97,9 @@ void Duties::addCampaignWork(LiveOrder& order) {
         labour.category = ServiceCategory::General;
         labour.description = each.campaign.data.title;
         labour.soldHours = Hours::fromHundredths(60);
-        labour.unitPrice = Money::yuan(110);
+        labour.unitPrice = story_.desk.as<LabourRateService>(order.advisor)
+                               .rates()
+                               .on(labour.payer, labour.category, story_.desk.today());
         labour.taxRate = story_.desk.shop().taxRate;
         PlannedJob job;
         job.campaign = each.campaign.id;

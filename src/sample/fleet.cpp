@@ -3,6 +3,8 @@
 
 #include "services/customer_service.h"
 
+#include <algorithm>
+
 namespace baydesk {
 
 namespace {
@@ -53,7 +55,10 @@ std::size_t Fleet::arrive(QDate day) {
     if (dice_.permille(720)) {
         for (int i = 0; i < attempts && index == cars_.size(); ++i) {
             const std::size_t drawn = static_cast<std::size_t>(dice_.below(static_cast<int>(cars_.size())));
-            if (!cars_[drawn].isHere && cars_[drawn].lastSeenOn.daysTo(day) > restBetweenVisits) {
+            const bool isShopsOwn =
+                std::ranges::any_of(shopsOwn_, [drawn](const auto& own) { return own.second == drawn; });
+            if (!isShopsOwn && !cars_[drawn].isHere &&
+                cars_[drawn].lastSeenOn.daysTo(day) > restBetweenVisits) {
                 index = drawn;
             }
         }
@@ -76,6 +81,30 @@ std::optional<std::size_t> Fleet::returning(QDate day) {
         }
     }
     return std::nullopt;
+}
+
+std::optional<std::size_t> Fleet::own(OrderPurpose purpose, QDate day) {
+    constexpr std::int64_t kilometresOfANewCar = 12;
+    if (purpose == OrderPurpose::PreDelivery) {
+        cars_.push_back(thinkUp(people_.person(), day));
+        drive(cars_.back(), day);
+        cars_.back().mileageKm = kilometresOfANewCar;
+        return cars_.size() - 1;
+    }
+    const auto known = shopsOwn_.find(purpose);
+    if (known == shopsOwn_.end()) {
+        CustomerDraft shop = people_.company();
+        shop.name =
+            purpose == OrderPurpose::ShopCar ? QStringLiteral("本店公务车") : QStringLiteral("本店库存车");
+        cars_.push_back(thinkUp(shop, day));
+        shopsOwn_.emplace(purpose, cars_.size() - 1);
+    }
+    const std::size_t index = shopsOwn_.at(purpose);
+    if (cars_[index].isHere) {
+        return std::nullopt;
+    }
+    drive(cars_[index], day);
+    return index;
 }
 
 } // namespace baydesk

@@ -7,6 +7,7 @@
 #include "sample/dice.h"
 #include "sample/people.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -42,6 +43,9 @@ class Fleet {
     std::size_t arrive(QDate day);
     /// A car that was handed over three days to four weeks ago.
     std::optional<std::size_t> returning(QDate day);
+    /// A car for an internal order: a sold car that is to be delivered, or the one the shop uses or has in
+    /// stock; nothing while that one is here.
+    std::optional<std::size_t> own(OrderPurpose purpose, QDate day);
     Car& car(std::size_t index) { return cars_[index]; }
     std::size_t size() const { return cars_.size(); }
 
@@ -52,6 +56,7 @@ class Fleet {
     Dice& dice_;
     People& people_;
     std::vector<Car> cars_;
+    std::map<OrderPurpose, std::size_t> shopsOwn_;
 };
 
 } // namespace baydesk

@@ -4,6 +4,7 @@
 #include "sample/people.h"
 #include "sample/sample_shop.h"
 #include "services/billing_service.h"
+#include "services/labour_rate_service.h"
 #include "services/order_service.h"
 #include "services/reception_service.h"
 #include "services/shop_service.h"
@@ -80,7 +81,8 @@ class Passage {
         labour.category = ServiceCategory::Maintenance;
         labour.description = QStringLiteral("保养及制动检查");
         labour.soldHours = Hours::fromHundredths(120);
-        labour.unitPrice = desk_.shop().labourRate;
+        labour.unitPrice =
+            desk_.as<LabourRateService>(advisor_).rates().on(labour.payer, labour.category, desk_.today());
         labour.taxRate = desk_.shop().taxRate;
         act([&] { desk_.as<OrderService>(advisor_).addLine(id, 1, labour); });
         act([&] { desk_.as<OrderService>(advisor_).submitEstimate(id); });

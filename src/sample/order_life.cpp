@@ -2,6 +2,7 @@
 #include "sample/order_life.h"
 
 #include "sample/duties.h"
+#include "sample/price_terms.h"
 #include "services/billing_service.h"
 #include "services/order_service.h"
 #include "services/reception_service.h"
@@ -112,6 +113,7 @@ Reception OrderLife::arrivalOf(const LiveOrder& order) {
         reception.walkAround.damages.push_back(damage(dice));
     }
     reception.promise = order.promise;
+    reception.purpose = order.plan.purpose;
     reception.customerWaits = order.plan.customerWaits;
     for (const PlannedJob& job : order.plan.jobs) {
         if (job.campaign) {
@@ -152,7 +154,13 @@ void OrderLife::receive(LiveOrder& order) {
 
 void OrderLife::addLines(LiveOrder& order, int position, const PlannedJob& planned) {
     for (const LineDraft& line : planned.lines) {
-        story_.desk.as<OrderService>(order.advisor).addLine(*order.id, position, line);
+        const std::optional<LineDraft> given =
+            line.kind == LineKind::Discount
+                ? withinLimit(story_.desk, order.advisor, *order.id, position, line)
+                : line;
+        if (given) {
+            story_.desk.as<OrderService>(order.advisor).addLine(*order.id, position, *given);
+        }
     }
 }
 
@@ -187,7 +195,9 @@ void OrderLife::recordConsent(LiveOrder& order) {
         order.jobs[i].isApproved = !isDeclined;
         (isDeclined ? answers.declined : answers.approved).push_back(order.jobs[i].position);
     }
-    story_.desk.as<OrderService>(order.advisor).recordConsent(*order.id, answers);
+    if (!isInternal(order.plan.purpose)) { // whose work is released with the estimate
+        story_.desk.as<OrderService>(order.advisor).recordConsent(*order.id, answers);
+    }
     if (order.plan.isAllDeclined) {
         then(order, story_.soon(4, 12), &OrderLife::release);
         return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/order_life.h"
+#include "sample/price_terms.h"
 #include "services/billing_service.h"
 #include "services/order_service.h"
 
@@ -55,8 +56,10 @@ void OrderLife::becomeReady(LiveOrder& order) {
         return;
     }
     const Timestamp told = story_.soon(1, 8);
-    story_.agenda.plan(
-        told, [this, &order] { story_.desk.as<OrderService>(order.advisor).tellCustomer(*order.id); });
+    if (!isInternal(order.plan.purpose)) {
+        story_.agenda.plan(
+            told, [this, &order] { story_.desk.as<OrderService>(order.advisor).tellCustomer(*order.id); });
+    }
     if (order.halts(OrderState::Ready)) {
         return;
     }
@@ -137,7 +140,8 @@ void OrderLife::deliver(LiveOrder& order) {
     car.isHere = false;
     car.lastDeliveredOn = story_.desk.today();
     const PlannedJob& first = order.plan.jobs.front();
-    if (!order.plan.isAllDeclined && !first.draft.package && !first.draft.comeback && !first.isDeclined) {
+    if (!order.plan.isAllDeclined && !isInternal(order.plan.purpose) && !first.draft.package &&
+        !first.draft.comeback && !first.isDeclined) {
         car.lastOrder = order.id;
         car.lastComplaint = first.draft.complaint;
         rememberWork(order, car);
@@ -164,9 +168,12 @@ void OrderLife::reverse(LiveOrder& order) {
         discount.category = (*job)->lines.front().category;
         discount.discountOn = OutputHalf::Labour;
         discount.description = QStringLiteral("协商减免");
-        discount.unitPrice = std::min(Money::yuan(50), (*job)->amount(Payer::Customer));
+        discount.unitPrice = Money::yuan(50);
         discount.taxRate = story_.desk.shop().taxRate;
-        story_.desk.as<OrderService>(story_.cast.manager).addLine(*order.id, (*job)->position, discount);
+        const StaffId manager = story_.cast.manager;
+        if (const auto given = withinLimit(story_.desk, manager, *order.id, (*job)->position, discount)) {
+            story_.desk.as<OrderService>(manager).addLine(*order.id, (*job)->position, *given);
+        }
     }
     for (const Payer payer : stored.payers()) {
         story_.desk.as<BillingService>(story_.cast.manager).settle(*order.id, payer);

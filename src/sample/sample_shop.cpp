@@ -5,7 +5,10 @@
 #include "sample/calls.h"
 #include "sample/day_plan.h"
 #include "sample/duties.h"
+#include "sample/price_terms.h"
+#include "sample/shop_labels.h"
 #include "services/billing_service.h"
+#include "services/labour_rate_service.h"
 #include "services/shop_service.h"
 #include "services/transact.h"
 
@@ -81,6 +84,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
         context.shop = ShopService::settings(session);
         desk.emplace(session, context);
         cast = setUpShop(*desk, administrator, dice, people);
+        publishRates(*desk, cast->manager, today);
         writeInspectionSheet(*desk, cast->manager);
         fleet.registerKnown(*desk, cast->advisors.front(), knownCars);
         layInPapers(*desk, *cast, fleet, today);
@@ -94,7 +98,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
     Duties duties(story);
     CarChecker checker(story, options.seed + 1);
     OrderLife life(story, floor, supply, duties, checker);
-    VisitPlanner planner(dice, *cast, fleet, desk->shop());
+    VisitPlanner planner(dice, *cast, fleet, desk->as<LabourRateService>(cast->manager).rates(), today);
     DayPlan plan(story, planner, life, now);
     Bookings bookings(story, planner, life, now);
     Calls calls(story, options.seed + 2, today);
@@ -120,6 +124,8 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
             if (day == today) {
                 plan.holdParts(supply);
                 bookings.prepareTomorrow();
+                askForDiscounts(*desk, cast->advisors.front(), cast->manager);
+                hangLabels(*desk, *cast);
             }
         });
     }

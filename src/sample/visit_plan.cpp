@@ -26,10 +26,7 @@ LineDraft VisitPlanner::labour(const Operation& operation, Payer payer) const {
     line.description = operation.name;
     line.operation = operation.id;
     line.soldHours = operation.standard;
-    // The maker pays less than the customer, paint work costs more.
-    line.unitPrice = payer == Payer::OemWarranty                    ? Money::yuan(110)
-                     : operation.category == ServiceCategory::Paint ? Money::yuan(180)
-                                                                    : shop_.labourRate;
+    line.unitPrice = rates_.on(payer, operation.category, day_);
     line.taxRate = tax;
     return line;
 }
@@ -217,6 +214,34 @@ VisitPlan VisitPlanner::next(QDate day) {
         addBodyWork(plan, car);
     }
     decideFate(plan, car);
+    return plan;
+}
+
+std::optional<VisitPlan> VisitPlanner::internal(QDate day, OrderPurpose purpose) {
+    const auto car = fleet_.own(purpose, day);
+    if (!car) {
+        return std::nullopt;
+    }
+    const bool isNew = purpose == OrderPurpose::PreDelivery;
+    VisitPlan plan;
+    plan.car = *car;
+    plan.purpose = purpose;
+    plan.words =
+        isNew ? QStringLiteral("新车明天交付，做交车前检查") : QStringLiteral("例行维护，检查电瓶和胎压");
+    plan.wantsWash = isNew;
+    LineDraft work;
+    work.kind = LineKind::Labour;
+    work.payer = Payer::Internal;
+    work.category = isNew ? ServiceCategory::General : ServiceCategory::Maintenance;
+    work.description = isNew ? QStringLiteral("新车交付前检查") : QStringLiteral("车辆例行维护");
+    work.soldHours = Hours::fromHundredths(isNew ? 150 : 50);
+    work.unitPrice = rates_.on(work.payer, work.category, day_);
+    work.taxRate = tax;
+    PlannedJob job;
+    job.draft.complaint = work.description;
+    job.lines = {work};
+    job.soldHours = work.soldHours;
+    plan.jobs = {job};
     return plan;
 }
 

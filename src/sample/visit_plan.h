@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/compliance/campaign.h"
+#include "domain/orders/labour_rate.h"
 #include "domain/orders/order_state.h"
 #include "sample/fleet.h"
 #include "sample/shop_setup.h"
@@ -30,6 +31,7 @@ struct PlannedJob {
 struct VisitPlan {
     std::size_t car = 0;
     QString words;
+    OrderPurpose purpose = OrderPurpose::Customer;
     std::vector<PlannedJob> jobs;
     /// Found when the car is on the lift.
     std::optional<PlannedJob> finding;
@@ -60,10 +62,13 @@ struct VisitPlan {
 /// Thinks up visits in the proportions of a 4S shop.
 class VisitPlanner {
   public:
-    VisitPlanner(Dice& dice, const ShopCast& cast, Fleet& fleet, const ShopSettings& shop)
-        : dice_(dice), cast_(cast), fleet_(fleet), shop_(shop) {}
+    /// \p rates as they hold on \p day, which they do through the whole sample.
+    VisitPlanner(Dice& dice, const ShopCast& cast, Fleet& fleet, LabourRates rates, QDate day)
+        : dice_(dice), cast_(cast), fleet_(fleet), rates_(std::move(rates)), day_(day) {}
 
     VisitPlan next(QDate day);
+    /// An internal order; nothing while the shop's own car is here already.
+    std::optional<VisitPlan> internal(QDate day, OrderPurpose purpose);
     /// \name For an order that is to stand somewhere
     /// @{
     /// A maintenance alone, \p package  counted from the smallest interval.
@@ -92,7 +97,8 @@ class VisitPlanner {
     Dice& dice_;
     const ShopCast& cast_;
     Fleet& fleet_;
-    const ShopSettings& shop_;
+    LabourRates rates_;
+    QDate day_;
 };
 
 } // namespace baydesk

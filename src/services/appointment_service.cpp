@@ -52,6 +52,11 @@ std::vector<BookedWork> workOf(const std::vector<AppointmentRow>& rows, QDate da
 AppointmentService::AppointmentService(Session& session, const Context& context)
     : session_(session), context_(context) {}
 
+AppointmentService& AppointmentService::seen(std::int64_t revision) {
+    seen_ = revision;
+    return *this;
+}
+
 void AppointmentService::append(VehicleId vehicle, const char* act, const QStringList& details) {
     HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Vehicle,
                                   vehicle.value(), act, details);
@@ -64,6 +69,13 @@ AppointmentRow AppointmentService::load(AppointmentId id) {
                       Tr::tr("There is no appointment with the number %1.").arg(id.value()));
     }
     return *std::move(row);
+}
+
+AppointmentRow AppointmentService::loadOpen(AppointmentId id) {
+    AppointmentRow row = load(id);
+    requireOpen(row, *context_.shop, context_.now);
+    AppointmentStore::requireRevision(row.appointment, seen_);
+    return row;
 }
 
 std::vector<AppointmentDay> AppointmentService::days(QDate first, int count) {
@@ -228,8 +240,7 @@ void AppointmentService::save(Appointment after, AppointmentState state, const Q
 
 void AppointmentService::confirm(AppointmentId id) {
     require(session_, context_, Right::WriteCustomers);
-    const AppointmentRow row = load(id);
-    requireOpen(row, *context_.shop, context_.now);
+    const AppointmentRow row = loadOpen(id);
     if (row.appointment.state == AppointmentState::Confirmed) {
         throw Refusal("appointment.confirmed",
                       Tr::tr("%1 confirmed this appointment already.").arg(row.stateByName));
@@ -240,8 +251,7 @@ void AppointmentService::confirm(AppointmentId id) {
 
 void AppointmentService::move(AppointmentId id, Timestamp at, Hours expected, const QString& overloadReason) {
     require(session_, context_, Right::WriteCustomers);
-    const AppointmentRow row = load(id);
-    requireOpen(row, *context_.shop, context_.now);
+    const AppointmentRow row = loadOpen(id);
     Appointment after = row.appointment;
     after.data.at = at;
     after.data.expected = expected;
@@ -272,8 +282,7 @@ void AppointmentService::move(AppointmentId id, Timestamp at, Hours expected, co
 
 void AppointmentService::cancel(AppointmentId id, const QString& reason) {
     require(session_, context_, Right::WriteCustomers);
-    const AppointmentRow row = load(id);
-    requireOpen(row, *context_.shop, context_.now);
+    const AppointmentRow row = loadOpen(id);
     const QString checked = checkedAppointmentReason(reason);
     PreparationService(session_, context_).undo(row.appointment);
     save(row.appointment, AppointmentState::Cancelled, checked);
@@ -284,6 +293,7 @@ void AppointmentService::recordNoShow(AppointmentId id) {
     require(session_, context_, Right::WriteCustomers);
     const AppointmentRow row = load(id);
     requireNoShow(row, *context_.shop, context_.now);
+    AppointmentStore::requireRevision(row.appointment, seen_);
     PreparationService(session_, context_).undo(row.appointment);
     save(row.appointment, AppointmentState::NoShow);
     append(row.appointment.vehicle, "appointment.no_show", {stored(row.appointment.data.at)});

@@ -48,6 +48,10 @@ class AppointmentService {
   public:
     AppointmentService(Session& session, const Context& context);
 
+    /// The revision of the appointment as the person saw it: the next act is refused if another desk changed
+    /// it since.
+    AppointmentService& seen(std::int64_t revision);
+
     /// \name Reading
     /// @{
     /// \p count days from \p first on, each against the workshop's capacity. Names and phone numbers are
@@ -76,6 +80,7 @@ class AppointmentService {
 
   private:
     AppointmentRow load(AppointmentId id);
+    AppointmentRow loadOpen(AppointmentId id);
     VehicleId newCar(const Booking& booking);
     void refuseSecond(VehicleId vehicle, const AppointmentDraft& draft);
     DayLoad loadOf(QDate day, std::optional<AppointmentId> except);
@@ -87,6 +92,7 @@ class AppointmentService {
 
     Session& session_;
     const Context& context_;
+    std::optional<std::int64_t> seen_;
 };
 
 } // namespace baydesk

@@ -3,6 +3,7 @@
 
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
+#include "services/discount_authority.h"
 #include "services/health_record_service.h"
 #include "services/privacy_service.h"
 #include "services/rights.h"
@@ -59,6 +60,7 @@ void BillingService::settle(OrderId id, Payer payer) {
     const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.settle(payer, context_.now); });
     append(id, "order.settled", {code(payer), fen(*order.settledAmount(payer))});
     queueHealthRecord(session_, context_, order);
+    lapseDiscountRequests(session_, context_, order);
 }
 
 void BillingService::pay(OrderId id, Payer payer, PaymentMethod method, Money amount) {

@@ -124,8 +124,12 @@ std::unordered_map<JobId, Campaign> CampaignService::ofOrder(OrderId order) {
 
 int CampaignService::addToOrder(OrderId order, CampaignId campaign) {
     require(session_, context_, Right::WriteOrders);
-    const VehicleId vehicle = OrderStore(session_).load(order).header().vehicle;
-    const auto all = ofVehicle(vehicle);
+    const RepairOrder opened = OrderStore(session_).load(order);
+    if (opened.isInternal()) {
+        throw Refusal("campaign.internal", Tr::tr("On an internal order the maker does not pay."),
+                      Tr::tr("Open a customer's order for the campaign."));
+    }
+    const auto all = ofVehicle(opened.header().vehicle);
     const auto found = std::ranges::find(all, campaign, [](const auto& each) { return each.campaign.id; });
     if (found == all.end()) {
         throw Refusal("campaign.not_named", Tr::tr("This campaign does not name this vehicle."),

@@ -28,6 +28,7 @@ struct Tr {
 };
 
 constexpr int earlierOrdersShown = 20;
+constexpr int appointmentDaysShown = 42;
 constexpr int duplicatesShown = 5;
 
 QString identityOf(const VehicleDraft& vehicle) {
@@ -240,18 +241,19 @@ VehicleCard CustomerService::vehicleCard(VehicleId id, std::optional<std::int64_
     std::vector<EarlierOrder> earlier = vehicles.closedOrders(id, earlierOrdersShown);
     std::vector<GuaranteedJob> comebacks = guaranteedJobs(earlier, context_.today(), mileageKm);
     std::erase_if(comebacks, [](const GuaranteedJob& each) { return !each.isCovered; });
-    std::optional<AppointmentRow> appointment;
-    const QDate today = context_.today();
-    for (const AppointmentRow& row : AppointmentStore(session_).ofVehicle(id, today, today)) {
-        if (row.appointment.isOpen() && !appointment) {
-            appointment = row;
-        }
-    }
     const PrivateData privacy(session_, context_);
     privacy.note(vehicle.owner, PrivateOccasion::Vehicle);
-    if (appointment) {
-        appointment->customerName = privacy.name(appointment->customerName);
-        appointment->phone = privacy.phone(appointment->phone);
+    std::optional<AppointmentRow> appointment;
+    std::optional<AppointmentRow> later;
+    const QDate today = context_.today();
+    for (AppointmentRow row :
+         AppointmentStore(session_).ofVehicle(id, today, today.addDays(appointmentDaysShown))) {
+        auto& place = row.appointment.day == today ? appointment : later;
+        if (row.appointment.isOpen() && !place) {
+            row.customerName = privacy.name(row.customerName);
+            row.phone = privacy.phone(row.phone);
+            place = std::move(row);
+        }
     }
     return {.vehicle = vehicle,
             .owner = privacy.of(customers.load(vehicle.owner)),
@@ -260,6 +262,7 @@ VehicleCard CustomerService::vehicleCard(VehicleId id, std::optional<std::int64_
             .owed = customers.owedOnAccount(vehicle.owner),
             .possibleComebacks = std::move(comebacks),
             .appointment = std::move(appointment),
+            .laterAppointment = std::move(later),
             .recommendations = sellableRecommendations(session_, id)};
 }
 

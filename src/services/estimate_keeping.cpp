@@ -7,6 +7,7 @@
 #include "storage/history_store.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -37,7 +38,17 @@ void keepEstimate(Session& session, const Context& context, const RepairOrder& o
 
 void requireStandingPrices(Session& session, const Context& context, const RepairOrder& order) {
     const auto last = EstimateStore(session).last(order.header().id.value());
-    if (last && last->hasExpired(context.today()) && last->offer == order.offer()) {
+    if (!last || !last->hasExpired(context.today())) {
+        return;
+    }
+    const OfferedWork now = order.offer();
+    const auto waitsAsOffered = [&](const Job* job) {
+        const auto then = std::ranges::find(last->offer, job->position, &EstimateJob::position);
+        const auto offered = std::ranges::find(now, job->position, &EstimateJob::position);
+        return job->decision == JobDecision::Pending && then != last->offer.end() && offered != now.end() &&
+               *then == *offered;
+    };
+    if (std::ranges::any_of(order.jobs(), waitsAsOffered)) {
         throw Refusal("estimate.expired",
                       Tr::tr("The prices of estimate %1 stood until %2.")
                           .arg(QString::number(last->version), last->validUntil.toString(Qt::ISODate)),

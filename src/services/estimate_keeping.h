@@ -12,7 +12,8 @@ struct Context;
 /// the last version offers the same and its prices still stand, nothing is written.
 void keepEstimate(Session& session, const Context& context, const RepairOrder& order);
 
-/// Refuses an answer to prices that no longer stand: the last estimate offers the same and has expired.
+/// Refuses a yes to prices that no longer stand: the last estimate has expired, and a job that waits for an
+/// answer is in it just as it is now. What was added or changed since has its price from today.
 void requireStandingPrices(Session& session, const Context& context, const RepairOrder& order);
 
 } // namespace baydesk

@@ -84,7 +84,8 @@ void FollowUpService::record(FollowUpId id, std::int64_t revision, const CallDra
 
 void planFollowUp(Session& session, const Context& context, const RepairOrder& delivered) {
     const OrderHeader& header = delivered.header();
-    const bool isInternal = delivered.payers() == std::vector{Payer::Internal};
+    const bool isInternal =
+        delivered.isInternal() || delivered.payers() == std::vector{Payer::Internal};
     if (isInternal || header.isReleased || !header.deliveredOn ||
         PrivacyStore(session).refused(header.customer, DataPurpose::Surveys)) {
         return;

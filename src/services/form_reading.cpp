@@ -178,18 +178,15 @@ EstimateForm FormReading::givenEstimate() const {
 }
 
 AgreementForm FormReading::agreement() const {
-    AgreementForm form{facts(), estimate(), {}, {}};
+    return {facts(), estimate(), consents()};
+}
+
+FormConsents FormReading::consents() const {
+    FormConsents printed{.ladder = view_.ladder};
     for (const Job* each : view_.order.jobs()) {
-        if (each->isAdditional) {
-            form.additions.push_back(job(*each));
-        }
+        printed.complaints[each->letter()] = each->complaint;
     }
-    const PrivateData privacy(session_, context_);
-    for (const AnswerOnFile& answer : OrderFileStore(session_).answers(*view_.order.header().id)) {
-        form.answers.push_back({answer.job, answer.decision, answer.amount, answer.method,
-                                privacy.name(answer.person), answer.at});
-    }
-    return form;
+    return printed;
 }
 
 IssueSlipForm FormReading::issueSlip() const {
@@ -231,6 +228,9 @@ SettlementListForm FormReading::settlementList(Payer payer) const {
     }
     form.owed = order.balance(payer);
     form.cashier = nameOf(context_.actor);
+    if (payer == Payer::Customer) {
+        form.consents = consents();
+    }
     for (const auto& [id, sold, amount] : BillingStore(session_).linesOf(*standing->id)) {
         const OrderLine& of = order.line(id);
         FormLine printed = line(order.jobOf(id), of);

@@ -28,6 +28,7 @@ class FormReading {
     FormEstimate estimate() const;
     EstimateForm givenEstimate() const;
     AgreementForm agreement() const;
+    FormConsents consents() const;
     IssueSlipForm issueSlip() const;
     SettlementListForm settlementList(Payer payer) const;
     CertificateForm certificate() const;

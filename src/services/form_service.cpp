@@ -38,7 +38,7 @@ std::vector<FormChoice> printedBefore(const std::vector<HistoryEntry>& history) 
 /// How many sheets of each kind a day without power begins with.
 std::vector<FormContent> blankForms(Session& session, const Context& context) {
     const FormFacts facts = blankFacts(session, context);
-    std::vector<FormContent> forms{AgreementForm{facts, {}, {}, {}}, WalkAroundSheetForm{facts},
+    std::vector<FormContent> forms{AgreementForm{facts, {}, {}}, WalkAroundSheetForm{facts},
                                    EstimateForm{facts, {}}, IssueSlipForm{facts, {}, {}}};
     forms.emplace_back(SettlementListForm{.facts = facts});
     forms.emplace_back(CertificateForm{facts, {}, {}, {}, guaranteeTerms({})});

@@ -4,8 +4,8 @@
 #include "domain/billing/repair_fee.h"
 #include "domain/customers/vehicle.h"
 #include "domain/forms/form.h"
+#include "domain/orders/consent_ladder.h"
 #include "domain/orders/guarantee.h"
-#include "domain/orders/job.h"
 #include "domain/orders/walk_around.h"
 #include "domain/parts/part.h"
 #include "domain/shop.h"
@@ -82,14 +82,10 @@ struct FormJob {
     std::vector<FormLine> lines;
 };
 
-/// The customer's answer to one job.
-struct FormAnswer {
-    QString job;
-    JobDecision decision;
-    Money amount;
-    ConsentMethod method;
-    QString person;
-    Timestamp at;
+/// What the customer said yes to, step by step, and the complaint of each job by its letter.
+struct FormConsents {
+    ConsentLadder ladder = {};
+    std::map<QString, QString> complaints = {};
 };
 
 /// Jobs that are not declined, with what they come to by now. No amount where no line is written.
@@ -105,9 +101,7 @@ struct FormEstimate {
 struct AgreementForm {
     FormFacts facts;
     FormEstimate estimate;
-    /// Work that was found later, and what the customer said to it.
-    std::vector<FormJob> additions;
-    std::vector<FormAnswer> answers;
+    FormConsents consents = {};
 };
 
 struct EstimateForm {
@@ -142,6 +136,8 @@ struct SettlementListForm {
     std::optional<Money> received = {};
     std::optional<Money> onAccount = {};
     std::optional<Money> owed = {};
+    /// Of the customer's own list only.
+    std::optional<FormConsents> consents = {};
 };
 
 struct CertificateForm {

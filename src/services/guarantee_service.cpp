@@ -103,8 +103,16 @@ void GuaranteeService::recordWork(OrderId id, int position, const WarrantyWork& 
         return;
     }
     store.saveWork(*job.id, checked);
-    HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Order,
-                                  id.value(), "order.warranty_recorded", {job.letter()});
+    std::vector<std::pair<OrderId, int>> recorded{{id, position}};
+    if (checked.problem) {
+        // What came back of it came back of the first one.
+        const auto moved = store.moveProblem(*job.id, *checked.problem);
+        recorded.insert(recorded.end(), moved.begin(), moved.end());
+    }
+    for (const auto& [of, at] : recorded) {
+        HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Order,
+                                      of.value(), "order.warranty_recorded", {letterOf(at)});
+    }
 }
 
 } // namespace baydesk

@@ -6,6 +6,7 @@
 #include "domain/values/rounding.h"
 #include "services/context.h"
 #include "storage/order_store.h"
+#include "services/labour_rate_service.h"
 #include "storage/part_store.h"
 #include "storage/shop_store.h"
 
@@ -26,6 +27,7 @@ void addPackageLines(Session& session, const Context& context, RepairOrder& orde
         throw Refusal("job.unknown_package", Tr::tr("There is no such maintenance package any more."), {},
                       "package");
     }
+    const LabourRates rates = labourRates(session, context);
     for (const PackageLine& wanted : package->lines) {
         LineDraft draft;
         draft.payer = payer;
@@ -38,7 +40,7 @@ void addPackageLines(Session& session, const Context& context, RepairOrder& orde
             draft.description = operation.name;
             draft.soldHours = Hours::fromSeconds(divideHalfUp(
                 static_cast<Int128>(operation.standard.seconds()) * wanted.quantity.milli(), 1000));
-            draft.unitPrice = context.shop->labourRate;
+            draft.unitPrice = rates.on(payer, draft.category, order.header().openedOn);
         } else {
             const Part part = PartStore(session).load(*wanted.part);
             draft.kind = LineKind::Part;

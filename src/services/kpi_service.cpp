@@ -70,6 +70,9 @@ KpiMonth KpiService::month(Month month, std::optional<Source> source) {
         result.kpis.push_back({&kpi, kpi.compute(result.facts)});
     }
     result.reconciliation = reconcile(result.facts, defaultTolerance);
+    if (!result.facts.isImported()) {
+        result.internalWork = KpiFactsStore(session_).internalWork(month);
+    }
     if (result.facts.isImported()) {
         result.comparisons = comparisons(result.facts);
     }

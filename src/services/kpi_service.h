@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/kpi/evidence.h"
+#include "domain/kpi/internal_work.h"
 #include "domain/kpi/kpi.h"
 #include "domain/kpi/month_input.h"
 #include "domain/kpi/reconciliation.h"
@@ -28,6 +29,8 @@ struct KpiMonth {
     std::optional<Reconciliation> reconciliation;
     std::vector<Remark> comparisons;
     std::vector<Remark> warnings;
+    /// Internal orders of the month, by purpose; none for an imported month.
+    std::vector<InternalWork> internalWork = {};
     /// What else there is for the month, so that a page can say so and switch.
     bool hasOwnOrders = false;
     bool isImported = false;

@@ -2,11 +2,14 @@
 #include "services/order_service.h"
 
 #include "domain/staff/staff_member.h"
+#include "services/labour_rate_service.h"
 #include "services/private_data.h"
 #include "services/rights.h"
 #include "storage/customer_store.h"
 #include "storage/estimate_store.h"
 #include "storage/history_store.h"
+#include "storage/label_store.h"
+#include "storage/order_file_store.h"
 #include "storage/order_list_store.h"
 #include "storage/order_store.h"
 #include "storage/stock_store.h"
@@ -49,7 +52,11 @@ OpenOrder withoutJobs(OrderListStore::OrderRow& row) {
             .pendingAmount = {},
             .missingParts = 0,
             .customerAmount = {},
-            .paidByOthers = {}};
+            .paidByOthers = {},
+            .purpose = row.purpose,
+            .faultClass = row.faultClass,
+            .readyAt = row.readyAt,
+            .labels = {}};
 }
 
 void addShare(OpenOrder& order, Payer payer, Money amount) {
@@ -96,6 +103,7 @@ OrderView OrderService::order(OrderId id, Names names) {
     const PrivateData privacy =
         names == Names::Masked ? PrivateData::masked(session_, context_) : PrivateData(session_, context_);
     privacy.note(header.customer, PrivateOccasion::Order);
+    EstimateStore estimates(session_);
     OrderView view{.order = order,
                    .vehicle = std::move(vehicle),
                    .customer = std::move(customer),
@@ -104,7 +112,10 @@ OrderView OrderService::order(OrderId id, Names names) {
                    .partNumbers = {known.partNumbers.begin(), known.partNumbers.end()},
                    .technicians = {known.technicians.begin(), known.technicians.end()},
                    .bays = {known.bays.begin(), known.bays.end()},
-                   .estimate = EstimateStore(session_).last(id),
+                   .estimate = estimates.last(id),
+                   .labourRates = labourRates(session_, context_),
+                   .ladder = consentLadder(estimates.first(id), OrderFileStore(session_).answers(id), order),
+                   .labels = LabelStore(session_).of(id),
                    .history = HistoryStore(session_).of(HistorySubject::Order, id.value(), historyShown)};
     privacy.apply(view);
     return view;
@@ -138,6 +149,11 @@ std::vector<OpenOrder> OrderService::openOrders() {
         places.emplace(row.id, orders.size());
         row.customer = privacy.name(row.customer);
         orders.push_back(withoutJobs(row));
+    }
+    for (const auto& [order, label] : LabelStore(session_).onOpenOrders()) {
+        if (const auto place = places.find(order); place != places.end()) {
+            orders[place->second].labels.push_back(label);
+        }
     }
     for (const OrderListStore::JobRow& job : store.jobsOfOpenOrders()) {
         if (const auto place = places.find(job.order); place != places.end()) {

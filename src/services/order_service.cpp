@@ -6,6 +6,7 @@
 #include "domain/orders/order_merge.h"
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
+#include "services/discount_authority.h"
 #include "services/job_writing.h"
 #include "services/parts_service.h"
 #include "services/recommendation_service.h"
@@ -138,11 +139,21 @@ RepairOrder OrderService::change(OrderId id, const std::function<void(RepairOrde
     return order;
 }
 
+RepairOrder OrderService::changeWork(OrderId id, const std::function<void(RepairOrder&)>& act) {
+    return change(id, [&](RepairOrder& changed) {
+        const DiscountStanding before = discountStanding(changed);
+        act(changed);
+        requireDiscountAuthority(session_, context_, before, discountStanding(changed));
+    });
+}
+
 int OrderService::addJob(OrderId id, const JobDraft& draft, Payer payer) {
     require(session_, context_, Right::WriteOrders);
     int position = 0;
-    const RepairOrder order = change(
-        id, [&](RepairOrder& changed) { position = writeJob(session_, context_, changed, draft, payer); });
+    const RepairOrder order = change(id, [&](RepairOrder& changed) {
+        position =
+            writeJob(session_, context_, changed, draft, changed.isInternal() ? Payer::Internal : payer);
+    });
     append(id, "order.job_added", {order.job(position).letter(), order.job(position).complaint});
     if (draft.recommendation) {
         acceptRecommendation(session_, context_, *draft.recommendation, order, order.job(position));
@@ -166,11 +177,12 @@ void OrderService::editJob(OrderId id, int job, const JobDraft& draft,
 void OrderService::removeJob(OrderId id, int job) {
     require(session_, context_, Right::WriteOrders);
     QStringList details;
-    change(id, [&](RepairOrder& changed) {
+    const RepairOrder order = changeWork(id, [&](RepairOrder& changed) {
         details = {changed.job(job).letter(), changed.job(job).complaint};
         changed.removeJob(job, context_.now);
     });
     append(id, "order.job_removed", details);
+    lapseDiscountRequests(session_, context_, order);
 }
 
 int OrderService::addLine(OrderId id, int job, const LineDraft& draft) {
@@ -180,7 +192,7 @@ int OrderService::addLine(OrderId id, int job, const LineDraft& draft) {
     }
     int position = 0;
     const RepairOrder order =
-        change(id, [&](RepairOrder& changed) { position = changed.addLine(job, draft); });
+        changeWork(id, [&](RepairOrder& changed) { position = changed.addLine(job, draft); });
     const OrderLine& line = order.job(job).lines.back();
     append(id, "order.line_added", {order.job(job).letter(), line.description, fen(line.amount)});
     return position;
@@ -193,7 +205,7 @@ void OrderService::editLine(OrderId id, int job, int line, const LineDraft& type
         return *std::ranges::find(owner.lines, line, &OrderLine::position);
     };
     Money before;
-    const RepairOrder order = change(id, [&](RepairOrder& changed) {
+    const RepairOrder order = changeWork(id, [&](RepairOrder& changed) {
         const Job& owner = changed.job(job);
         const auto found = std::ranges::find(owner.lines, line, &OrderLine::position);
         before = found == owner.lines.end() ? Money() : found->amount;
@@ -213,7 +225,7 @@ void OrderService::editLine(OrderId id, int job, int line, const LineDraft& type
 
 void OrderService::removeLine(OrderId id, int job, int line) {
     require(session_, context_, Right::WriteOrders);
-    const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.removeLine(job, line); });
+    const RepairOrder order = changeWork(id, [&](RepairOrder& changed) { changed.removeLine(job, line); });
     const OrderLine& removed = *std::ranges::find(order.job(job).lines, line, &OrderLine::position);
     append(id, "order.line_removed", {order.job(job).letter(), removed.description, fen(removed.amount)});
 }
@@ -233,9 +245,22 @@ void OrderService::changePromise(OrderId id, Timestamp promise, const QString& r
     append(id, promised.first, promised.second);
 }
 
+void OrderService::sayFaultClass(OrderId id, FaultClass fault) {
+    require(session_, context_, Right::WriteOrders);
+    change(id, [&](RepairOrder& changed) { changed.sayFaultClass(fault); });
+    append(id, fault == FaultClass::Simple ? "order.fault_simple" : "order.fault_complex", {});
+}
+
 void OrderService::submitEstimate(OrderId id) {
     require(session_, context_, Right::WriteOrders);
-    const RepairOrder order = change(id, [&](RepairOrder& changed) { changed.submitEstimate(context_.now); });
+    const RepairOrder order = change(id, [&](RepairOrder& changed) {
+        changed.submitEstimate(context_.now);
+        changed.classifyFault(context_.shop->workday);
+    });
+    if (order.isInternal()) {
+        append(id, "order.work_released", {});
+        return;
+    }
     keepEstimate(session_, context_, order);
 }
 
@@ -253,7 +278,7 @@ void OrderService::recordConsent(OrderId id, const Answers& answers) {
         }
     }
     std::vector<HistoryAct> acts;
-    change(id, [&](RepairOrder& changed) {
+    const RepairOrder order = changeWork(id, [&](RepairOrder& changed) {
         if (!answers.approved.empty()) {
             requireStandingPrices(session_, context_, changed);
         }
@@ -275,6 +300,7 @@ void OrderService::recordConsent(OrderId id, const Answers& answers) {
         for (const int job : answers.declined) {
             answer(job, false);
         }
+        changed.classifyFault(context_.shop->workday);
         if (answers.promise) {
             acts.push_back(promiseTo(changed, *answers.promise, answers.promiseReason, context_.now));
         }
@@ -282,6 +308,7 @@ void OrderService::recordConsent(OrderId id, const Answers& answers) {
     for (const auto& [act, details] : acts) {
         append(id, act, details);
     }
+    lapseDiscountRequests(session_, context_, order);
 }
 
 void OrderService::release(OrderId id, Money diagnosisFee, const ConsentAnswer& answer) {
@@ -292,10 +319,11 @@ void OrderService::release(OrderId id, Money diagnosisFee, const ConsentAnswer& 
                           .arg(context_.shop->diagnosisFee.toString()),
                       {}, "fee");
     }
-    change(id, [&](RepairOrder& changed) {
+    const RepairOrder order = change(id, [&](RepairOrder& changed) {
         changed.release(diagnosisFee, context_.shop->taxRate, answer, context_.now);
     });
     append(id, "order.released", {fen(diagnosisFee)});
+    lapseDiscountRequests(session_, context_, order);
 }
 
 void OrderService::cancel(OrderId id, const QString& reason) {
@@ -304,6 +332,7 @@ void OrderService::cancel(OrderId id, const QString& reason) {
     OrderStore(session_).endVisit(order.header().visit, context_.now);
     session_.mark(Topic::Months);
     append(id, "order.cancelled", {cleanText(reason)});
+    lapseDiscountRequests(session_, context_, order);
 }
 
 void OrderService::passSelfCheck(OrderId id, const TickedItems& ticked) {

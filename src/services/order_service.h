@@ -44,6 +44,7 @@ class OrderService {
     /// @}
 
     /// \name Writing the work
+    /// Discounts stay within the actor's limit; DiscountService asks for more.
     /// @{
     /// The new job's position. A draft with a package brings its labour and parts with it.
     int addJob(OrderId id, const JobDraft& draft, Payer payer = Payer::Customer);
@@ -61,6 +62,8 @@ class OrderService {
     /// \p base as in editJob(); a person who decides for the other desk's promise changes nothing.
     void changePromise(OrderId id, Timestamp promise, const QString& reason,
                        const std::optional<EditBase<std::optional<Timestamp>>>& base = {});
+    /// Whether the fault is simple or complex, against the rule; history says by whom.
+    void sayFaultClass(OrderId id, FaultClass fault);
     /// @}
 
     /// \name The customer's word
@@ -99,6 +102,8 @@ class OrderService {
     /// Loads, acts, lets go of what is no longer reserved, saves, and keeps what became free for others who
     /// wait.
     RepairOrder change(OrderId id, const std::function<void(RepairOrder&)>& act);
+    /// change() of jobs and lines: refuses discounts above the actor's limit ("discount.above_limit").
+    RepairOrder changeWork(OrderId id, const std::function<void(RepairOrder&)>& act);
     void append(OrderId id, const char* act, const QStringList& details);
 
     Session& session_;

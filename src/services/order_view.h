@@ -3,6 +3,9 @@
 
 #include "domain/customers/customer.h"
 #include "domain/customers/vehicle.h"
+#include "domain/orders/consent_ladder.h"
+#include "domain/orders/labour_rate.h"
+#include "domain/orders/order_label.h"
 #include "domain/orders/repair_order.h"
 #include "domain/parts/availability.h"
 #include "domain/staff/history.h"
@@ -25,6 +28,11 @@ struct OrderView {
     std::unordered_map<BayId, QString> bays;
     /// The last one given; empty if none was.
     std::optional<Estimate> estimate;
+    /// What an hour costs on a new line.
+    LabourRates labourRates;
+    ConsentLadder ladder;
+    /// In the shop's order; retired ones too.
+    std::vector<OrderLabel> labels = {};
     /// Newest first.
     std::vector<HistoryEntry> history;
 };
@@ -58,6 +66,11 @@ struct OpenOrder {
     Money customerAmount;
     /// What others pay of them: who, and how much. Nobody stands here with nothing.
     std::vector<std::pair<Payer, Money>> paidByOthers = {};
+    OrderPurpose purpose = OrderPurpose::Customer;
+    /// Empty until the fault is known.
+    std::optional<FaultClass> faultClass = {};
+    std::optional<Timestamp> readyAt = {};
+    std::vector<OrderLabel> labels = {};
 };
 
 } // namespace baydesk

@@ -293,6 +293,12 @@ StockOutcome PartsService::releaseHold(HoldId id) {
     return letHoldGo(id);
 }
 
+HoldId PartsService::holdInstead(const Hold& held, const HoldDraft& draft) {
+    PurchaseStore(session_).release(held.id, context_.now);
+    append(held.part, "part.hold_released", {stored(held.quantity), held.heldFor});
+    return hold(draft);
+}
+
 StockOutcome PartsService::letHoldGo(HoldId id) {
     const std::optional<Hold> hold = PurchaseStore(session_).findHold(id);
     if (!hold) {

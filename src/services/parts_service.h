@@ -175,6 +175,8 @@ class PartsService {
     friend class PreparationService; // who cancels an appointment need not be allowed to hold parts
     /// As releaseHold(), for an act that has its own right; a hold that was released already stays so.
     StockOutcome letHoldGo(HoldId hold);
+    /// A hold of more pieces in the place of \p held; nobody else gets its pieces in between.
+    HoldId holdInstead(const Hold& held, const HoldDraft& draft);
     /// Pieces became free: keeps them for approved lines that lack them, those of \p first before the others,
     /// then by the oldest approval. Answers the numbers of the orders that have some kept now.
     QStringList keepForWaiting(PartId part, std::optional<OrderId> first);

@@ -49,6 +49,11 @@ std::map<PartId, Quantity> wantedBy(Session& session, std::optional<PackageId> p
 PreparationService::PreparationService(Session& session, const Context& context)
     : session_(session), context_(context) {}
 
+PreparationService& PreparationService::seen(std::int64_t revision) {
+    seen_ = revision;
+    return *this;
+}
+
 void PreparationService::append(VehicleId vehicle, const char* act, const QStringList& details) {
     HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Vehicle,
                                   vehicle.value(), act, details);
@@ -102,28 +107,44 @@ std::vector<Preparation> PreparationService::preparations(QDate day) {
     return preparations;
 }
 
+PreparedPart PreparationService::tryToHold(const AppointmentRow& row, PartId part, Quantity wanted,
+                                           std::optional<HoldId> before) {
+    PartsService parts(session_, context_);
+    const std::optional<Hold> held =
+        before ? PurchaseStore(session_).findHold(*before) : std::optional<Hold>();
+    const Quantity kept = held ? held->quantity : Quantity();
+    const Quantity more =
+        std::min(wanted - kept, StockStore(session_).availability(part, context_.now).available());
+    PreparedPart prepared{.part = part,
+                          .number = {},
+                          .name = {},
+                          .wanted = wanted,
+                          .missing = wanted - kept,
+                          .hold = held ? before : std::nullopt};
+    if (more > Quantity()) {
+        const HoldDraft draft{.part = part,
+                              .quantity = kept + more,
+                              .heldFor = displayPlate(row.plateOrVin()),
+                              .forOrder = {},
+                              .until =
+                                  context_.shop->calendar.at(row.appointment.day, context_.shop->closes)};
+        prepared.hold = held ? parts.holdInstead(*held, draft) : parts.hold(draft);
+        prepared.missing = wanted - kept - more;
+    }
+    return prepared;
+}
+
 void PreparationService::prepare(AppointmentId id) {
     require(session_, context_, Right::HoldParts);
     const AppointmentRow row = loadOpen(id);
-    undo(row.appointment);
     AppointmentStore store(session_);
-    PartsService parts(session_, context_);
-    const Timestamp until = context_.shop->calendar.at(row.appointment.day, context_.shop->closes);
+    const std::vector<PreparedPart> before = store.parts(id);
     int held = 0;
     int missing = 0;
     for (const auto& [part, wanted] : wantedBy(session_, row.appointment.data.package)) {
-        PreparedPart prepared{
-            .part = part, .number = {}, .name = {}, .wanted = wanted, .missing = wanted, .hold = {}};
-        const Quantity there =
-            std::min(wanted, StockStore(session_).availability(part, context_.now).available());
-        if (!there.isZero()) {
-            prepared.hold = parts.hold({.part = part,
-                                        .quantity = there,
-                                        .heldFor = displayPlate(row.plateOrVin()),
-                                        .forOrder = {},
-                                        .until = until});
-            prepared.missing = wanted - there;
-        }
+        const auto known = std::ranges::find(before, part, &PreparedPart::part);
+        const PreparedPart prepared =
+            tryToHold(row, part, wanted, known == before.end() ? std::nullopt : known->hold);
         held += prepared.hold ? 1 : 0;
         missing += prepared.missing.isZero() ? 0 : 1;
         store.setPart(id, prepared);
@@ -139,6 +160,7 @@ void PreparationService::pencilIn(AppointmentId id, std::optional<TechnicianId> 
                                   std::optional<BayId> bay) {
     require(session_, context_, Right::DispatchJobs);
     const AppointmentRow row = loadOpen(id);
+    AppointmentStore::requireRevision(row.appointment, seen_);
     WorkshopStore workshop(session_);
     QString who;
     QString where;

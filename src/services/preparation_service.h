@@ -33,12 +33,16 @@ class PreparationService {
   public:
     PreparationService(Session& session, const Context& context);
 
+    /// The revision of the appointment as the person saw it: pencilling in is refused if another desk changed
+    /// it since.
+    PreparationService& seen(std::int64_t revision);
+
     /// Of the open appointments of a day, by time.
     std::vector<Preparation> preparations(QDate day);
 
     /// Checks the parts of the planned package against what is available and holds what is there until the
     /// shop closes on the day, for the car; the order takes the holds over when the car arrives. Again, it
-    /// begins anew.
+    /// keeps what is held and what was seen to, and tries what is short once more.
     void prepare(AppointmentId id);
     /// Either may be nobody. Refuses who and what is not in use.
     void pencilIn(AppointmentId id, std::optional<TechnicianId> technician, std::optional<BayId> bay);
@@ -52,10 +56,13 @@ class PreparationService {
     /// What was held is held for the order now.
     void handOver(const Appointment& appointment, OrderId order);
     AppointmentRow loadOpen(AppointmentId id);
+    PreparedPart tryToHold(const AppointmentRow& row, PartId part, Quantity wanted,
+                           std::optional<HoldId> before);
     void append(VehicleId vehicle, const char* act, const QStringList& details);
 
     Session& session_;
     const Context& context_;
+    std::optional<std::int64_t> seen_;
 };
 
 } // namespace baydesk

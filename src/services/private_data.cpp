@@ -35,6 +35,13 @@ void PrivateData::apply(OrderView& view) const {
     const OrderHeader& header = view.order.header();
     view.customer = of(view.customer);
     view.order = view.order.shownWithSender(name(header.senderName), phone(header.senderPhone));
+    for (std::vector<LadderStep>* steps : {&view.ladder.answers, &view.ladder.additions}) {
+        for (LadderStep& step : *steps) {
+            if (step.answer) {
+                step.answer->person = name(step.answer->person);
+            }
+        }
+    }
     apply(view.history);
 }
 

@@ -118,7 +118,8 @@ OrderId ReceptionService::open(const Reception& reception) {
                        .readyAt = {},
                        .toldAt = {},
                        .deliveredAt = {},
-                       .deliveredOn = {}};
+                       .deliveredOn = {},
+                       .purpose = reception.purpose};
     if (header.senderName.isEmpty()) {
         header.senderName = owner.data.name;
         header.senderPhone = senderPhone.isEmpty() ? owner.data.phone : senderPhone;
@@ -128,7 +129,7 @@ OrderId ReceptionService::open(const Reception& reception) {
     const std::int64_t mileage = header.walkAround.mileageKm;
     RepairOrder order = RepairOrder::open(std::move(header), vehicle.mileageKm, context_.now);
     for (const JobDraft& job : reception.jobs) {
-        writeJob(session_, context_, order, job, Payer::Customer);
+        writeJob(session_, context_, order, job, order.isInternal() ? Payer::Internal : Payer::Customer);
     }
     store.save(order, context_.actor, context_.now, context_.shop->calendar);
     vehicles.recordVisit(vehicleId, mileage, today);
@@ -136,12 +137,18 @@ OrderId ReceptionService::open(const Reception& reception) {
     HistoryStore history(session_);
     history.append(context_.now, context_.actor, context_.desk, HistorySubject::Order, id.value(),
                    "order.opened", {QString::number(mileage)});
+    if (order.isInternal()) {
+        history.append(context_.now, context_.actor, context_.desk, HistorySubject::Order, id.value(),
+                       "order.internal", {code(reception.purpose)});
+    }
     session_.mark(Topic::Customers | Topic::Months);
     for (const Job* job : order.jobs()) {
         history.append(context_.now, context_.actor, context_.desk, HistorySubject::Order, id.value(),
                        "order.job_added", {job->letter(), job->complaint});
     }
-    keepAppointment(reception, vehicleId, id);
+    if (!order.isInternal()) {
+        keepAppointment(reception, vehicleId, id);
+    }
     for (const CampaignId campaign : reception.campaigns) {
         CampaignService(session_, context_).addToOrder(id, campaign);
     }

@@ -39,6 +39,8 @@ struct Reception {
     /// Recalls and service campaigns of the car that are done with this visit: a job each, which the maker
     /// pays.
     std::vector<CampaignId> campaigns = {};
+    /// An internal order keeps no appointment, and its jobs are the shop's to pay.
+    OrderPurpose purpose = OrderPurpose::Customer;
 };
 
 /// A car drives in and an order is opened.

@@ -4,6 +4,7 @@
 #include "services/workshop_service.h"
 #include "storage/board_store.h"
 #include "storage/clock_store.h"
+#include "storage/label_store.h"
 #include "storage/workshop_store.h"
 
 #include <algorithm>
@@ -28,12 +29,18 @@ class Board {
         BoardStore store(session);
         outlooks_ = shareArrivals(missingParts(), store.arrivals());
         clocks_ = store.jobsOnTheClock();
+        for (const auto& [order, label] : LabelStore(session).onOpenOrders()) {
+            labels_[order].push_back(label);
+        }
     }
 
     std::vector<BoardCard> cards() {
         std::vector<BoardCard> cards;
         for (BoardOrder& open : orders_) {
             cards.push_back(cardOf(open));
+            if (const auto found = labels_.find(open.card.order); found != labels_.end()) {
+                cards.back().labels = found->second;
+            }
         }
         return cards;
     }
@@ -122,6 +129,7 @@ class Board {
     std::unordered_map<BayId, QString> bays_;
     std::unordered_map<JobId, PartsOutlook> outlooks_;
     std::unordered_map<JobId, Timestamp> clocks_;
+    std::unordered_map<OrderId, std::vector<OrderLabel>> labels_;
 };
 
 AssignedJob assigned(const BoardCard& card, const BoardJob& job) {

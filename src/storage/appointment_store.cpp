@@ -13,6 +13,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::AppointmentStore)
 };
 
+[[noreturn]] void refuseChangedElsewhere() {
+    throw Refusal("appointment.changed_elsewhere",
+                  Tr::tr("Another desk changed this appointment in the meantime."),
+                  Tr::tr("Look at it as it is now and do it again."));
+}
+
 /// No row has the id 0, so that one statement serves with and without each condition.
 template <class IdType>
 std::int64_t orNone(const std::optional<IdType>& id) {
@@ -125,6 +131,12 @@ AppointmentId AppointmentStore::insert(const Appointment& booked, const ShopCale
          calendar.dayOf(booked.stateSince), booked.moves}));
 }
 
+void AppointmentStore::requireRevision(const Appointment& appointment, std::optional<std::int64_t> seen) {
+    if (seen && appointment.revision != *seen) {
+        refuseChangedElsewhere();
+    }
+}
+
 void AppointmentStore::update(const Appointment& after, const ShopCalendar& calendar) {
     const auto changed = session_.execute(
         "UPDATE appointments SET starts_at = ?, day_on = ?, expected_seconds = ?, overload_reason = ?, "
@@ -135,9 +147,7 @@ void AppointmentStore::update(const Appointment& after, const ShopCalendar& cale
          after.stateReason, after.stateBy, after.stateSince, calendar.dayOf(after.stateSince), after.moves,
          after.order, after.technician, after.bay, after.preparedAt, after.id, after.revision});
     if (changed != 1) {
-        throw Refusal("appointment.changed_elsewhere",
-                      Tr::tr("Another desk changed this appointment in the meantime."),
-                      Tr::tr("Look at it as it is now and do it again."));
+        refuseChangedElsewhere();
     }
     session_.mark(Topic::Orders);
 }
@@ -188,7 +198,11 @@ void AppointmentStore::setPart(AppointmentId id, const PreparedPart& part) {
         "done_at, "
         "done_by_id) VALUES (?, ?, ?, ?, ?, NULL, NULL) ON CONFLICT (appointment_id, part_id) DO UPDATE SET "
         "wanted_milli = excluded.wanted_milli, missing_milli = excluded.missing_milli, "
-        "hold_id = excluded.hold_id, done_at = NULL, done_by_id = NULL",
+        "hold_id = excluded.hold_id, "
+        "done_at = CASE WHEN excluded.missing_milli > 0 AND excluded.missing_milli <= "
+        "appointment_parts.missing_milli THEN appointment_parts.done_at END, "
+        "done_by_id = CASE WHEN excluded.missing_milli > 0 AND excluded.missing_milli <= "
+        "appointment_parts.missing_milli THEN appointment_parts.done_by_id END",
         {id, part.part, part.wanted, part.missing, part.hold});
     session_.mark(Topic::Orders | Topic::Parts);
 }

@@ -20,6 +20,8 @@ class AppointmentStore {
     /// @{
     /// A new one, as it is booked: the id in it is not looked at.
     AppointmentId insert(const Appointment& booked, const ShopCalendar& calendar);
+    /// Refuses an appointment that is not as the person saw it; without a revision nobody looked.
+    static void requireRevision(const Appointment& appointment, std::optional<std::int64_t> seen);
     /// Writes what may change. A row that another desk changed in between is a Refusal.
     void update(const Appointment& after, const ShopCalendar& calendar);
     std::optional<AppointmentRow> row(AppointmentId id);
@@ -37,7 +39,7 @@ class AppointmentStore {
     /// \name Preparation
     /// @{
     std::vector<PreparedPart> parts(AppointmentId id);
-    /// Writes the part anew; that its shortage was seen to is forgotten with it.
+    /// Writes the part anew. That its shortage was seen to stays while no more is short.
     void setPart(AppointmentId id, const PreparedPart& part);
     /// What was prepared counts no longer.
     void clearParts(AppointmentId id);

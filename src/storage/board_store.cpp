@@ -49,7 +49,8 @@ OrderHeader headerOf(const BoardCard& card, const Row& row) {
             .deliveredOn = {},
             .isReleased = row.boolean(19),
             .reworkCount = card.reworkCount,
-            .revision = row.integer(20)};
+            .revision = row.integer(20),
+            .purpose = fromCode<OrderPurpose>(row.text(21))};
 }
 
 Job readJob(const Row& row) {
@@ -96,7 +97,7 @@ std::vector<BoardStore::Draft> BoardStore::readCards() {
         "o.state_since_at, "
         "o.promise_at, o.is_waiting, o.told_at IS NOT NULL, o.rework_count, o.visit_id, o.vehicle_id, "
         "o.customer_id, "
-        "o.advisor_id, o.opened_at, o.opened_on, o.is_released, o.revision FROM orders o "
+        "o.advisor_id, o.opened_at, o.opened_on, o.is_released, o.revision, o.purpose FROM orders o "
         "JOIN vehicles v ON v.id = o.vehicle_id JOIN customers c ON c.id = o.customer_id "
         "JOIN staff s ON s.id = o.advisor_id WHERE o.state NOT IN ('delivered', 'cancelled') "
         "ORDER BY o.promise_at IS NULL, o.promise_at, o.id",

@@ -36,31 +36,44 @@ Estimate& versionOf(std::vector<Estimate>& estimates, const Row& row) {
     return *found;
 }
 
-/// Reads the jobs and lines of the estimates from this version on.
-void readOffers(Session& session, OrderId order, int first, std::vector<Estimate>& estimates) {
+/// Reads the jobs and lines of the estimates from \p first to \p last.
+void readOffers(Session& session, OrderId order, int first, int last, std::vector<Estimate>& estimates) {
     session.each(
         "SELECT e.version, j.position, j.is_priced_later FROM estimates e "
         "JOIN estimate_jobs j ON j.estimate_id = e.id "
-        "WHERE e.order_id = ? AND e.version >= ? ORDER BY e.version, j.position",
-        {order, first}, [&](const Row& row) {
+        "WHERE e.order_id = ? AND e.version BETWEEN ? AND ? ORDER BY e.version, j.position",
+        {order, first, last}, [&](const Row& row) {
             versionOf(estimates, row).offer.push_back({static_cast<int>(row.integer(1)), row.boolean(2), {}});
         });
-    session.each("SELECT e.version, l.job_position, l.position, l.kind, l.output, l.payer, l.description, "
-                 "l.sold_seconds, l.quantity_milli, l.unit_price_cents, l.amount_cents FROM estimates e "
-                 "JOIN estimate_lines l ON l.estimate_id = e.id "
-                 "WHERE e.order_id = ? AND e.version >= ? ORDER BY e.version, l.job_position, l.position",
-                 {order, first}, [&](const Row& row) {
-                     OfferedWork& offer = versionOf(estimates, row).offer;
-                     const auto job =
-                         std::ranges::find(offer, static_cast<int>(row.integer(1)), &EstimateJob::position);
-                     if (job == offer.end()) {
-                         throw std::logic_error("a line of an estimate belongs to none of its jobs");
-                     }
-                     job->lines.push_back(readLine(row));
-                 });
+    session.each(
+        "SELECT e.version, l.job_position, l.position, l.kind, l.output, l.payer, l.description, "
+        "l.sold_seconds, l.quantity_milli, l.unit_price_cents, l.amount_cents FROM estimates e "
+        "JOIN estimate_lines l ON l.estimate_id = e.id "
+        "WHERE e.order_id = ? AND e.version BETWEEN ? AND ? ORDER BY e.version, l.job_position, l.position",
+        {order, first, last}, [&](const Row& row) {
+            OfferedWork& offer = versionOf(estimates, row).offer;
+            const auto job =
+                std::ranges::find(offer, static_cast<int>(row.integer(1)), &EstimateJob::position);
+            if (job == offer.end()) {
+                throw std::logic_error("a line of an estimate belongs to none of its jobs");
+            }
+            job->lines.push_back(readLine(row));
+        });
 }
 
 } // namespace
+
+std::optional<Estimate> EstimateStore::first(OrderId order) {
+    auto estimates = session_.list("SELECT e.version, e.at, s.name, e.valid_until_on FROM estimates e "
+                                   "JOIN staff s ON s.id = e.actor_id WHERE e.order_id = ? "
+                                   "ORDER BY e.version LIMIT 1",
+                                   {order}, readEstimate);
+    if (estimates.empty()) {
+        return std::nullopt;
+    }
+    readOffers(session_, order, estimates.front().version, estimates.front().version, estimates);
+    return std::move(estimates.front());
+}
 
 std::optional<Estimate> EstimateStore::last(OrderId order) {
     auto estimates = session_.list("SELECT e.version, e.at, s.name, e.valid_until_on FROM estimates e "
@@ -70,7 +83,7 @@ std::optional<Estimate> EstimateStore::last(OrderId order) {
     if (estimates.empty()) {
         return std::nullopt;
     }
-    readOffers(session_, order, estimates.front().version, estimates);
+    readOffers(session_, order, estimates.front().version, estimates.front().version, estimates);
     return std::move(estimates.front());
 }
 
@@ -79,7 +92,7 @@ std::vector<Estimate> EstimateStore::all(OrderId order) {
                                    "JOIN staff s ON s.id = e.actor_id WHERE e.order_id = ? "
                                    "ORDER BY e.version DESC",
                                    {order}, readEstimate);
-    readOffers(session_, order, 1, estimates);
+    readOffers(session_, order, 1, estimates.empty() ? 0 : estimates.front().version, estimates);
     return estimates;
 }
 

@@ -14,7 +14,8 @@ class EstimateStore {
   public:
     explicit EstimateStore(Session& session) : session_(session) {}
 
-    /// The newest; empty if none was given.
+    /// The oldest, and the newest; empty if none was given.
+    std::optional<Estimate> first(OrderId order);
     std::optional<Estimate> last(OrderId order);
     /// Newest first.
     std::vector<Estimate> all(OrderId order);

@@ -96,6 +96,12 @@ std::optional<FollowUp> FollowUpStore::find(FollowUpId id) {
                           {id}, followUpFrom);
 }
 
+std::optional<FollowUp> FollowUpStore::ofOrder(OrderId order) {
+    return session_.first("SELECT id, order_id, due_on, state, next_on, attempts, score, is_fixed, revision "
+                          "FROM follow_ups WHERE order_id = ?",
+                          {order}, followUpFrom);
+}
+
 // One row for each job that was done; a follow-up without any has one with an empty complaint.
 std::vector<FollowUpRow> FollowUpStore::listed(Sql sql, Session::Binds binds) {
     std::vector<FollowUpRow> rows;

@@ -20,6 +20,7 @@ class FollowUpStore {
     void record(const FollowUp& after, const CallDraft& call, StaffId actor, Timestamp now);
 
     std::optional<FollowUp> find(FollowUpId id);
+    std::optional<FollowUp> ofOrder(OrderId order);
     std::optional<FollowUpRow> row(FollowUpId id);
     /// To be called by \p today, the longest waiting first; not who has refused questions since, nor what
     /// lapsed.

@@ -87,6 +87,19 @@ void GuaranteeStore::saveWork(JobId job, const WarrantyWork& work) {
     session_.mark(Topic::Orders | Topic::Customers);
 }
 
+std::vector<std::pair<OrderId, int>> GuaranteeStore::moveProblem(JobId job, JobId first) {
+    auto moved =
+        session_.list("SELECT j.order_id, j.position FROM warranty_jobs w JOIN jobs j ON j.id = w.job_id "
+                      "WHERE w.problem_job_id = ? AND w.job_id <> ? ORDER BY j.id",
+                      {job, job}, [](const Row& row) {
+                          return std::pair(row.id<OrderId>(0), static_cast<int>(row.integer(1)));
+                      });
+    session_.execute("UPDATE warranty_jobs SET problem_job_id = ? WHERE problem_job_id = ? AND job_id <> ?",
+                     {first, job, job});
+    session_.mark(Topic::Orders | Topic::Customers);
+    return moved;
+}
+
 std::unordered_map<JobId, WarrantyWork> GuaranteeStore::worksOf(OrderId order) {
     std::unordered_map<JobId, WarrantyWork> works;
     session_.each("SELECT w.job_id, w.problem_job_id, w.is_safety_fault, w.replaced, w.system, w.main_part, "

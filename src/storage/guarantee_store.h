@@ -21,6 +21,9 @@ class GuaranteeStore {
     /// What was recorded of a job; nothing if nothing was.
     std::optional<WarrantyWork> work(JobId job);
     void saveWork(JobId job, const WarrantyWork& work);
+    /// What was the same problem as \p job's is the same as \p first's now. Answers the jobs with their
+    /// orders.
+    std::vector<std::pair<OrderId, int>> moveProblem(JobId job, JobId first);
     std::unordered_map<JobId, WarrantyWork> worksOf(OrderId order);
     /// Whether the job is one of the vehicle's.
     bool isJobOf(JobId job, VehicleId vehicle);

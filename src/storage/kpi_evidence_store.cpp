@@ -2,6 +2,7 @@
 #include "storage/kpi_evidence_store.h"
 
 #include "domain/orders/job.h"
+#include "domain/orders/order_purpose.h"
 
 #include <algorithm>
 #include <set>
@@ -91,6 +92,8 @@ std::vector<EvidenceRow> KpiEvidenceStore::orders(Evidence evidence, QDate first
     case Evidence::OnTime: rows = deliveries(first, last); break;
     case Evidence::SurveyScores:
     case Evidence::SurveyAnswers: rows = surveys(evidence, first, last); break;
+    case Evidence::SimpleFaults: rows = faults(FaultClass::Simple, first, last); break;
+    case Evidence::ComplexFaults: rows = faults(FaultClass::Complex, first, last); break;
     default: rows = settled(evidence, first, last); break;
     }
     std::stable_sort(rows.begin(), rows.end(), [](const EvidenceRow& a, const EvidenceRow& b) {
@@ -105,11 +108,11 @@ std::vector<EvidenceRow> KpiEvidenceStore::visits(QDate first, QDate last) {
     std::vector<EvidenceRow> rows;
     std::set<std::int64_t> counted;
     session_.each("SELECT o.id, o.number, c.plate, v.arrived_on, 1, v.id, o.state, "
-                  "EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0 "
-                  "AND l.payer <> 'internal') "
+                  "o.purpose = 'customer' AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id "
+                  "AND l.is_removed = 0 AND l.payer <> 'internal') "
                   "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0) "
                   "OR EXISTS (SELECT 1 FROM jobs j WHERE j.order_id = o.id AND j.is_removed = 0 "
-                  "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis')) "
+                  "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis'))) "
                   "FROM visits v JOIN orders o ON o.visit_id = v.id JOIN vehicles c ON c.id = v.vehicle_id "
                   "WHERE v.arrived_on BETWEEN ? AND ? ORDER BY v.id, o.id",
                   {first, last}, [&](const Row& row) {
@@ -235,6 +238,7 @@ std::vector<EvidenceRow> KpiEvidenceStore::worked(QDate first, QDate last) {
             case 1: entry.leftOut = LeftOut::Void; break;
             case 2: entry.leftOut = LeftOut::ClockCorrected; break;
             case 3: entry.leftOut = LeftOut::ClockRunning; break;
+            case 4: entry.leftOut = LeftOut::Internal; break;
             default: break;
             }
             return entry;
@@ -244,22 +248,24 @@ std::vector<EvidenceRow> KpiEvidenceStore::worked(QDate first, QDate last) {
 std::vector<EvidenceRow> KpiEvidenceStore::comebacks(QDate first, QDate last) {
     std::vector<EvidenceRow> rows;
     std::set<std::int64_t> counted;
-    session_.each(
-        "SELECT o.id, o.number, c.plate, v.arrived_on, 1, v.id, o.state, j.comeback_cause, w.number "
-        "FROM visits v JOIN orders o ON o.visit_id = v.id JOIN vehicles c ON c.id = v.vehicle_id "
-        "JOIN jobs j ON j.order_id = o.id JOIN orders w ON w.id = j.comeback_order_id "
-        "WHERE v.arrived_on BETWEEN ? AND ? AND j.is_removed = 0 ORDER BY v.id, o.id, j.position",
-        {first, last}, [&](const Row& row) {
-            EvidenceRow entry = rowOf(row);
-            entry.original = row.text(8);
-            entry.leftOut = reasonOf(fromCode<ComebackCause>(row.text(7)));
-            if (row.text(6) == QLatin1String("cancelled")) {
-                entry.leftOut = LeftOut::Void;
-            } else if (!entry.leftOut && !counted.insert(row.integer(5)).second) {
-                entry.leftOut = LeftOut::SameVisit;
-            }
-            rows.push_back(entry);
-        });
+    session_.each("SELECT o.id, o.number, c.plate, v.arrived_on, 1, v.id, o.state, j.comeback_cause, "
+                  "w.number, o.purpose "
+                  "FROM visits v JOIN orders o ON o.visit_id = v.id JOIN vehicles c ON c.id = v.vehicle_id "
+                  "JOIN jobs j ON j.order_id = o.id JOIN orders w ON w.id = j.comeback_order_id "
+                  "WHERE v.arrived_on BETWEEN ? AND ? AND j.is_removed = 0 ORDER BY v.id, o.id, j.position",
+                  {first, last}, [&](const Row& row) {
+                      EvidenceRow entry = rowOf(row);
+                      entry.original = row.text(8);
+                      entry.leftOut = reasonOf(fromCode<ComebackCause>(row.text(7)));
+                      if (row.text(6) == QLatin1String("cancelled")) {
+                          entry.leftOut = LeftOut::Void;
+                      } else if (row.text(9) != code(OrderPurpose::Customer)) {
+                          entry.leftOut = LeftOut::Internal;
+                      } else if (!entry.leftOut && !counted.insert(row.integer(5)).second) {
+                          entry.leftOut = LeftOut::SameVisit;
+                      }
+                      rows.push_back(entry);
+                  });
     return rows;
 }
 
@@ -268,7 +274,7 @@ std::vector<EvidenceRow> KpiEvidenceStore::cohort(QDate first, QDate last) {
         "SELECT o.id, o.number, c.plate, o.delivered_on, 1, MIN(r.number) FROM orders o "
         "JOIN vehicles c ON c.id = o.vehicle_id JOIN jobs j ON j.comeback_order_id = o.id "
         "JOIN orders r ON r.id = j.order_id WHERE o.delivered_on BETWEEN ? AND ? AND o.state <> 'cancelled' "
-        "AND j.is_removed = 0 AND r.state <> 'cancelled' "
+        "AND o.purpose = 'customer' AND j.is_removed = 0 AND r.state <> 'cancelled' "
         "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis') "
         "AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0 "
         "AND l.payer <> 'internal') "
@@ -300,9 +306,9 @@ std::vector<EvidenceRow> KpiEvidenceStore::deliveries(QDate first, QDate last) {
     return session_.list(
         "SELECT o.id, o.number, c.plate, o.delivered_on, "
         "CASE WHEN o.delivered_at <= o.first_promise_at THEN 1 ELSE 0 END, o.first_promise_at, o.state, "
-        "EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0 "
-        "AND l.payer <> 'internal') "
-        "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0) "
+        "o.purpose = 'customer' AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id "
+        "AND l.is_removed = 0 AND l.payer <> 'internal') "
+        "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0)) "
         "FROM orders o JOIN vehicles c ON c.id = o.vehicle_id WHERE o.delivered_on BETWEEN ? AND ?",
         {first, last}, [](const Row& row) {
             EvidenceRow entry = rowOf(row);
@@ -312,6 +318,28 @@ std::vector<EvidenceRow> KpiEvidenceStore::deliveries(QDate first, QDate last) {
                 entry.leftOut = LeftOut::Internal;
             } else if (row.isNull(5)) {
                 entry.leftOut = LeftOut::NoPromise;
+            }
+            return entry;
+        });
+}
+
+std::vector<EvidenceRow> KpiEvidenceStore::faults(FaultClass fault, QDate first, QDate last) {
+    return session_.list(
+        "SELECT o.id, o.number, c.plate, o.delivered_on, "
+        "CASE WHEN o.ready_at - o.opened_at <= CAST(? AS BIGINT) THEN 1 ELSE 0 END, o.fault_class, o.state, "
+        "o.purpose = 'customer' AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND "
+        "l.is_removed = 0 "
+        "AND l.payer <> 'internal') "
+        "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0)) "
+        "FROM orders o JOIN vehicles c ON c.id = o.vehicle_id WHERE o.delivered_on BETWEEN ? AND ?",
+        {limitOf(fault).seconds() * 1000, first, last}, [fault](const Row& row) {
+            EvidenceRow entry = rowOf(row);
+            if (row.text(6) == QLatin1String("cancelled")) {
+                entry.leftOut = LeftOut::Void;
+            } else if (!row.boolean(7)) {
+                entry.leftOut = LeftOut::Internal;
+            } else if (row.isNull(5) || row.text(5) != code(fault)) {
+                entry.leftOut = LeftOut::NoClass;
             }
             return entry;
         });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/kpi/evidence.h"
+#include "domain/orders/fault_class.h"
 #include "storage/session.h"
 
 #include <vector>
@@ -29,6 +30,7 @@ class KpiEvidenceStore {
     std::vector<EvidenceRow> cohort(QDate first, QDate last);
     std::vector<EvidenceRow> surveys(Evidence evidence, QDate first, QDate last);
     std::vector<EvidenceRow> deliveries(QDate first, QDate last);
+    std::vector<EvidenceRow> faults(FaultClass fault, QDate first, QDate last);
 
     Session& session_;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/kpi_facts_store.h"
 
+#include "domain/orders/fault_class.h"
+
 #include "domain/orders/order_line.h"
 
 #include <algorithm>
@@ -17,6 +19,24 @@ bool KpiFactsStore::hasOwnOrders(Month month) {
         "OR EXISTS (SELECT 1 FROM clock_entries WHERE day_on BETWEEN ? AND ? AND activity = 'job') "
         "THEN 1 ELSE 0 END",
         {first, last, first, last, first, last, first, last}, [](const Row& row) { return row.boolean(0); });
+}
+
+std::vector<InternalWork> KpiFactsStore::internalWork(Month month) {
+    return session_.list(
+        "SELECT o.purpose, CAST(SUM(CASE WHEN s.reverses_id IS NULL THEN 1 ELSE -1 END) AS BIGINT), "
+        "CAST(SUM(COALESCE(l.sold, 0)) AS BIGINT), CAST(SUM(s.amount_cents) AS BIGINT), "
+        "CAST(SUM(COALESCE(l.cost, 0)) AS BIGINT) FROM settlements s JOIN orders o ON o.id = s.order_id "
+        "LEFT JOIN (SELECT settlement_id, SUM(sold_seconds) AS sold, SUM(cost_cents) AS cost "
+        "FROM settlement_lines WHERE settled_on BETWEEN ? AND ? GROUP BY settlement_id) AS l "
+        "ON l.settlement_id = s.id WHERE s.settled_on BETWEEN ? AND ? AND o.purpose <> 'customer' "
+        "GROUP BY o.purpose ORDER BY o.purpose",
+        {month.firstDay(), month.lastDay(), month.firstDay(), month.lastDay()}, [](const Row& row) {
+            return InternalWork{.purpose = fromCode<OrderPurpose>(row.text(0)),
+                                .orders = row.integer(1),
+                                .hours = row.hours(2),
+                                .amount = row.money(3),
+                                .partsCost = row.money(4)};
+        });
 }
 
 MonthFacts KpiFactsStore::facts(Month month, QDate today, const ShopSettings& shop) {
@@ -115,9 +135,10 @@ void KpiFactsStore::readVisits(Days days, MonthFacts& facts) {
     session_.each(
         "WITH arrived AS (SELECT v.id, "
         "EXISTS (SELECT 1 FROM orders o JOIN jobs j ON j.order_id = o.id WHERE o.visit_id = v.id "
-        "AND o.state <> 'cancelled' AND j.is_removed = 0 "
+        "AND o.purpose = 'customer' AND o.state <> 'cancelled' AND j.is_removed = 0 "
         "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis')) AS came_back, "
-        "EXISTS (SELECT 1 FROM orders o WHERE o.visit_id = v.id AND o.state <> 'cancelled' "
+        "EXISTS (SELECT 1 FROM orders o WHERE o.visit_id = v.id AND o.purpose = 'customer' "
+        "AND o.state <> 'cancelled' "
         "AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0 "
         "AND l.payer <> 'internal') "
         "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0))) AS "
@@ -142,7 +163,8 @@ void KpiFactsStore::readAppointments(Days days, QDate today, MonthFacts& facts) 
     facts.bookedVisits = session_.one(
         "SELECT COUNT(DISTINCT v.id) FROM visits v JOIN orders o ON o.visit_id = v.id "
         "JOIN appointments a ON a.order_id = o.id WHERE v.arrived_on BETWEEN ? AND ? AND EXISTS ("
-        "SELECT 1 FROM orders s WHERE s.visit_id = v.id AND s.state <> 'cancelled' "
+        "SELECT 1 FROM orders s WHERE s.visit_id = v.id AND s.purpose = 'customer' AND s.state <> "
+        "'cancelled' "
         "AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = s.id AND l.is_removed = 0 "
         "AND l.payer <> 'internal') "
         "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = s.id AND l.is_removed = 0) "
@@ -176,21 +198,35 @@ void KpiFactsStore::readClasses(Days days, MonthFacts& facts) {
 }
 
 void KpiFactsStore::readDeliveries(Days days, MonthFacts& facts) {
-    session_.each("SELECT COUNT(*), COUNT(CASE WHEN o.first_promise_at IS NOT NULL THEN 1 END), "
-                  "COUNT(CASE WHEN o.delivered_at <= o.first_promise_at THEN 1 END), "
-                  "COUNT(CASE WHEN EXISTS (SELECT 1 FROM jobs j JOIN orders r ON r.id = j.order_id "
-                  "WHERE j.comeback_order_id = o.id AND j.is_removed = 0 AND r.state <> 'cancelled' "
-                  "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis')) THEN 1 END) "
-                  "FROM orders o WHERE o.delivered_on BETWEEN ? AND ? AND o.state <> 'cancelled' "
-                  "AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0 "
-                  "AND l.payer <> 'internal') "
-                  "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0))",
-                  {days.first, days.last}, [&facts](const Row& row) {
-                      facts.deliveries = row.integer(0);
-                      facts.promisedDeliveries = row.integer(1);
-                      facts.onTimeDeliveries = row.integer(2);
-                      facts.deliveriesCameBack = row.integer(3);
-                  });
+    session_.each(
+        "SELECT COUNT(*), COUNT(CASE WHEN o.first_promise_at IS NOT NULL THEN 1 END), "
+        "COUNT(CASE WHEN o.delivered_at <= o.first_promise_at THEN 1 END), "
+        "COUNT(CASE WHEN EXISTS (SELECT 1 FROM jobs j JOIN orders r ON r.id = j.order_id "
+        "WHERE j.comeback_order_id = o.id AND j.is_removed = 0 AND r.state <> 'cancelled' "
+        "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis')) THEN 1 END), "
+        "COUNT(CASE WHEN o.fault_class = 'simple' THEN 1 END), "
+        "COUNT(CASE WHEN o.fault_class = 'simple' AND o.ready_at - o.opened_at <= CAST(? AS BIGINT) "
+        "THEN 1 END), "
+        "COUNT(CASE WHEN o.fault_class = 'complex' THEN 1 END), "
+        "COUNT(CASE WHEN o.fault_class = 'complex' AND o.ready_at - o.opened_at <= CAST(? AS "
+        "BIGINT) THEN 1 END) "
+        "FROM orders o WHERE o.delivered_on BETWEEN ? AND ? AND o.purpose = 'customer' "
+        "AND o.state <> 'cancelled' "
+        "AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0 "
+        "AND l.payer <> 'internal') "
+        "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0))",
+        {limitOf(FaultClass::Simple).seconds() * 1000, limitOf(FaultClass::Complex).seconds() * 1000,
+         days.first, days.last},
+        [&facts](const Row& row) {
+            facts.deliveries = row.integer(0);
+            facts.promisedDeliveries = row.integer(1);
+            facts.onTimeDeliveries = row.integer(2);
+            facts.deliveriesCameBack = row.integer(3);
+            facts.simpleFaults = row.integer(4);
+            facts.simpleWithinLimit = row.integer(5);
+            facts.complexFaults = row.integer(6);
+            facts.complexWithinLimit = row.integer(7);
+        });
 }
 
 // What other shops did of a campaign is not known here. Without any campaign nothing is known, which is not
@@ -215,8 +251,9 @@ void KpiFactsStore::readCampaigns(Days days, const ShopCalendar& calendar, Month
 // not known how many would have been accepted.
 void KpiFactsStore::readRecommendations(Days days, MonthFacts& facts) {
     session_.each(
-        "WITH said AS (SELECT r.id, CASE WHEN a.answer = 'accepted' AND (j.is_removed = 1 OR o.state = "
-        "'cancelled') THEN 'open' WHEN a.answer = 'accepted' AND j.decision = 'declined' THEN 'declined' "
+        "WITH said AS (SELECT r.id, CASE WHEN a.answer = 'accepted' AND (j.is_removed = 1 OR "
+        "j.decision = 'pending' OR o.state = 'cancelled') THEN 'open' WHEN a.answer = 'accepted' AND "
+        "j.decision = 'declined' THEN 'declined' "
         "ELSE a.answer END AS word, EXISTS (SELECT 1 FROM recommendation_answers n "
         "LEFT JOIN jobs d ON d.id = n.job_id WHERE n.recommendation_id = r.id AND (n.answer = 'declined' "
         "OR (d.decision = 'declined' AND d.is_removed = 0))) AS was_declined FROM recommendations r "
@@ -293,7 +330,7 @@ void KpiFactsStore::readAdvisors(Days days, MonthFacts& facts) {
     session_.each(
         "WITH seen AS (SELECT o.advisor_id, COUNT(DISTINCT v.id) AS visits FROM visits v "
         "JOIN orders o ON o.visit_id = v.id WHERE v.arrived_on BETWEEN ? AND ? AND o.state <> 'cancelled' "
-        "GROUP BY o.advisor_id), "
+        "AND o.purpose = 'customer' GROUP BY o.advisor_id), "
         "earned AS (SELECT o.advisor_id, SUM(l.amount_cents) AS cents FROM settlement_lines l "
         "JOIN orders o ON o.id = l.order_id WHERE l.settled_on BETWEEN ? AND ? "
         "AND l.payer IN ('customer', 'oem_warranty', 'insurer') GROUP BY o.advisor_id) "

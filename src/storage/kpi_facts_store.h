@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/kpi/facts.h"
+#include "domain/kpi/internal_work.h"
 #include "domain/shop.h"
 #include "storage/session.h"
 
@@ -18,6 +19,8 @@ class KpiFactsStore {
 
     /// Whether anything happened in the month: an arrival, a settlement, a delivery or clocked work.
     bool hasOwnOrders(Month month);
+    /// Settled internal orders of the month, by purpose, whatever day of it.
+    std::vector<InternalWork> internalWork(Month month);
     /// Everything up to and including \p today; of a month in which nothing happened only what the registers
     /// of people and bays say.
     MonthFacts facts(Month month, QDate today, const ShopSettings& shop);

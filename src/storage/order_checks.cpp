@@ -76,7 +76,8 @@ constexpr std::array consentRules{
         QT_TRANSLATE_NOOP("baydesk::Checks", "Orders with a decision that no consent says: %1"),
         "SELECT DISTINCT o.number FROM jobs j JOIN orders o ON o.id = j.order_id "
         "LEFT JOIN (SELECT job_id, MAX(id) AS last_id FROM consents GROUP BY job_id) AS m ON m.job_id = j.id "
-        "LEFT JOIN consents c ON c.id = m.last_id WHERE j.is_removed = 0 AND j.decision <> 'pending' "
+        "LEFT JOIN consents c ON c.id = m.last_id WHERE o.purpose = 'customer' AND j.is_removed = 0 "
+        "AND j.decision <> 'pending' "
         "AND (c.id IS NULL OR c.decision <> j.decision "
         "OR (j.decision = 'approved' AND c.amount_cents <> j.approved_cents)) ORDER BY o.number"},
     CheckRule{"order.above_consent",
@@ -92,8 +93,33 @@ constexpr std::array consentRules{
         QT_TRANSLATE_NOOP("baydesk::Checks", "Orders that keep parts for work nobody approved: %1"),
         "SELECT DISTINCT o.number FROM order_lines l JOIN jobs j ON j.id = l.job_id JOIN orders o ON o.id = "
         "l.order_id "
-        "WHERE l.part_id IS NOT NULL AND l.reserved_milli > 0 AND NOT EXISTS "
+        "WHERE o.purpose = 'customer' AND l.part_id IS NOT NULL AND l.reserved_milli > 0 AND NOT EXISTS "
         "(SELECT 1 FROM consents c WHERE c.job_id = j.id AND c.decision = 'approved') ORDER BY o.number"},
+};
+
+constexpr std::array internalRules{
+    CheckRule{"order.internal_payer",
+              QT_TRANSLATE_NOOP("baydesk::Checks", "Internal orders on which somebody else pays: %1"),
+              "SELECT DISTINCT o.number FROM orders o JOIN order_lines l ON l.order_id = o.id "
+              "WHERE o.purpose <> 'customer' AND l.is_removed = 0 AND l.payer <> 'internal' "
+              "UNION SELECT o.number FROM orders o JOIN payments p ON p.order_id = o.id "
+              "WHERE o.purpose <> 'customer' ORDER BY 1"},
+};
+
+constexpr std::array discountRules{
+    CheckRule{
+        "discount.granted",
+        QT_TRANSLATE_NOOP("baydesk::Checks", "Orders with a granted discount that no line of theirs is: %1"),
+        "SELECT DISTINCT o.number FROM discount_requests r JOIN orders o ON o.id = r.order_id "
+        "JOIN order_lines l ON l.id = r.line_id WHERE l.order_id <> r.order_id OR l.job_id <> r.job_id "
+        "ORDER BY o.number"},
+    CheckRule{
+        "discount.open",
+        QT_TRANSLATE_NOOP("baydesk::Checks",
+                          "Settled or closed orders on which a discount is still asked for: %1"),
+        "SELECT DISTINCT o.number FROM discount_requests r JOIN orders o ON o.id = r.order_id "
+        "WHERE r.state = 'open' AND (o.state IN ('settled', 'delivered', 'cancelled') OR o.is_released = 1) "
+        "ORDER BY o.number"},
 };
 
 constexpr std::array moneyRules{
@@ -200,7 +226,8 @@ std::vector<Finding> checkOrders(Session& session) {
     std::vector<Finding> findings;
     for (const std::span<const CheckRule> rules :
          {std::span<const CheckRule>(lineRules), std::span<const CheckRule>(headerRules),
-          std::span<const CheckRule>(consentRules), std::span<const CheckRule>(moneyRules)}) {
+          std::span<const CheckRule>(consentRules), std::span<const CheckRule>(discountRules),
+          std::span<const CheckRule>(internalRules), std::span<const CheckRule>(moneyRules)}) {
         const std::vector<Finding> found = checkRules(session, rules);
         findings.insert(findings.end(), found.begin(), found.end());
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/order_file_store.h"
 
+#include "storage/discount_store.h"
+#include "storage/estimate_store.h"
 #include "storage/follow_up_store.h"
 #include "storage/guarantee_store.h"
 #include "storage/health_record_store.h"
@@ -22,7 +24,11 @@ OrderOnFile OrderFileStore::load(OrderId id) {
                      .warranty = {},
                      .photos = photos(id),
                      .multiPointInspections = MultiPointStore(session_).ofOrder(id),
-                     .followUpCalls = FollowUpStore(session_).callsOf(id)};
+                     .estimates = EstimateStore(session_).all(id),
+                     .followUp = FollowUpStore(session_).ofOrder(id),
+                     .followUpCalls = FollowUpStore(session_).callsOf(id),
+                     .discountRequests = DiscountStore(session_).ofOrder(id),
+                     .labels = labels(id)};
     if (const auto record = HealthRecordStore(session_).find(id)) {
         file.healthRecord = {record->state, record->settledOn, record->answer};
     }
@@ -79,6 +85,18 @@ std::vector<PromiseOnFile> OrderFileStore::promises(OrderId id) {
                                                   .recordedBy = row.text(1),
                                                   .promise = row.timestamp(2),
                                                   .reason = row.text(3)};
+                         });
+}
+
+std::vector<LabelOnFile> OrderFileStore::labels(OrderId id) {
+    return session_.list("SELECT h.at, s.name, l.name, h.taken_off_at FROM order_labels h "
+                         "JOIN staff s ON s.id = h.actor_id JOIN labels l ON l.id = h.label_id "
+                         "WHERE h.order_id = ? ORDER BY h.id",
+                         {id}, [](const Row& row) {
+                             return LabelOnFile{.at = row.timestamp(0),
+                                                .recordedBy = row.text(1),
+                                                .name = row.text(2),
+                                                .takenOffAt = row.optionalTimestamp(3)};
                          });
 }
 

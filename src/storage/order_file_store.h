@@ -20,6 +20,7 @@ class OrderFileStore {
   private:
     std::vector<PromiseOnFile> promises(OrderId id);
     std::vector<PhotoOnFile> photos(OrderId id);
+    std::vector<LabelOnFile> labels(OrderId id);
 
     Session& session_;
 };

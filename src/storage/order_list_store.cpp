@@ -7,7 +7,8 @@ std::vector<OrderListStore::OrderRow> OrderListStore::openOrders() {
     return session_.list(
         "SELECT o.id, o.number, v.plate, v.model, c.name, s.name, o.state, o.promise_at, o.opened_at, "
         "o.state_since_at, "
-        "o.told_at, o.is_waiting, o.rework_count FROM orders o JOIN vehicles v ON v.id = o.vehicle_id "
+        "o.told_at, o.is_waiting, o.rework_count, o.purpose, o.fault_class, o.ready_at FROM orders o "
+        "JOIN vehicles v ON v.id = o.vehicle_id "
         "JOIN customers c ON c.id = o.customer_id JOIN staff s ON s.id = o.advisor_id "
         "WHERE o.state NOT IN ('delivered', 'cancelled') "
         "ORDER BY CASE WHEN o.promise_at IS NULL THEN 1 ELSE 0 END, o.promise_at, o.id",
@@ -24,7 +25,10 @@ std::vector<OrderListStore::OrderRow> OrderListStore::openOrders() {
                             row.timestamp(9),
                             row.optionalTimestamp(10),
                             row.boolean(11),
-                            static_cast<int>(row.integer(12))};
+                            static_cast<int>(row.integer(12)),
+                            fromCode<OrderPurpose>(row.text(13)),
+                            row.isNull(14) ? std::nullopt : std::optional(fromCode<FaultClass>(row.text(14))),
+                            row.optionalTimestamp(15)};
         });
 }
 

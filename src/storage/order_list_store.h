@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/orders/fault_class.h"
 #include "domain/orders/job.h"
 #include "domain/orders/order_state.h"
 #include "storage/session.h"
@@ -29,6 +30,9 @@ class OrderListStore {
         std::optional<Timestamp> toldAt;
         bool customerWaits;
         int reworkCount;
+        OrderPurpose purpose;
+        std::optional<FaultClass> faultClass;
+        std::optional<Timestamp> readyAt;
     };
     /// By promise, those without one last.
     std::vector<OrderRow> openOrders();

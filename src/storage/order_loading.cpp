@@ -51,7 +51,10 @@ OrderHeader readHeader(const Row& row) {
             .deliveredOn = row.optionalDate(26),
             .isReleased = row.boolean(27),
             .reworkCount = static_cast<int>(row.integer(28)),
-            .revision = row.integer(29)};
+            .faultClass = row.isNull(32) ? std::nullopt : std::optional(fromCode<FaultClass>(row.text(32))),
+            .isFaultClassSaid = row.boolean(33),
+            .revision = row.integer(29),
+            .purpose = fromCode<OrderPurpose>(row.text(31))};
 }
 
 Job readJob(const Row& row) {
@@ -133,15 +136,16 @@ std::vector<Job> loadJobs(Session& session, OrderId id) {
 } // namespace
 
 RepairOrder OrderStore::read(OrderId id) {
-    auto header =
-        session_.one("SELECT id, number, visit_id, vehicle_id, customer_id, sender_name, "
-                     "sender_phone, advisor_id, state, mileage_km, "
-                     "mileage_override_reason, fuel_eighths, words, belongings, old_parts, "
-                     "wants_wash, is_waiting, opened_at, "
-                     "opened_on, first_promise_at, promise_at, state_since_at, work_finished_at, "
-                     "ready_at, told_at, delivered_at, "
-                     "delivered_on, is_released, rework_count, revision, covers FROM orders WHERE id = ?",
-                     {id}, readHeader);
+    auto header = session_.one(
+        "SELECT id, number, visit_id, vehicle_id, customer_id, sender_name, "
+        "sender_phone, advisor_id, state, mileage_km, "
+        "mileage_override_reason, fuel_eighths, words, belongings, old_parts, "
+        "wants_wash, is_waiting, opened_at, "
+        "opened_on, first_promise_at, promise_at, state_since_at, work_finished_at, "
+        "ready_at, told_at, delivered_at, "
+        "delivered_on, is_released, rework_count, revision, covers, purpose, fault_class, "
+        "is_fault_class_said FROM orders WHERE id = ?",
+        {id}, readHeader);
     header.walkAround.damages = session_.list(
         "SELECT zone, kind, note FROM damage_marks WHERE order_id = ? ORDER BY position", {id},
         [](const Row& row) {

@@ -101,9 +101,10 @@ void OrderStore::insertHeader(OrderHeader& header) {
                                 "belongings, old_parts, wants_wash, is_waiting, "
                                 "opened_at, opened_on, first_promise_at, promise_at, state_since_at, covers, "
                                 "work_finished_at, ready_at, told_at, "
-                                "delivered_at, delivered_on, is_released, rework_count, revision) "
+                                "delivered_at, delivered_on, is_released, rework_count, "
+                                "is_fault_class_said, revision, purpose) "
                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                "?, ?, NULL, NULL, NULL, NULL, NULL, 0, 0, 1)",
+                                "?, ?, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 1, ?)",
                                 {header.number,       header.visit,
                                  header.vehicle,      header.customer,
                                  header.senderName,   header.senderPhone,
@@ -114,7 +115,8 @@ void OrderStore::insertHeader(OrderHeader& header) {
                                  around.wantsWash,    header.customerWaits,
                                  header.openedAt,     header.openedOn,
                                  header.firstPromise, header.promise,
-                                 header.stateSince,   storedCovers(around.covers)}));
+                                 header.stateSince,   storedCovers(around.covers),
+                                 code(header.purpose)}));
     int position = 0;
     for (const DamageMark& mark : around.damages) {
         session_.execute(
@@ -133,11 +135,13 @@ void OrderStore::updateHeader(OrderHeader& header, bool isChanged) {
                   "UPDATE orders SET state = ?, first_promise_at = ?, promise_at = ?, state_since_at = ?, "
                   "work_finished_at = ?, "
                   "ready_at = ?, told_at = ?, delivered_at = ?, delivered_on = ?, is_released = ?, "
-                  "rework_count = ?, "
+                  "rework_count = ?, fault_class = ?, is_fault_class_said = ?, "
                   "revision = revision + 1 WHERE id = ? AND revision = ?",
                   {code(header.state), header.firstPromise, header.promise, header.stateSince,
                    header.workFinishedAt, header.readyAt, header.toldAt, header.deliveredAt,
-                   header.deliveredOn, header.isReleased, header.reworkCount, *header.id, header.revision});
+                   header.deliveredOn, header.isReleased, header.reworkCount,
+                   header.faultClass ? std::optional(code(*header.faultClass)) : std::nullopt,
+                   header.isFaultClassSaid, *header.id, header.revision});
     if (changed != 1) {
         refuseChangedElsewhere();
     }

@@ -182,6 +182,9 @@ void PrivacyStore::anonymiseOrders(CustomerId customer) {
     session_.execute("UPDATE recommendation_answers SET reason = '' WHERE reason <> '' AND order_id IN "
                      "(SELECT id FROM orders WHERE customer_id = ?)",
                      {customer});
+    session_.execute("UPDATE discount_requests SET reason = '', answer = '' WHERE order_id IN "
+                     "(SELECT id FROM orders WHERE customer_id = ?)",
+                     {customer});
     session_.mark(Topic::Orders);
 }
 

@@ -46,18 +46,27 @@ void formToPdf(benchmark::State& state, FormKind kind, bool isLong) {
     }
     const FormContent content = scene.form(kind);
     std::vector<double> walls;
+    std::vector<double> processors;
     std::vector<double> floors;
+    std::vector<double> floorProcessors;
     for ([[maybe_unused]] auto iteration : state) {
         const Cost cost = costOf([&] {
             const FormDocument form(content, FormLanguage::Chinese, PaperSetup());
             benchmark::DoNotOptimize(pdfOf(std::span(&form, 1)));
         });
-        floors.push_back(costOf(oneLinePdf).wall);
+        const Cost floor = costOf(oneLinePdf);
+        floors.push_back(floor.wall);
+        floorProcessors.push_back(floor.processor);
         walls.push_back(cost.wall);
+        processors.push_back(cost.processor);
         state.SetIterationTime(cost.wall);
     }
     state.counters["median_ms"] = median(walls) * 1000;
+    state.counters["p95_ms"] = percentile95(walls) * 1000;
+    state.counters["cpu_median_ms"] = median(processors) * 1000;
+    state.counters["cpu_p95_ms"] = percentile95(processors) * 1000;
     state.counters["floor_ms"] = median(floors) * 1000;
+    state.counters["floor_cpu_ms"] = median(floorProcessors) * 1000;
 }
 
 BENCHMARK_CAPTURE(formToPdf, agreement, FormKind::Agreement, false)

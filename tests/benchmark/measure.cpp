@@ -17,10 +17,23 @@ double processorSeconds() {
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
 }
 
+namespace {
+
+/// The one at that place of all in their order.
+double inOrder(std::vector<double>& values, std::size_t place) {
+    const auto wanted = values.begin() + static_cast<std::ptrdiff_t>(place);
+    std::ranges::nth_element(values, wanted);
+    return *wanted;
+}
+
+} // namespace
+
 double median(std::vector<double> values) {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
+    return inOrder(values, values.size() / 2);
+}
+
+double percentile95(std::vector<double> values) {
+    return inOrder(values, (values.size() * 95 + 99) / 100 - 1);
 }
 
 void record(Session& session, std::vector<Act>& acts) {

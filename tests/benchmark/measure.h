@@ -32,6 +32,8 @@ Cost costOf(Work&& work) {
 
 /// The middle one; of an even number the upper. There is at least one value.
 double median(std::vector<double> values);
+/// The one that 95 of 100 do not exceed. There is at least one value.
+double percentile95(std::vector<double> values);
 
 /// One statement as it ran, and the statements of one transaction.
 struct Recorded {

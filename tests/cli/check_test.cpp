@@ -135,6 +135,21 @@ INSTANTIATE_TEST_SUITE_P(
                 "WHERE part_id IS NOT NULL AND reserved_milli > 0)"}}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Discounts, ABrokenRule,
+    testing::Values(
+        Damage{"order.internal_payer",
+               {"UPDATE orders SET purpose = 'stock_car' WHERE id = (SELECT MIN(order_id) FROM payments)"}},
+        Damage{"discount.granted",
+               {"DROP TRIGGER discount_requests_stand",
+                "UPDATE discount_requests SET line_id = (SELECT MIN(l.id) FROM order_lines l WHERE "
+                "l.order_id <> discount_requests.order_id) WHERE state = 'granted'"}},
+        Damage{
+            "discount.open",
+            {"DROP TRIGGER discount_requests_stand",
+             "UPDATE discount_requests SET order_id = (SELECT MIN(id) FROM orders WHERE state = 'delivered') "
+             "WHERE state = 'open'"}}));
+
+INSTANTIATE_TEST_SUITE_P(
     Money, ABrokenRule,
     testing::Values(
         Damage{"order.settlement_sum",

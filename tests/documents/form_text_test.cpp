@@ -180,6 +180,19 @@ TEST_F(FormText, ASettlementListHoldsEveryField) {
                  "Copy 1: customer"});
 }
 
+TEST_F(FormText, ASettlementListSaysHowItsAmountCameAbout) {
+    const FormContent list = scene->form(FormKind::SettlementList);
+    const Money total = *std::get<SettlementListForm>(list).total;
+    expectWords(printed(list, FormLanguage::Chinese),
+                {"客户应付金额的由来", "估价", "已同意", "同意, 签字, 欧阳倩", "同意, 电话, 欧阳倩",
+                 "雨刮片老化", "+30.00", total.toString().mid(1).toUtf8().constData()});
+    expectWords(printed(list, FormLanguage::English),
+                {"How the customer's amount came about", "Estimate", "agreed, signature", "agreed, phone",
+                 "Approved with additions"});
+    expectWords(printed(scene->form(FormKind::Agreement), FormLanguage::English),
+                {"How the customer's amount came about"});
+}
+
 TEST_F(FormText, TheSumsOnPaperAreTheStoredOnes) {
     for (const Payer payer : {Payer::Customer, Payer::Insurer}) {
         const Money stored = shop->session().one(

@@ -117,6 +117,31 @@ TEST(PersonalDataJson, HoldsEverythingInWholeUnits) {
     EXPECT_TRUE(object.value(s("customer")).toObject().value(s("kept_until")).isNull());
 }
 
+TEST(PersonalDataJson, HoldsEstimatesAndTheFollowUp) {
+    PersonalData all = data();
+    OrderOnFile& order = all.orders.front();
+    EstimateJob job{.position = 1, .isPricedLater = true, .lines = {}};
+    order.estimates = {{.version = 2,
+                        .at = all.madeAt,
+                        .givenBy = s("李丽"),
+                        .validUntil = QDate(2026, 11, 28),
+                        .offer = {job}}};
+    order.followUp = FollowUp{.id = FollowUpId(1),
+                              .order = OrderId(3),
+                              .dueOn = QDate(2026, 11, 24),
+                              .state = FollowUpState::Open,
+                              .nextOn = QDate(2026, 11, 25),
+                              .attempts = 1,
+                              .survey = {}};
+    const QJsonObject object = QJsonDocument::fromJson(personalDataJson(all, shanghai)).object();
+    const QJsonObject file = object.value(s("orders")).toArray().first().toObject();
+    const QJsonObject estimate = file.value(s("estimates")).toArray().first().toObject();
+    EXPECT_EQ(estimate.value(s("version")), 2);
+    EXPECT_EQ(estimate.value(s("valid_until")), s("2026-11-28"));
+    EXPECT_EQ(estimate.value(s("jobs")).toArray().first().toObject().value(s("job")), s("A"));
+    EXPECT_EQ(file.value(s("follow_up")).toObject().value(s("next_on")), s("2026-11-25"));
+}
+
 TEST(PersonalDataJson, HoldsPhotosInspectionsAndWhatWasRecommended) {
     PersonalData all = data();
     const Timestamp at = all.madeAt;
@@ -155,8 +180,13 @@ TEST(PersonalDataJson, HoldsPhotosInspectionsAndWhatWasRecommended) {
          .at = at,
          .state = RecommendationState::Declined,
          .answer = RecommendationAnswer{s("李丽"), at, s("下次再说"), OrderId(3), s("R261121-001"), {}}}};
+    order.labels = {{at, s("李丽"), s("等回电"), {}}};
     const QJsonObject object = QJsonDocument::fromJson(personalDataJson(all, shanghai)).object();
     const QJsonObject file = object.value(s("orders")).toArray().first().toObject();
+    const QJsonObject label = file.value(s("labels")).toArray().first().toObject();
+    EXPECT_EQ(label.value(s("label")), s("等回电"));
+    EXPECT_TRUE(label.value(s("taken_off_at")).isNull());
+    EXPECT_EQ(file.value(s("fault_class")), QJsonValue());
     const QJsonObject photo = file.value(s("photos")).toArray().first().toObject();
     EXPECT_EQ(photo.value(s("damage")), 1);
     EXPECT_EQ(photo.value(s("recorded_by")), s("李丽"));
@@ -170,6 +200,34 @@ TEST(PersonalDataJson, HoldsPhotosInspectionsAndWhatWasRecommended) {
     const QJsonObject recommended = object.value(s("recommendations")).toArray().first().toObject();
     EXPECT_EQ(recommended.value(s("state")), s("declined"));
     EXPECT_EQ(recommended.value(s("reason")), s("下次再说"));
+}
+
+TEST(PersonalDataJson, HoldsTheDiscountsThatWereAskedFor) {
+    PersonalData all = data();
+    all.orders.front().discountRequests = {{.id = DiscountRequestId(1),
+                                            .order = OrderId(3),
+                                            .job = 1,
+                                            .half = OutputHalf::Parts,
+                                            .category = ServiceCategory::General,
+                                            .description = s("优惠"),
+                                            .amount = Money::yuan(60),
+                                            .taxRate = Percent::fromBasisPoints(1300),
+                                            .reason = s("老客户"),
+                                            .asker = StaffId(1),
+                                            .askedBy = s("李丽"),
+                                            .askerRole = StaffRole::Advisor,
+                                            .askedAt = all.madeAt,
+                                            .state = DiscountRequestState::Refused,
+                                            .answeredBy = s("吴磊"),
+                                            .answeredAt = all.madeAt,
+                                            .answer = s("已优惠")}};
+    const QJsonObject object = QJsonDocument::fromJson(personalDataJson(all, shanghai)).object();
+    const QJsonObject order = object.value(s("orders")).toArray().first().toObject();
+    const QJsonObject request = order.value(s("discount_requests")).toArray().first().toObject();
+    EXPECT_EQ(request.value(s("amount_fen")), 6000);
+    EXPECT_EQ(request.value(s("reason")), s("老客户"));
+    EXPECT_EQ(request.value(s("recorded_by")), s("李丽"));
+    EXPECT_EQ(request.value(s("answer")), s("已优惠"));
 }
 
 TEST(OverdueJson, ListsCustomersWithTheirDays) {

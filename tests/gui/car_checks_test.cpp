@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QTemporaryDir>
+#include <QTextEdit>
 #include <QUrl>
 #include <QtTest/QTest>
 #include <gtest/gtest.h>
@@ -94,8 +95,13 @@ class CarChecksTest : public testing::Test {
     }
     bool says(const QString& words) {
         const auto labels = gui_.window().findChildren<QLabel*>();
+        const auto texts = gui_.window().findChildren<QTextEdit*>();
         return std::ranges::any_of(
-            labels, [&](const QLabel* each) { return each->isVisible() && each->text().contains(words); });
+                   labels,
+                   [&](const QLabel* each) { return each->isVisible() && each->text().contains(words); }) ||
+               std::ranges::any_of(texts, [&](const QTextEdit* each) {
+                   return each->isVisible() && each->toPlainText().contains(words);
+               });
     }
 
     GuiShop gui_;

@@ -101,6 +101,9 @@ class MainJobTest : public testing::Test {
     }
     void consent() {
         gui_.press("F7");
+        gui_.press("Down"); // approves
+        gui_.press("Tab");
+        gui_.press("Down"); // by signature
         gui_.press("Ctrl+Return");
     }
     void dispatch() {

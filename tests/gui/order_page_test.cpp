@@ -2,10 +2,13 @@
 #include "gui/actions.h"
 #include "gui/typing.h"
 #include "gui/widgets/data_table.h"
+#include "gui/widgets/inline_message.h"
 #include "services/billing_service.h"
 #include "services/order_service.h"
+#include "services/parts_service.h"
 
 #include <QComboBox>
+#include <QListWidget>
 #include <QShortcut>
 #include <gtest/gtest.h>
 
@@ -82,6 +85,8 @@ TEST_F(OrderPageTest, RecordsThatTheCustomerNoLongerWantsAnApprovedJob) {
     show();
     gui_.press("F7");
     gui_.press("Down"); // from "has approved" to "no longer wants it"
+    gui_.press("Tab");
+    gui_.press("Down"); // by signature
     gui_.press("Ctrl+Return");
     gui_.settle();
     EXPECT_EQ(gui_.shop().service<OrderService>().order(id_).order.job(1).decision, JobDecision::Declined);
@@ -148,6 +153,39 @@ TEST_F(OrderPageTest, ListsInTheHelpOnlyWhatTheOrderOffersNow) {
         EXPECT_EQ(isOffer && !action->isEnabled(), isOffer && !action->isVisible());
     }
     EXPECT_GT(offers, 0);
+}
+
+TEST_F(OrderPageTest, SaysWhichPartsAreListedForTheCar) {
+    const auto addFilter = [this](const char* number, const char* fits) {
+        gui_.shop().actAs(gui_.shop().partsClerk);
+        gui_.shop().act<PartsService>([&](auto& parts) {
+            PartDraft draft;
+            draft.number = QString::fromUtf8(number);
+            draft.name = QStringLiteral("机油滤清器");
+            draft.unit = QStringLiteral("个");
+            draft.fits = QString::fromUtf8(fits);
+            draft.price = Money::yuan(60);
+            draft.taxRate = Percent::fromBasisPoints(1300);
+            return parts.addPart(draft);
+        });
+    };
+    addFilter("A-302", "CX-30 20–26");
+    addFilter("B-302", "CX-5 13–25");
+    gui_.shop().actAs(gui_.shop().advisor);
+    show();
+    gui_.press("F5");
+    typeText(gui_, "302");
+    gui_.settle();
+    const auto* found = gui_.window().findChild<QListWidget*>(QStringLiteral("found"));
+    ASSERT_EQ(found->count(), 2);
+    EXPECT_TRUE(found->item(0)->text().startsWith(QStringLiteral("B-302"))) << "what fits stands first";
+    EXPECT_TRUE(found->item(0)->text().contains(QStringLiteral("fits this car")));
+    EXPECT_TRUE(found->item(1)->text().contains(QStringLiteral("listed for CX-30 20–26 only")));
+    gui_.press("Down");
+    gui_.press("Return");
+    const auto* message =
+        gui_.window().findChild<QWidget*>(QStringLiteral("orderPanel"))->findChild<InlineMessage*>();
+    EXPECT_TRUE(message->isVisible()) << "the part is listed for another model";
 }
 
 } // namespace

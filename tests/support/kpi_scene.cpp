@@ -52,9 +52,9 @@ OrderId KpiScene::order(VisitId visit, const char* state, std::optional<QDate> d
         "is_waiting, "
         "opened_at, opened_on, first_promise_at, promise_at, state_since_at, delivered_at, delivered_on, "
         "is_released, "
-        "rework_count, revision, covers) "
+        "rework_count, revision, covers, purpose, is_fault_class_said) "
         "VALUES (?, ?, ?, ?, '', '', ?, ?, 10000, '', 4, '', '', 'none', 0, 0, ?, ?, ?, ?, ?, ?, ?, 0, 0, 1, "
-        "'')",
+        "'', 'customer', 0)",
         {number, visit, vehicle, customer, shop_.advisor, QString::fromLatin1(state), arrivedAt, arrivedOn,
          promiseAt, promiseAt, arrivedAt, deliveredAt, delivered});
     transaction.commit();

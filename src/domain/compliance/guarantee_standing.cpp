@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace baydesk {
 
@@ -37,15 +38,26 @@ struct Counters {
     bool safetyEarly = false;
 };
 
+/// Repairs are counted as stays: two jobs of one stay on one problem are one repair of it.
 class Standing {
   public:
     Standing(const VehiclePapers& papers, Timestamp now) : papers_(papers), now_(now) {}
 
     void count(const WarrantyRepair& repair) {
         Hours notCounted;
+        std::set<JobId> problems;
+        bool hasSafetyFault = false;
         for (const WarrantyJob& job : repair.jobs) {
             notCounted += job.work.notCounted;
-            countJob(repair, job);
+            hasSafetyFault = hasSafetyFault || job.work.isSafetyFault;
+            if (problems.insert(job.work.problem.value_or(job.job)).second) {
+                countProblem(job);
+            }
+            countReplaced(repair, job.work);
+        }
+        if (hasSafetyFault) {
+            ++counters_.safetyFaults;
+            counters_.safetyEarly = counters_.safetyEarly || isEarly(repair);
         }
         if (!repair.agreedAt) {
             return;
@@ -59,19 +71,18 @@ class Standing {
     const Counters& counters() const { return counters_; }
 
   private:
-    void countJob(const WarrantyRepair& repair, const WarrantyJob& job) {
-        const WarrantyWork& work = job.work;
-        Problem& problem = counters_.problems[work.problem.value_or(job.job)];
+    qint64 ageAt(const WarrantyRepair& repair) const { return papers_.soldOn->daysTo(repair.openedOn); }
+    bool isEarly(const WarrantyRepair& repair) const {
+        return ageAt(repair) <= earlyDays && repair.mileageKm <= earlyKm;
+    }
+    void countProblem(const WarrantyJob& job) {
+        Problem& problem = counters_.problems[job.work.problem.value_or(job.job)];
         ++problem.repairs;
         if (problem.complaint.isEmpty()) {
             problem.complaint = job.complaint;
         }
-        const auto age = papers_.soldOn->daysTo(repair.openedOn);
-        const bool isEarly = age <= earlyDays && repair.mileageKm <= earlyKm;
-        if (work.isSafetyFault) {
-            ++counters_.safetyFaults;
-            counters_.safetyEarly = counters_.safetyEarly || isEarly;
-        }
+    }
+    void countReplaced(const WarrantyRepair& repair, const WarrantyWork& work) {
         if (work.replaced == Replaced::Nothing) {
             return;
         }
@@ -81,9 +92,9 @@ class Standing {
             ++counters_.mainParts[{*work.system, work.mainPart.toCaseFolded()}];
         }
         if (hasCountedAssembly(*work.system)) {
-            counters_.replacedInFirstDays = counters_.replacedInFirstDays || age <= firstDays;
+            counters_.replacedInFirstDays = counters_.replacedInFirstDays || ageAt(repair) <= firstDays;
             counters_.mainPartEarly =
-                counters_.mainPartEarly || (isEarly && work.replaced == Replaced::MainPart);
+                counters_.mainPartEarly || (isEarly(repair) && work.replaced == Replaced::MainPart);
         }
     }
 

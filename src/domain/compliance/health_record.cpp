@@ -89,7 +89,7 @@ QString label(HealthRecordState state) {
 }
 
 bool leavesHealthRecord(const RepairOrder& order) {
-    if (order.header().isReleased) {
+    if (order.header().isReleased || order.isInternal()) {
         return false;
     }
     for (const Job* job : order.jobs()) {

@@ -10,27 +10,18 @@
 #include "domain/customers/private_read.h"
 #include "domain/customers/vehicle.h"
 #include "domain/orders/appointment.h"
+#include "domain/orders/consent_ladder.h"
+#include "domain/orders/discount.h"
+#include "domain/orders/estimate.h"
 #include "domain/orders/multi_point.h"
 #include "domain/orders/photo.h"
 #include "domain/orders/recommendation.h"
-#include "domain/orders/repair_order.h"
 #include "domain/staff/history.h"
 
 #include <vector>
 
 namespace baydesk {
 
-/// What the customer said to a job, as it is on file.
-struct AnswerOnFile {
-    Timestamp at;
-    QString recordedBy;
-    /// A, B, …
-    QString job;
-    JobDecision decision;
-    Money amount;
-    ConsentMethod method;
-    QString person;
-};
 struct InspectionOnFile {
     Timestamp at;
     QString recordedBy;
@@ -64,6 +55,14 @@ struct PhotoOnFile {
     QByteArray jpeg;
 };
 
+/// A label that hung or hangs on an order.
+struct LabelOnFile {
+    Timestamp at;
+    QString recordedBy;
+    QString name;
+    std::optional<Timestamp> takenOffAt;
+};
+
 /// A repair order with the records beside it.
 struct OrderOnFile {
     RepairOrder order;
@@ -77,8 +76,14 @@ struct OrderOnFile {
     std::vector<WarrantyWorkOnFile> warranty;
     std::vector<PhotoOnFile> photos = {};
     std::vector<MultiPointInspection> multiPointInspections = {};
+    /// As they were given, the newest first.
+    std::vector<Estimate> estimates = {};
+    std::optional<FollowUp> followUp = {};
     /// Newest first.
     std::vector<FollowUpCall> followUpCalls = {};
+    /// Discounts above somebody's limit, the newest first.
+    std::vector<DiscountRequest> discountRequests = {};
+    std::vector<LabelOnFile> labels = {};
 };
 
 /// A vehicle with what its papers and the makers' lists say of it.

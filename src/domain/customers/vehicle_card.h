@@ -62,6 +62,8 @@ struct VehicleCard {
     std::vector<GuaranteedJob> possibleComebacks;
     /// The first of today that waits for the car.
     std::optional<AppointmentRow> appointment;
+    /// The next one on a later day.
+    std::optional<AppointmentRow> laterAppointment = {};
     /// What may still be sold, as RecommendationService::openRecommendations() says.
     std::vector<Recommendation> recommendations = {};
 };

@@ -23,6 +23,7 @@ QString label(LeftOut reason) {
     case LeftOut::NewFault: return EvidenceText::tr("came back with a new fault");
     case LeftOut::Misuse: return EvidenceText::tr("came back after misuse");
     case LeftOut::NoPromise: return EvidenceText::tr("no promised time");
+    case LeftOut::NoClass: return EvidenceText::tr("of the other class, or of none");
     case LeftOut::ClockRunning: return EvidenceText::tr("the clock is still running");
     case LeftOut::ClockCorrected: return EvidenceText::tr("replaced by a correction");
     case LeftOut::NoAnswer: return EvidenceText::tr("the customer did not answer");

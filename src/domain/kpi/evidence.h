@@ -24,6 +24,7 @@ enum class LeftOut {
     NewFault,       ///< came back with another fault
     Misuse,         ///< came back because of the customer's use
     NoPromise,      ///< delivered without a promised time
+    NoClass,        ///< the fault is of the other class, or of none
     ClockRunning,   ///< the clock is still running
     ClockCorrected, ///< a correction stands in its place
     NoAnswer        ///< the customer did not answer

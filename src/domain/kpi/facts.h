@@ -87,6 +87,12 @@ struct MonthFacts {
     std::optional<std::int64_t> deliveriesCameBack;
     std::optional<std::int64_t> promisedDeliveries;
     std::optional<std::int64_t> onTimeDeliveries;
+    /// Orders delivered in the month by the class of their fault, and those of them that were ready within
+    /// its limit (Q05).
+    std::optional<std::int64_t> simpleFaults;
+    std::optional<std::int64_t> simpleWithinLimit;
+    std::optional<std::int64_t> complexFaults;
+    std::optional<std::int64_t> complexWithinLimit;
     /// Vehicles of this shop that a campaign begun by the end of the month names, once for each, and those of
     /// them on which it was done by then (Q18).
     std::optional<std::int64_t> campaignVehicles;

@@ -76,6 +76,8 @@ enum class Evidence {
     Comebacks,
     CohortComebacks,
     OnTime,
+    SimpleFaults,
+    ComplexFaults,
     BookedVisits,
     SurveyScores,
     SurveyAnswers

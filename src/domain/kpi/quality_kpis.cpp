@@ -16,6 +16,15 @@ constexpr const char* comebackLeavesOut = QT_TRANSLATE_NOOP(
 constexpr const char* importedComebacks =
     QT_TRANSLATE_NOOP("baydesk::Kpi", "As entered for the month: comebacks against visits.");
 
+constexpr const char* limitBasis = QT_TRANSLATE_NOOP(
+    "baydesk::Kpi", "By the day of delivery. The time runs from the reception until the car is ready, nights "
+                    "and days off included. A fault is complex with body or paint work or with more sold "
+                    "hours than a technician's workday, unless the advisor said otherwise.");
+constexpr const char* limitLeavesOut = QT_TRANSLATE_NOOP(
+    "baydesk::Kpi", "Faults of the other class, orders nobody classed, internal work and void orders.");
+constexpr const char* importedLimit =
+    QT_TRANSLATE_NOOP("baydesk::Kpi", "An imported month does not say how long its repairs took.");
+
 KpiResult onTime(const MonthFacts& facts) {
     if (facts.isImported() && facts.onTimeReportedPpm) {
         return KpiResult::reported(
@@ -95,6 +104,32 @@ std::vector<Kpi> qualityKpis() {
              QT_TRANSLATE_NOOP("baydesk::Kpi", "Orders delivered without a promised time, and void orders."),
          .evidence = Evidence::OnTime,
          .compute = onTime},
+        {.id = "Q05.simple",
+         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Simple faults within 24 hours"),
+         .unit = "ratio",
+         .presentation = Presentation::Percent,
+         .decimals = 1,
+         .direction = Direction::HigherIsBetter,
+         .formula = QT_TRANSLATE_NOOP(
+             "baydesk::Kpi", "simple faults ready within 24 hours ÷ orders delivered with a simple fault"),
+         .basis = limitBasis,
+         .importedBasis = importedLimit,
+         .leavesOut = limitLeavesOut,
+         .evidence = Evidence::SimpleFaults,
+         .compute = quotientOf<&F::simpleWithinLimit, &F::simpleFaults>},
+        {.id = "Q05.complex",
+         .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Complex faults within 72 hours"),
+         .unit = "ratio",
+         .presentation = Presentation::Percent,
+         .decimals = 1,
+         .direction = Direction::HigherIsBetter,
+         .formula = QT_TRANSLATE_NOOP(
+             "baydesk::Kpi", "complex faults ready within 72 hours ÷ orders delivered with a complex fault"),
+         .basis = limitBasis,
+         .importedBasis = importedLimit,
+         .leavesOut = limitLeavesOut,
+         .evidence = Evidence::ComplexFaults,
+         .compute = quotientOf<&F::complexWithinLimit, &F::complexFaults>},
         {.id = "Q18",
          .title = QT_TRANSLATE_NOOP("baydesk::Kpi", "Campaign completion rate"),
          .unit = "ratio",

@@ -13,8 +13,9 @@ constexpr const char* raisedBasis = QT_TRANSLATE_NOOP(
 constexpr const char* importedRaised =
     QT_TRANSLATE_NOOP("baydesk::Kpi", "An imported month does not say what was recommended.");
 constexpr const char* recommendationLeavesOut = QT_TRANSLATE_NOOP(
-    "baydesk::Kpi", "Accepted work that was taken off its order again or whose order was cancelled is open; "
-                    "accepted work the customer then declined on the order is declined.");
+    "baydesk::Kpi",
+    "Accepted work that the customer has not agreed to yet, that was taken off its order again or "
+    "whose order was cancelled is open; accepted work the customer then declined on the order is declined.");
 
 } // namespace
 

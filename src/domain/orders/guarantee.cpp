@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/orders/guarantee.h"
 
+#include "domain/values/statutory_holidays.h"
+
 #include <QCoreApplication>
 
 namespace baydesk {
@@ -19,12 +21,16 @@ GuaranteePeriod guaranteePeriod(GuaranteeClass guaranteeClass) {
 
 Guarantee guaranteeOf(GuaranteeClass guaranteeClass, QDate handedOverOn, std::int64_t mileageKm) {
     const GuaranteePeriod period = guaranteePeriod(guaranteeClass);
-    return {handedOverOn.addDays(period.days), mileageKm + period.km};
+    QDate lastDay = handedOverOn.addDays(period.days);
+    while (isStatutoryHoliday(lastDay)) {
+        lastDay = lastDay.addDays(1);
+    }
+    return {lastDay, mileageKm + period.km};
 }
 
 QString label(GuaranteeClass guaranteeClass) {
     switch (guaranteeClass) {
-    case GuaranteeClass::Assembly: return Tr::tr("Vehicle or assembly repair");
+    case GuaranteeClass::Assembly: return Tr::tr("Whole-vehicle or assembly repair");
     case GuaranteeClass::LevelTwoMaintenance: return Tr::tr("Level-2 maintenance");
     case GuaranteeClass::MinorRepair: return Tr::tr("Level-1 maintenance, minor or special repair");
     }

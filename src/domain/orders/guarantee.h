@@ -34,7 +34,8 @@ struct Guarantee {
     friend bool operator==(const Guarantee&, const Guarantee&) = default;
 };
 
-/// The day of hand-over itself is not counted.
+/// The day of hand-over itself is not counted (Civil Code, article 201); a last day that is a statutory
+/// holiday moves behind the holiday (article 203).
 Guarantee guaranteeOf(GuaranteeClass guaranteeClass, QDate handedOverOn, std::int64_t mileageKm);
 
 /// Whether a car that comes back is within the guarantee. While its mileage is unknown, the day alone

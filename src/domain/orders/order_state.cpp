@@ -177,4 +177,10 @@ QString label(OrderAct act) {
     return {};
 }
 
+QString label(OrderAct act, OrderPurpose purpose) {
+    return act == A::SubmitEstimate && isInternal(purpose)
+               ? translated(QT_TRANSLATE_NOOP("baydesk::OrderState", "Release the work"))
+               : label(act);
+}
+
 } // namespace baydesk

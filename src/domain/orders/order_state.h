@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/codes.h"
+#include "domain/orders/order_purpose.h"
 
 #include <QString>
 #include <array>
@@ -80,5 +81,8 @@ constexpr bool isClosed(OrderState state) {
 
 QString label(OrderState state);
 QString label(OrderAct act);
+/// What the act is called on an order of that purpose: on an internal one the work is released, not
+/// estimated.
+QString label(OrderAct act, OrderPurpose purpose);
 
 } // namespace baydesk

@@ -238,8 +238,8 @@ bool RepairOrder::isBeingWorkedOn(const Job& job) const {
 void RepairOrder::require(OrderAct act) const {
     const QStringList reasons = blockers(act);
     if (!reasons.isEmpty()) {
-        throw Refusal::blocked("order.step_refused", Tr::tr("Not yet possible: %1.").arg(label(act)),
-                               reasons);
+        throw Refusal::blocked("order.step_refused",
+                               Tr::tr("Not yet possible: %1.").arg(label(act, header_.purpose)), reasons);
     }
 }
 

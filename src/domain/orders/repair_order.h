@@ -3,10 +3,13 @@
 
 #include "domain/billing/payment.h"
 #include "domain/orders/estimate.h"
+#include "domain/orders/fault_class.h"
 #include "domain/orders/inspection.h"
 #include "domain/orders/job.h"
+#include "domain/orders/order_purpose.h"
 #include "domain/orders/order_state.h"
 #include "domain/orders/walk_around.h"
+#include "domain/values/refusal.h"
 
 #include <QStringList>
 #include <map>
@@ -43,7 +46,11 @@ struct OrderHeader {
     /// All work was declined and the car released.
     bool isReleased = false;
     int reworkCount = 0;
+    /// Empty until the fault is known; by the rule unless an advisor said it.
+    std::optional<FaultClass> faultClass = {};
+    bool isFaultClassSaid = false;
     std::int64_t revision = 0;
+    OrderPurpose purpose = OrderPurpose::Customer;
     bool operator==(const OrderHeader&) const = default;
 };
 
@@ -111,6 +118,8 @@ class RepairOrder {
 
     const OrderHeader& header() const { return header_; }
     OrderState state() const { return header_.state; }
+    /// The shop pays for everything on it: no customer is asked, and no money is taken.
+    bool isInternal() const { return baydesk::isInternal(header_.purpose); }
     /// Jobs that are not removed.
     std::vector<const Job*> jobs() const;
     const Job& job(int position) const;
@@ -149,7 +158,8 @@ class RepairOrder {
     /// operation or part), and when the customer's share grows above what was approved. Any change of a
     /// declined job offers it again. Once the work is closed, prices, discounts, fees and payers may still
     /// change, and a part line may become less or go, down to what was issued. A released car pays nothing
-    /// beyond its diagnosis fee.
+    /// beyond its diagnosis fee. The discounts on a payer's labour or parts of a job never become larger than
+    /// what they lower. On an internal order only “Internal” pays.
     /// @{
     int addJob(const JobDraft& draft);
     void editJob(int position, const JobDraft& draft);
@@ -164,18 +174,26 @@ class RepairOrder {
     /// and for the last line of all payers that are not settled yet while others are.
     void removeLine(int jobPosition, int linePosition);
     void changePromise(Timestamp promise, const QString& reason, Timestamp now);
+    /// Body or paint work, or more sold hours than one technician's workday, is complex (catalogue Q05).
+    FaultClass faultClassByRule(Hours workday) const;
+    /// What an advisor says stands against the rule; refused once the car is ready.
+    void sayFaultClass(FaultClass fault);
+    /// Goes by the rule as long as nobody said otherwise and the car is not ready.
+    void classifyFault(Hours workday);
     /// @}
 
     /// \name Consent
     /// @{
-    /// Gives the estimate, or, while an answer is missing, gives it again.
+    /// Gives the estimate, or, while an answer is missing, gives it again. On an internal order nobody is
+    /// asked: this releases the work that is written.
     void submitEstimate(Timestamp now);
     /// Refused for unfinished work once the order has left the workshop.
     void approve(int jobPosition, const ConsentAnswer& answer, Timestamp now);
     /// Refused for a finished job and for one with issued parts or work on the clock.
     void decline(int jobPosition, const ConsentAnswer& answer, Timestamp now);
-    /// Whether decline() is still possible for what was done so far.
-    bool canBeDeclined(const Job& job) const;
+    /// Why decline() is no longer possible for what was done so far, and what is possible instead.
+    std::optional<Refusal> refusalOfDecline(const Job& job) const;
+    bool canBeDeclined(const Job& job) const { return !refusalOfDecline(job); }
     /// All work declined: the car goes with at most a diagnosis fee, to which the customer agrees (catalogue
     /// Q08).
     void release(Money diagnosisFee, Percent taxRate, const ConsentAnswer& answer, Timestamp now);
@@ -256,6 +274,9 @@ class RepairOrder {
     QStringList stateBlockers(OrderAct act) const;
     QStringList estimateBlockers() const;
     QStringList pendingBlockers() const;
+    /// What asks for the answer that is missing.
+    OrderAct askingAct() const;
+    void requirePayer(Payer payer) const;
     QStringList unfinishedBlockers() const;
     QStringList missingPartBlockers(const Job& job) const;
     QStringList settleBlockers() const;

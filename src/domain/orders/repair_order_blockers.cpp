@@ -20,6 +20,10 @@ QString statesThatOffer(OrderAct act) {
     }
     return names.join(Tr::tr(", ", "between the names of states"));
 }
+
+bool isUndispatched(const Job& job) {
+    return job.isOpenWork() && !job.bay;
+}
 } // namespace
 
 QStringList RepairOrder::blockers(OrderAct act) const {
@@ -38,10 +42,14 @@ QStringList RepairOrder::stateBlockers(OrderAct act) const {
     case OrderAct::SubmitEstimate:
         if (header_.state != OrderState::Estimating &&
             !anyJob([](const Job& job) { return job.decision == JobDecision::Pending; })) {
-            return {Tr::tr("The customer has answered to every job.")};
+            return {isInternal() ? Tr::tr("All work is released.")
+                                 : Tr::tr("The customer has answered to every job.")};
         }
         return estimateBlockers();
     case OrderAct::RecordConsent:
+        if (isInternal()) {
+            return {Tr::tr("This order is internal: no customer is asked. Release the work instead.")};
+        }
         return anyJob([](const Job&) { return true; }) ? QStringList{}
                                                        : QStringList{Tr::tr("There is no job to agree to.")};
     case OrderAct::ReleaseCar:
@@ -84,7 +92,7 @@ QStringList RepairOrder::estimateBlockers() const {
                                .arg(job->letter()));
         }
     }
-    if (!header_.promise) {
+    if (!header_.promise && !isInternal()) {
         reasons.append(Tr::tr("No time is promised to the customer."));
     }
     return reasons;
@@ -94,8 +102,9 @@ QStringList RepairOrder::pendingBlockers() const {
     QStringList reasons;
     for (const Job& job : jobs_) {
         if (!job.isRemoved && job.decision == JobDecision::Pending) {
-            reasons.append(Tr::tr("Job %1 waits for the customer's answer: %2.")
-                               .arg(job.letter(), job.amount(Payer::Customer).toString()));
+            reasons.append(isInternal() ? Tr::tr("Job %1 is not released yet.").arg(job.letter())
+                                        : Tr::tr("Job %1 waits for the customer's answer: %2.")
+                                              .arg(job.letter(), job.amount(Payer::Customer).toString()));
         }
     }
     return reasons;
@@ -162,6 +171,9 @@ QStringList RepairOrder::settleBlockers(const Job& job) const {
 }
 
 QStringList RepairOrder::paymentBlockers() const {
+    if (isInternal()) {
+        return {Tr::tr("This order is internal: nobody pays money for it.")};
+    }
     for (const Payer payer : allValues<Payer>()) {
         if (balance(payer) > Money() || (standingSettlement(payer) && onAccount(payer) > Money())) {
             return {};
@@ -209,27 +221,37 @@ QStringList RepairOrder::cancelBlockers() const {
     return reasons;
 }
 
+OrderAct RepairOrder::askingAct() const {
+    return isInternal() ? OrderAct::SubmitEstimate : OrderAct::RecordConsent;
+}
+
 std::optional<OrderAct> RepairOrder::nextAct() const {
     switch (header_.state) {
     case OrderState::Estimating: return OrderAct::SubmitEstimate;
     case OrderState::AwaitingConsent:
-        return stateBlockers(OrderAct::ReleaseCar).isEmpty() ? OrderAct::ReleaseCar : OrderAct::RecordConsent;
+        return stateBlockers(OrderAct::ReleaseCar).isEmpty() ? OrderAct::ReleaseCar : askingAct();
     case OrderState::AwaitingDispatch: {
         const bool anyOpen = std::ranges::any_of(jobs_, &Job::isOpenWork);
         if (!anyOpen) {
-            return OrderAct::RecordConsent;
+            return askingAct();
         }
-        const bool allDispatched = std::ranges::all_of(
-            jobs_, [](const Job& job) { return !job.isOpenWork() || job.bay.has_value(); });
-        return allDispatched ? OrderAct::StartWork : OrderAct::Dispatch;
+        return std::ranges::any_of(jobs_, isUndispatched) ? OrderAct::Dispatch : OrderAct::StartWork;
     }
     case OrderState::InWork:
-        return pendingBlockers().isEmpty() ? OrderAct::FinishJob : OrderAct::RecordConsent;
-    case OrderState::SelfCheck:
-        return pendingBlockers().isEmpty() ? OrderAct::PassSelfCheck : OrderAct::RecordConsent;
+        if (!pendingBlockers().isEmpty()) {
+            return askingAct();
+        }
+        if (std::ranges::any_of(jobs_, isUndispatched)) {
+            return OrderAct::Dispatch;
+        }
+        return std::ranges::any_of(jobs_,
+                                   [this](const Job& job) { return job.isOpenWork() && wasWorkedOn(job); })
+                   ? OrderAct::FinishJob
+                   : OrderAct::StartWork;
+    case OrderState::SelfCheck: return pendingBlockers().isEmpty() ? OrderAct::PassSelfCheck : askingAct();
     case OrderState::FinalInspection: return OrderAct::PassInspection;
     case OrderState::Washing: return OrderAct::FinishWash;
-    case OrderState::Ready: return pendingBlockers().isEmpty() ? OrderAct::Settle : OrderAct::RecordConsent;
+    case OrderState::Ready: return pendingBlockers().isEmpty() ? OrderAct::Settle : askingAct();
     case OrderState::Settled: {
         const Money open = balance(Payer::Customer);
         if (open.isNegative()) {

@@ -27,6 +27,17 @@ void RepairOrder::submitEstimate(Timestamp now) {
     require(OrderAct::SubmitEstimate);
     const bool isFirst = header_.state == OrderState::Estimating;
     enter(OrderAct::SubmitEstimate, isFirst ? OrderState::AwaitingConsent : header_.state, now);
+    if (!isInternal()) {
+        return;
+    }
+    for (Job& job : jobs_) {
+        if (!job.isRemoved && job.decision == JobDecision::Pending) {
+            job.decision = JobDecision::Approved;
+            job.approvedAmount = Money();
+            job.isChanged = true;
+        }
+    }
+    moveOn(OrderAct::RecordConsent, now);
 }
 
 OfferedWork RepairOrder::offer() const {
@@ -50,6 +61,7 @@ OfferedWork RepairOrder::offer() const {
 void RepairOrder::recordDecision(Job& job, JobDecision decision, const ConsentAnswer& answer, Timestamp now) {
     const QString person = personOf(answer);
     const Money customer = job.amount(Payer::Customer);
+    // Orders of earlier programs may hold larger discounts.
     if (decision == JobDecision::Approved && customer.isNegative()) {
         throw Refusal("consent.negative",
                       Tr::tr("Job %1: the discounts are larger than the work.").arg(job.letter()),
@@ -84,8 +96,22 @@ void RepairOrder::approve(int jobPosition, const ConsentAnswer& answer, Timestam
     recordDecision(job, JobDecision::Approved, answer, now);
 }
 
-bool RepairOrder::canBeDeclined(const Job& job) const {
-    return !job.isFinished && !job.hasIssuedParts() && !wasWorkedOn(job);
+std::optional<Refusal> RepairOrder::refusalOfDecline(const Job& job) const {
+    if (job.isFinished) {
+        return Refusal("consent.finished", Tr::tr("Job %1 is already finished.").arg(job.letter()),
+                       Tr::tr("Take what the customer does not pay for off its lines."));
+    }
+    if (job.hasIssuedParts()) {
+        return Refusal("consent.parts_issued",
+                       Tr::tr("Parts are already issued for job %1.").arg(job.letter()),
+                       Tr::tr("Return them to the parts counter, then it can be declined; lines of which "
+                              "nothing is issued can be taken off at once."));
+    }
+    if (wasWorkedOn(job)) {
+        return Refusal("consent.work_begun", Tr::tr("Work on job %1 has already begun.").arg(job.letter()),
+                       Tr::tr("Finish what is agreed; take what is not wanted out of its lines."));
+    }
+    return std::nullopt;
 }
 
 void RepairOrder::decline(int jobPosition, const ConsentAnswer& answer, Timestamp now) {
@@ -94,18 +120,8 @@ void RepairOrder::decline(int jobPosition, const ConsentAnswer& answer, Timestam
     if (job.decision == JobDecision::Declined) {
         throw Refusal("consent.already_declined", Tr::tr("Job %1 is already declined.").arg(job.letter()));
     }
-    if (job.isFinished) {
-        throw Refusal("consent.finished", Tr::tr("Job %1 is already finished.").arg(job.letter()),
-                      Tr::tr("Take what the customer does not pay for off its lines."));
-    }
-    if (job.hasIssuedParts()) {
-        throw Refusal("consent.parts_issued",
-                      Tr::tr("Parts are already issued for job %1.").arg(job.letter()),
-                      Tr::tr("Return them to the parts counter first."));
-    }
-    if (wasWorkedOn(job)) {
-        throw Refusal("consent.work_begun", Tr::tr("Work on job %1 has already begun.").arg(job.letter()),
-                      Tr::tr("Finish what is agreed; take what is not wanted out of its lines."));
+    if (const auto refusal = refusalOfDecline(job)) {
+        throw Refusal(*refusal);
     }
     recordDecision(job, JobDecision::Declined, answer, now);
     dropReservations(job);

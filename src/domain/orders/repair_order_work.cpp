@@ -64,6 +64,33 @@ bool isPriceChange(const OrderLine& before, const OrderLine& after) {
            (before.quantity == after.quantity || isLess);
 }
 
+Money halfOf(const std::vector<OrderLine>& lines, Payer payer, OutputHalf half) {
+    Money sum;
+    for (const OrderLine& line : lines) {
+        if (!line.isRemoved && line.payer == payer && line.output == half) {
+            sum += line.amount;
+        }
+    }
+    return sum;
+}
+
+/// A discount takes off no more than there is: of a payer's labour or parts of the job nothing less than zero
+/// is left.
+void requireDiscountsCovered(const Job& job, const std::vector<OrderLine>& after) {
+    for (const Payer payer : allValues<Payer>()) {
+        for (const OutputHalf half : allValues<OutputHalf>()) {
+            const Money left = halfOf(after, payer, half);
+            if (!left.isNegative() || left >= halfOf(job.lines, payer, half)) {
+                continue;
+            }
+            throw Refusal("line.discount_above_work",
+                          Tr::tr("Job %1: the discounts %2 for “%3” would be %4 larger than what they lower.")
+                              .arg(job.letter(), label(half), label(payer), (-left).toString()),
+                          Tr::tr("Lower the discount."), "price");
+        }
+    }
+}
+
 /// Whether a change adds work the customer has not agreed to, whatever it costs.
 bool isNewWork(const OrderLine& before, const OrderLine& after) {
     return !isPriceOnly(after.kind) && (!isSameWork(before, after) || after.soldHours > before.soldHours ||
@@ -103,7 +130,7 @@ void RepairOrder::removeJob(int position, Timestamp now) {
                       Tr::tr("A technician has already worked on job %1.").arg(job.letter()),
                       Tr::tr("Finish it with what is agreed."));
     }
-    if (job.decision == JobDecision::Approved) {
+    if (job.decision == JobDecision::Approved && !isInternal()) {
         throw Refusal("job.is_approved", Tr::tr("The customer approved job %1.").arg(job.letter()),
                       Tr::tr("Record that the customer declines it (F7)."));
     }
@@ -175,7 +202,7 @@ void RepairOrder::requireSomethingToSettle(const OrderLine& gone) const {
 }
 
 void RepairOrder::askAgain(Job& job, bool isNewWork) {
-    const bool isAbove = job.decision == JobDecision::Approved &&
+    const bool isAbove = !isInternal() && job.decision == JobDecision::Approved &&
                          (isNewWork || job.amount(Payer::Customer) > *job.approvedAmount);
     if (isAbove || job.decision == JobDecision::Declined) {
         job.decision = JobDecision::Pending;
@@ -185,12 +212,27 @@ void RepairOrder::askAgain(Job& job, bool isNewWork) {
     pending_.header = true;
 }
 
+void RepairOrder::requirePayer(Payer payer) const {
+    if (isInternal() && payer != Payer::Internal) {
+        throw Refusal(
+            "line.internal_order",
+            Tr::tr("This order is internal (%1): “%2” cannot pay on it.")
+                .arg(label(header_.purpose), label(payer)),
+            Tr::tr("Choose “%1”, or open a customer's order for this work.").arg(label(Payer::Internal)),
+            "payer");
+    }
+}
+
 int RepairOrder::addLine(int jobPosition, const LineDraft& draft) {
     Job& job = mutableJob(jobPosition);
+    requirePayer(draft.payer);
     OrderLine line = makeLine(draft);
     requireOpenForLine(job, nullptr, line);
     line.position = job.lines.empty() ? 1 : job.lines.back().position + 1;
-    job.lines.push_back(std::move(line));
+    std::vector<OrderLine> lines = job.lines;
+    lines.push_back(std::move(line));
+    requireDiscountsCovered(job, lines);
+    job.lines = std::move(lines);
     if (job.decision == JobDecision::Approved && !isPriceOnly(draft.kind)) {
         job.isPricedLater = false; // the diagnosis was agreed to, and this is what it found
     }
@@ -202,6 +244,7 @@ int RepairOrder::addLine(int jobPosition, const LineDraft& draft) {
 void RepairOrder::editLine(int jobPosition, int linePosition, const LineDraft& draft) {
     Job& job = mutableJob(jobPosition);
     OrderLine& line = mutableLine(job, linePosition);
+    requirePayer(draft.payer);
     OrderLine changed = makeLine(draft);
     requireOpenForLine(job, &line, changed);
     const bool isTouched = !line.reserved.isZero() || !line.issued.isZero();
@@ -220,7 +263,10 @@ void RepairOrder::editLine(int jobPosition, int linePosition, const LineDraft& d
     changed.issued = line.issued;
     changed.cost = line.cost;
     const bool isMore = isNewWork(line, changed);
-    line = std::move(changed);
+    std::vector<OrderLine> lines = job.lines;
+    lines[static_cast<std::size_t>(&line - job.lines.data())] = std::move(changed);
+    requireDiscountsCovered(job, lines);
+    job.lines = std::move(lines);
     askAgain(job, isMore);
 }
 
@@ -241,12 +287,15 @@ void RepairOrder::removeLine(int jobPosition, int linePosition) {
     });
     // Once work has begun the customer can no longer decline, so what is not wanted goes out of the lines.
     const bool isWork = line.kind != LineKind::Discount;
-    if (job.decision == JobDecision::Approved && isWork && isLast && canBeDeclined(job)) {
+    if (job.decision == JobDecision::Approved && !isInternal() && isWork && isLast && canBeDeclined(job)) {
         throw Refusal(
             "line.last_of_approved_job",
             Tr::tr("Nothing would be left of job %1, which the customer approved.").arg(job.letter()),
             Tr::tr("If the customer no longer wants it, record that (F7)."));
     }
+    std::vector<OrderLine> lines = job.lines;
+    lines[static_cast<std::size_t>(&line - job.lines.data())].isRemoved = true;
+    requireDiscountsCovered(job, lines);
     line.isRemoved = true;
     line.isChanged = true;
     line.reserved = Quantity();
@@ -270,6 +319,39 @@ void RepairOrder::changePromise(Timestamp promise, const QString& reason, Timest
     }
     pending_.header = true;
     pending_.promises.push_back({promise, why});
+}
+
+FaultClass RepairOrder::faultClassByRule(Hours workday) const {
+    Hours sold;
+    bool isBodyWork = false;
+    for (const Job& job : jobs_) {
+        for (const OrderLine& line : job.lines) {
+            if (job.isRemoved || line.isRemoved || job.decision == JobDecision::Declined) {
+                continue;
+            }
+            sold += line.soldHours;
+            isBodyWork = isBodyWork || line.category == ServiceCategory::Body ||
+                         line.category == ServiceCategory::Paint;
+        }
+    }
+    return isBodyWork || sold > workday ? FaultClass::Complex : FaultClass::Simple;
+}
+
+void RepairOrder::sayFaultClass(FaultClass fault) {
+    if (isClosed(header_.state) || header_.readyAt) {
+        throw Refusal("order.class_too_late", Tr::tr("The car is ready; its class counts as it is."));
+    }
+    header_.faultClass = fault;
+    header_.isFaultClassSaid = true;
+    pending_.header = true;
+}
+
+void RepairOrder::classifyFault(Hours workday) {
+    const FaultClass fault = faultClassByRule(workday);
+    if (!header_.isFaultClassSaid && !header_.readyAt && header_.faultClass != fault) {
+        header_.faultClass = fault;
+        pending_.header = true;
+    }
 }
 
 } // namespace baydesk

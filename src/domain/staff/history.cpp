@@ -6,6 +6,7 @@
 #include "domain/customers/privacy.h"
 #include "domain/forms/form.h"
 #include "domain/orders/job.h"
+#include "domain/orders/order_purpose.h"
 #include "domain/staff/history_acts.h"
 #include "domain/staff/staff_member.h"
 #include "domain/values/decimal.h"
@@ -38,6 +39,8 @@ QString spoken(HistoryDetail kind, const QString& detail, const ShopCalendar& ca
     case HistoryDetail::Consent: return label(fromCode<ConsentMethod>(detail));
     case HistoryDetail::PaymentMethod: return label(fromCode<PaymentMethod>(detail));
     case HistoryDetail::Payer: return label(fromCode<Payer>(detail));
+    case HistoryDetail::OrderPurpose: return label(fromCode<OrderPurpose>(detail));
+    case HistoryDetail::ServiceCategory: return label(fromCode<ServiceCategory>(detail));
     case HistoryDetail::ClockActivity: {
         // What a clock was on: an activity, or the name of a job.
         const auto activity = parseCode<ClockActivity>(detail);

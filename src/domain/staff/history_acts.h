@@ -22,6 +22,8 @@ enum class HistoryDetail {
     Consent,
     PaymentMethod,
     Payer,
+    ServiceCategory,
+    OrderPurpose,
     Kilometres,
     ClockActivity,
     Bytes,

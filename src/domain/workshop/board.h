@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/orders/job.h"
+#include "domain/orders/order_label.h"
 #include "domain/orders/order_state.h"
 #include "domain/workshop/bay.h"
 #include "domain/workshop/clock.h"
@@ -72,6 +73,8 @@ struct BoardCard {
     QStringList blockers;
     /// Jobs that are neither removed nor declined.
     std::vector<BoardJob> jobs;
+    /// What the shop hung on it.
+    std::vector<OrderLabel> labels = {};
 };
 
 /// The orders of one stage, the nearest promise first. Stages without orders are there too.

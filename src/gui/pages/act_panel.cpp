@@ -5,12 +5,14 @@
 #include "gui/actions.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/field_row.h"
+#include "gui/widgets/form_area.h"
 #include "gui/widgets/inline_message.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace baydesk {
@@ -19,6 +21,13 @@ ActPanel::ActPanel(Desk& desk, const QString& title) : Card(title), desk_(desk),
     // A storage failure or a bug is told elsewhere; what was typed may be sent again.
     connect(&desk_.backroom, &Backroom::failed, this, [this] { isWriting_ = false; });
     setHint(tr("Esc leaves"));
+    wrapTitle();
+    auto* form = new QWidget;
+    body_ = new QVBoxLayout(form);
+    body_->setContentsMargins(0, 0, 0, 0);
+    body_->setSpacing(8);
+    Card::body()->addWidget(area_ = new FormArea(form));
+    Card::body()->addLayout(foot_ = new QVBoxLayout);
 }
 
 FieldRow* ActPanel::addField(const QByteArray& name, const QString& label, QWidget* field) {
@@ -65,18 +74,19 @@ void ActPanel::addNote(const QString& sentence) {
 }
 
 void ActPanel::addButton(const QString& saveText) {
-    body()->addWidget(message_);
+    area_->setAsHighAsNeeded();
+    foot()->addWidget(message_);
     QAction* saveAction = makeAction(ActionId::SaveAndNext, this, saveText);
     saveAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(saveAction);
     connect(saveAction, &QAction::triggered, this, &ActPanel::save);
     auto* button = new ActionButton(saveAction, ActionButton::Look::Primary);
     button->setObjectName(QStringLiteral("panelSave"));
-    auto* foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(button);
-    body()->addLayout(foot);
-    body()->addStretch(1);
+    auto* line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(button);
+    foot()->addLayout(line);
+    Card::body()->addStretch(1);
 }
 
 void ActPanel::addButton(const QString& saveText, const QString& doneSentence, std::function<Act()> makeAct) {
@@ -111,6 +121,7 @@ void ActPanel::showRefusal(const Refusal& refusal) {
             row->setError(remedy.isEmpty() ? refusal.sentence()
                                            : refusal.sentence() + QLatin1Char(' ') + remedy);
             row->field()->setFocus();
+            area_->ensureWidgetVisible(row);
             return;
         }
     }

@@ -14,10 +14,12 @@ class QLineEdit;
 namespace baydesk {
 
 class FieldRow;
+class FormArea;
 class InlineMessage;
 
 /// One act, typed at the side of a page: a few fields, a button that does it (Ctrl+Enter), Esc to leave. A
-/// refusal stands at its field or above the button, and what was typed stays.
+/// refusal stands at its field or above the button, and what was typed stays. Where the fields want more room
+/// than there is they scroll; the button stays in sight.
 class ActPanel : public Card {
     Q_OBJECT
 
@@ -34,6 +36,10 @@ class ActPanel : public Card {
     void finished(const QString& sentence);
 
   protected:
+    /// Of the fields.
+    QVBoxLayout* body() const { return body_; }
+    /// Below the fields: the message and the button.
+    QVBoxLayout* foot() const { return foot_; }
     Desk& desk() const { return desk_; }
     InlineMessage* message() const { return message_; }
     const std::vector<FieldRow*>& rows() const { return rows_; }
@@ -78,6 +84,9 @@ class ActPanel : public Card {
 
   private:
     Desk& desk_;
+    QVBoxLayout* body_;
+    FormArea* area_;
+    QVBoxLayout* foot_;
     std::vector<FieldRow*> rows_;
     QString doneSentence_;
     std::function<Act()> makeAct_;

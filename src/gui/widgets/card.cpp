@@ -36,6 +36,13 @@ void Card::setTitle(const QString& title) {
     setAccessibleName(title);
 }
 
+void Card::wrapTitle() {
+    title_->setWordWrap(true);
+    header_->setStretchFactor(title_, 1);
+    header_->setStretch(1, 0); // the gap behind it
+    title_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
 void Card::setHint(const QString& hint) {
     hint_->setText(hint);
     hint_->setVisible(!hint.isEmpty());

@@ -16,6 +16,8 @@ class Card : public QFrame {
     explicit Card(const QString& title = {}, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    /// A long title goes on in a second line, for a card that is narrow.
+    void wrapTitle();
     /// A muted remark at the right of the title: keys, order, source.
     void setHint(const QString& hint);
     /// Puts a widget at the right end of the title row.

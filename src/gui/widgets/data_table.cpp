@@ -3,6 +3,7 @@
 
 #include "gui/user_settings.h"
 #include "gui/widgets/chip.h"
+#include "gui/widgets/painted_chip.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -24,11 +25,12 @@ class CellDelegate : public QStyledItemDelegate {
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
+        const auto& chips = cellAt(index).chips;
         const QVariant chip = index.data(TableModel::ChipRole);
         const QString text = index.data(Qt::DisplayRole).toString();
         QStyleOptionViewItem plain = option;
         plain.state &= ~QStyle::State_HasFocus;
-        if (!chip.isValid() || text.isEmpty()) {
+        if ((!chip.isValid() && chips.empty()) || text.isEmpty()) {
             QStyledItemDelegate::paint(painter, plain, index);
             return;
         }
@@ -36,10 +38,26 @@ class CellDelegate : public QStyledItemDelegate {
         plain.text.clear();
         plain.widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
         const bool selected = plain.state.testFlag(QStyle::State_Selected);
-        paintChip(painter, option.rect, static_cast<Tone>(chip.toInt()), text, selected);
+        if (chip.isValid()) {
+            paintChip(painter, option.rect, static_cast<Tone>(chip.toInt()), text, selected);
+        }
+        QRect room = option.rect;
+        for (const auto& [tone, word] : chips) {
+            if (room.width() < narrowestChip) {
+                break; // the tool tip names them all
+            }
+            paintChip(painter, room, tone, word, selected);
+            room.setLeft(room.left() + chipWidth(word) + 8);
+        }
     }
 
   private:
+    static constexpr int narrowestChip = 40;
+    static const Cell& cellAt(const QModelIndex& index) {
+        return static_cast<const TableModel*>(index.model())
+            ->row(index.row())
+            .cells[static_cast<std::size_t>(index.column())];
+    }
     static void paintChip(QPainter* painter, const QRect& cell, Tone tone, const QString& text,
                           bool outlined) {
         QFont font = fontFor(FontRole::Note);
@@ -236,7 +254,13 @@ int DataTable::contentWidth(int column) const {
     for (int i = 0; i < std::min(model_->rowCount(), rowsLookedAt); ++i) {
         const Cell& cell = model_->row(i).cells[static_cast<std::size_t>(column)];
         const QFontMetrics& metrics = cell.chip ? chips : cell.strong ? strongs : plains;
-        const int width = metrics.horizontalAdvance(cell.text) + (cell.chip ? 34 : beside);
+        int width = metrics.horizontalAdvance(cell.text) + (cell.chip ? 34 : beside);
+        if (!cell.chips.empty()) {
+            width = 10;
+            for (const auto& [tone, word] : cell.chips) {
+                width += chipWidth(word) + 8;
+            }
+        }
         widest = std::max(widest, width);
     }
     return widest;

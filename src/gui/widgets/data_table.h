@@ -21,6 +21,8 @@ struct Cell {
     std::optional<Tone> tone = {}; ///< the text is coloured; say the same in words
     bool strong = false;
     QString hint = {}; ///< tool tip
+    /// The words of the text as chips side by side, each in its tone.
+    std::vector<std::pair<Tone, QString>> chips = {};
     std::optional<std::int64_t> order =
         {}; ///< what sorting goes by where the text does not sort; else the text
 

@@ -90,17 +90,14 @@ SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent) {
     setAccessibleName(tr("Search for orders, cars, customers and parts"));
     offerClearButton(this);
     addAction(themedIcon(QStringLiteral("edit-find"), Theme::current().muted), QLineEdit::LeadingPosition);
-    pause_.setSingleShot(true);
-    pause_.setInterval(120);
-    connect(&pause_, &QTimer::timeout, this, &SearchBox::ask);
+    // Without a pause: whoever answers drops the questions that were typed past.
     connect(this, &QLineEdit::textEdited, this, [this] {
         chooseFirst_ = booksFirst_ = false;
-        pause_.start();
+        ask();
     });
 }
 
 void SearchBox::ask() {
-    pause_.stop();
     if (!isSearchable(question())) {
         hits_.clear();
         answered_.clear();

@@ -5,7 +5,6 @@
 #include "gui/theme.h"
 
 #include <QLineEdit>
-#include <QTimer>
 #include <optional>
 #include <vector>
 
@@ -65,7 +64,6 @@ class SearchBox : public QLineEdit {
     void take(const FoundItem& hit);
     QString question() const { return text().trimmed(); }
 
-    QTimer pause_;
     QFrame* popup_ = nullptr;
     QListWidget* list_ = nullptr;
     QLabel* remark_ = nullptr;

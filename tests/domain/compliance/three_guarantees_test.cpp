@@ -38,6 +38,10 @@ class Car {
                             .jobs = {{job, QStringLiteral("problem %1").arg(jobs_), work}}});
         return repairs_.back().jobs.back();
     }
+    /// One more in the last stay.
+    void addJob(WarrantyWork work) {
+        repairs_.back().jobs.push_back({JobId(++jobs_), QStringLiteral("problem %1").arg(jobs_), work});
+    }
     void repairs(int times, JobId problem) {
         for (int i = 0; i < times; ++i) {
             repair(1, {.problem = problem});
@@ -188,6 +192,14 @@ TEST(ThreeGuarantees, WarnAtTheFourthRepairOfTheSameProblem) {
         EXPECT_EQ(car.standing().problem, QStringLiteral("problem 1"));
         EXPECT_EQ(car.onlyNotice(), row.level) << row.repairs << " repairs";
     }
+}
+
+TEST(ThreeGuarantees, CountTwoJobsOfOneStayAsOneRepair) {
+    Car car;
+    car.repair(1, {.problem = JobId(1), .isSafetyFault = true});
+    car.addJob({.problem = JobId(1), .isSafetyFault = true});
+    EXPECT_EQ(car.standing().mostOfOneProblem, 1);
+    EXPECT_EQ(car.standing().safetyFaults, 1);
 }
 
 TEST(ThreeGuarantees, WarnAtTheFirstRepairOfASafetyFault) {

@@ -131,8 +131,12 @@ TEST(Consent, CannotBeGivenTwiceOrToNothing) {
 
 TEST(Consent, IsNotAskedForADiscountLargerThanTheWork) {
     OrderBench bench = benchAt(OrderState::AwaitingConsent);
-    bench.addLine(1, discount(Money::yuan(201)));
-    EXPECT_EQ(ruleOf([&] { bench.approve(1); }), "consent.negative");
+    EXPECT_EQ(ruleOf([&] { bench.addLine(1, discount(Money::yuan(101))); }), "line.discount_above_work")
+        << "labour comes to ¥100.00, whatever the parts cost";
+    bench.addLine(1, discount(Money::yuan(100)));
+    bench.addLine(1, discount(Money::yuan(100), OutputHalf::Parts));
+    bench.approve(1);
+    EXPECT_EQ(bench->job(1).approvedAmount, Money());
 }
 
 TEST(Consent, CannotBeWithdrawnOnceWorkHasBegunOrPartsAreOut) {
@@ -213,6 +217,11 @@ TEST(AdditionalWork, WaitsForItsOwnConsentAndBringsTheCarBackToWork) {
     bench.approve(job);
     EXPECT_EQ(bench.state(), OrderState::InWork);
     EXPECT_FALSE(bench->header().workFinishedAt.has_value());
+    EXPECT_EQ(bench->nextAct(), OrderAct::Dispatch);
+    bench.dispatch(job);
+    EXPECT_EQ(bench->nextAct(), OrderAct::StartWork) << "nobody is on what is left";
+    bench.start(job);
+    EXPECT_EQ(bench->nextAct(), OrderAct::FinishJob);
 }
 
 TEST(AdditionalWork, ThatIsDeclinedLeavesTheCarWhereItIs) {

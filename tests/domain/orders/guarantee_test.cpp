@@ -29,6 +29,13 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{{2025, 3, 1}, 50'000, GuaranteeClass::MinorRepair, {2025, 3, 11}, 52'000},
                     Case{{2024, 2, 20}, 120'000, GuaranteeClass::MinorRepair, {2024, 3, 1}, 122'000}));
 
+INSTANTIATE_TEST_SUITE_P(
+    WhoseLastDayIsAHoliday, GuaranteePeriod,
+    testing::Values(Case{{2026, 9, 21}, 10'000, GuaranteeClass::MinorRepair, {2026, 10, 4}, 12'000},
+
+                    Case{{2026, 9, 24}, 10'000, GuaranteeClass::MinorRepair, {2026, 10, 4}, 12'000},
+                    Case{{2026, 2, 6}, 10'000, GuaranteeClass::MinorRepair, {2026, 2, 20}, 12'000}));
+
 TEST(Guarantee, CoversItsLastDayAndItsLastKilometre) {
     const Guarantee guarantee = guaranteeOf(GuaranteeClass::MinorRepair, {2025, 3, 1}, 50'000);
     EXPECT_TRUE(covers(guarantee, {2025, 3, 11}, 51'999));

@@ -160,6 +160,14 @@ std::set<std::tuple<S, A, S>> rareRows() {
         dearer.addLine(1, fee(Money::yuan(5)));
         record(dearer, A::SubmitEstimate, [](OrderBench& bench) { bench.submit(); });
     }
+    OrderBench lastApproved = benchAt(S::AwaitingConsent);
+    lastApproved.addLine(lastApproved.addJob(), labour());
+    lastApproved.decline(2);
+    lastApproved.approve(1);
+    lastApproved.addLine(1, labour());
+    record(lastApproved, A::EditWork, [](OrderBench& bench) { bench.removeJob(1); });
+    record(benchAt(S::FinalInspection), A::FailInspection,
+           [](OrderBench& bench) { bench.failInspection({1}); });
     record(benchAt(S::AwaitingDispatch), A::Cancel, [](OrderBench& bench) { bench.cancel(); });
     OrderBench issued = benchAt(S::AwaitingDispatch);
     issued.issue(1, 2, Quantity::whole(1));

@@ -128,6 +128,7 @@ TEST(Job, WithADiscountIsNotEmptiedEither) {
     OrderBench bench = benchAt(OrderState::AwaitingDispatch);
     LineDraft discount;
     discount.kind = LineKind::Discount;
+    discount.discountOn = OutputHalf::Parts;
     discount.description = QStringLiteral("老客户");
     discount.unitPrice = Money::yuan(1);
     discount.taxRate = Percent::fromBasisPoints(1300);

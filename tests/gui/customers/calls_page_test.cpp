@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/about_vehicle.h"
 #include "gui/gui_shop.h"
 #include "gui/opened_page.h"
 #include "gui/order_life.h"
@@ -72,6 +73,33 @@ TEST_F(CallsPageTest, LeavesTheAnswerUnsaidByEsc) {
     gui_.press("Esc");
     EXPECT_EQ(due().size(), 1u);
     EXPECT_EQ(gui_.window().currentPage()->id(), PageId::Calls);
+}
+
+TEST_F(CallsPageTest, BooksTheCarThatIsNotRightAndNotTheNextOneInTheList) {
+    const KnownCar second = addKnownCar(gui_.shop(), "李娜", "13912345678", "京B22222");
+    OrderLife life(gui_.shop(), second.car, "保养", 8'000);
+    life.work(Money::yuan(100));
+    life.pay(PaymentMethod::Cash, Money::yuan(100));
+    life.handOver();
+    gui_.shop().setNow(QDate(2026, 11, 27), QTime(10, 0));
+    gui_.window().currentPage()->reload();
+    gui_.settle();
+    ASSERT_EQ(list()->shownRows(), 2);
+    const auto* page = dynamic_cast<const AboutVehicle*>(gui_.window().currentPage());
+    const auto called = page->vehicle();
+    gui_.press("3");
+    gui_.press("Return");
+    gui_.press("Down"); // the car is not right
+    gui_.press("Tab");
+    typeText(gui_, "还是响");
+    gui_.press("Return");
+    gui_.settle();
+    ASSERT_EQ(list()->shownRows(), 1);
+    EXPECT_EQ(page->vehicle(), called);
+    gui_.press("Alt+1");
+    EXPECT_NE(page->vehicle(), std::nullopt);
+    gui_.press("Alt+1");
+    EXPECT_NE(page->vehicle(), called) << "another row is chosen by hand";
 }
 
 TEST_F(CallsPageTest, ShowsTheCallsThatWereMade) {

@@ -74,6 +74,22 @@ TEST_F(Guarantees, CountTheSameProblemAlwaysAtItsFirstJob) {
     EXPECT_EQ(of().problems.size(), 1U);
 }
 
+TEST_F(Guarantees, CountWhatCameBackOfAProblemThatTurnsOutToBeAnOlderOne) {
+    const JobId oldest = *order(first).job(1).id;
+    const OrderId second = receiveAgain(first);
+    addWarrantyJob(second);
+    record(second, {});
+    const OrderId third = receiveAgain(first);
+    addWarrantyJob(third);
+    record(third, {.problem = *order(second).job(1).id});
+    record(second, {.problem = oldest});
+    EXPECT_EQ(shop.service<GuaranteeService>().worksOf(third).begin()->second.problem, oldest);
+    EXPECT_EQ(of().standing.mostOfOneProblem, 3);
+    const auto history = HistoryStore(shop.session()).of(HistorySubject::Order, third.value(), 1);
+    EXPECT_EQ(history.front().act, QStringLiteral("order.warranty_recorded"))
+        << "the other order says so, too";
+}
+
 TEST_F(Guarantees, RefuseAProblemOfAnotherCarAndWorkTheWarrantyDoesNotCover) {
     Reception stranger = arrival(QStringLiteral("京A99999"));
     stranger.newCustomer.phone = QStringLiteral("13912345678");

@@ -2,6 +2,7 @@
 #include "domain/values/plate.h"
 #include "services/check_service.h"
 #include "services/customers/privacy_fixture.h"
+#include "services/discount_service.h"
 #include "services/search_service.h"
 #include "storage/history_store.h"
 #include "storage/vehicle_store.h"
@@ -55,6 +56,35 @@ TEST_F(Erasure, LeavesNoWordOfAnErasedCustomerInTheDatabase) {
     later(3);
     erase(customer);
     EXPECT_FALSE(databaseDump(shop.file()).contains(name));
+}
+
+TEST_F(Erasure, TakesTheReasonsOfDiscountsAlong) {
+    const OrderId id = readyOrder();
+    shop.actAs(shop.advisor);
+    LineDraft discount = labourLine();
+    discount.kind = LineKind::Discount;
+    discount.unitPrice = Money::yuan(60);
+    const auto asked = act<DiscountService>([&](DiscountService& discounts) {
+        return discounts.ask(id, 1, discount, QStringLiteral("老主顾陈先生"));
+    });
+    shop.actAs(shop.manager);
+    act<DiscountService>(
+        [&](DiscountService& discounts) { discounts.refuse(asked, QStringLiteral("陈先生上月已优惠")); });
+    act<BillingService>([&](BillingService& billing) {
+        billing.settle(id, Payer::Customer);
+        billing.pay(id, Payer::Customer, PaymentMethod::Cash, Money::yuan(350));
+    });
+    act<OrderService>([&](OrderService& orders) { orders.deliver(id, ticked(InspectionKind::HandOver)); });
+    const CustomerId customer = customerOf(id);
+    shop.actAs(shop.owner);
+    const PersonalData file =
+        act<PrivacyService>([&](PrivacyService& privacy) { return privacy.exportData(customer); });
+    ASSERT_EQ(file.orders.front().discountRequests.size(), 1u);
+    EXPECT_EQ(file.orders.front().discountRequests.front().reason, QStringLiteral("老主顾陈先生"));
+    later(3);
+    erase(customer);
+    EXPECT_FALSE(databaseDump(shop.file()).contains(QStringLiteral("陈先生")));
+    EXPECT_TRUE(HistoryStore(shop.session()).verify().holds());
 }
 
 TEST_F(Erasure, ErasesNothingWhileMoneyIsOwed) {

@@ -130,12 +130,23 @@ TEST_F(FormsOfAnOrder, NameTheInspectorAndTheLegalMinimum) {
 TEST_F(FormsOfAnOrder, ShowAdditionsWithTheCustomersWord) {
     scene.live();
     const auto agreement = std::get<AgreementForm>(scene.form(FormKind::Agreement));
-    ASSERT_EQ(agreement.additions.size(), 1u);
-    EXPECT_EQ(agreement.additions[0].letter, QStringLiteral("C"));
-    const auto answer = std::ranges::find(agreement.answers, QStringLiteral("C"), &FormAnswer::job);
-    ASSERT_NE(answer, agreement.answers.end());
-    EXPECT_EQ(answer->method, ConsentMethod::Phone);
-    EXPECT_EQ(answer->amount, Money::yuan(30));
+    const ConsentLadder& ladder = agreement.consents.ladder;
+    ASSERT_EQ(ladder.additions.size(), 1u);
+    EXPECT_EQ(ladder.additions[0].job, QStringLiteral("C"));
+    EXPECT_EQ(ladder.additions[0].change(), Money::yuan(30));
+    ASSERT_TRUE(ladder.additions[0].answer);
+    EXPECT_EQ(ladder.additions[0].answer->method, ConsentMethod::Phone);
+    EXPECT_EQ(ladder.additions[0].answer->amount, Money::yuan(30));
+}
+
+TEST_F(FormsOfAnOrder, SayStepByStepHowTheAmountCameAbout) {
+    scene.live();
+    const auto list = std::get<SettlementListForm>(scene.form(FormKind::SettlementList));
+    ASSERT_TRUE(list.consents);
+    EXPECT_EQ(list.consents->ladder.total, *list.total) << "the last step is the bill";
+    EXPECT_EQ(list.consents->ladder.settled, list.total);
+    EXPECT_FALSE(std::get<SettlementListForm>(scene.form(FormKind::SettlementList, Payer::Insurer)).consents)
+        << "others pay by their own agreement";
 }
 
 TEST_F(FormsOfAnOrder, MaskNamesForWhoeverMayNotSeeThem) {
@@ -145,8 +156,10 @@ TEST_F(FormsOfAnOrder, MaskNamesForWhoeverMayNotSeeThem) {
     EXPECT_EQ(agreement.facts.owner, QStringLiteral("欧**"));
     EXPECT_NE(agreement.facts.sender, QStringLiteral("张司机"));
     EXPECT_NE(agreement.facts.ownerPhone, QStringLiteral("13912340021"));
-    for (const FormAnswer& answer : agreement.answers) {
-        EXPECT_NE(answer.person, QStringLiteral("欧阳倩"));
+    ASSERT_FALSE(agreement.consents.ladder.answers.empty());
+    for (const LadderStep& step : agreement.consents.ladder.answers) {
+        ASSERT_TRUE(step.answer);
+        EXPECT_EQ(step.answer->person, QStringLiteral("欧**"));
     }
 }
 

@@ -11,6 +11,15 @@ class RecommendationKpis : public InspectionFixture {
         const auto month = shop.service<KpiService>().month(*Month::parse(QStringLiteral("2026-11")));
         return month.line(name).result;
     }
+    /// The customer agrees to the work that was recommended.
+    void sell(const Recommendation& recommendation, OrderId order) {
+        const int job = accept(recommendation, order);
+        act<OrderService>([&](OrderService& orders) {
+            orders.addLine(order, job, labourLine());
+            orders.submitEstimate(order);
+            orders.recordConsent(order, answer({job}));
+        });
+    }
 };
 
 TEST_F(RecommendationKpis, SayNothingWhereNothingWasRecommended) {
@@ -23,7 +32,7 @@ TEST_F(RecommendationKpis, SayNothingWhereNothingWasRecommended) {
 
 TEST_F(RecommendationKpis, CountWhatWasAcceptedAndDeclinedOfWhatWasRecommended) {
     inspect(id, {fault, attention, attention});
-    accept(open().at(0), id);
+    sell(open().at(0), id);
     decline(open().at(0), id);
     EXPECT_EQ(figure("V06").value, Fraction(1, 3));
     EXPECT_EQ(figure("V06.declined").value, Fraction(1, 3));
@@ -35,9 +44,15 @@ TEST_F(RecommendationKpis, CountDeclinedWorkThatIsSoldLater) {
     decline(open().at(0), id);
     decline(open().at(0), id);
     cancel(id);
-    accept(open().at(0), receiveAgain(id));
+    sell(open().at(0), receiveAgain(id));
     EXPECT_EQ(figure("B5.declined_work_recovery").value, Fraction(1, 2));
     EXPECT_EQ(figure("V06").value, Fraction(1, 2));
+}
+
+TEST_F(RecommendationKpis, DoNotCountWorkAsAcceptedBeforeTheCustomerAgrees) {
+    inspect(id, {fault, ok, ok});
+    accept(open().at(0), id);
+    EXPECT_EQ(figure("V06").value, Fraction(0, 1));
 }
 
 TEST_F(RecommendationKpis, DoNotCountWorkAsAcceptedThatWasTakenOffAgain) {

@@ -150,6 +150,18 @@ TEST_F(Appointments, MoveAndCountHowOften) {
               "appointment.closed at");
 }
 
+TEST_F(Appointments, AreNotMovedOverWhatAnotherDeskDidMeanwhile) {
+    const AppointmentId id = book(call(at(monday, 9)));
+    const std::int64_t seen = appointment(id).revision;
+    const Hours hours = Hours::fromHundredths(150);
+    act<AppointmentService>([&](AppointmentService& book) { book.move(id, at(monday, 10), hours, {}); });
+    EXPECT_EQ(refused([&](AppointmentService& book) { book.seen(seen).move(id, at(monday, 11), hours, {}); }),
+              "appointment.changed_elsewhere");
+    EXPECT_EQ(refused([&](AppointmentService& book) { book.seen(seen).confirm(id); }),
+              "appointment.changed_elsewhere");
+    EXPECT_EQ(appointment(id).data.at, at(monday, 10));
+}
+
 TEST_F(Appointments, AreCancelledWithAReasonAndNothingMore) {
     const AppointmentId id = book(call(at(monday, 9)));
     EXPECT_EQ(refused([&](AppointmentService& book) { book.cancel(id, QStringLiteral("  ")); }),
@@ -300,7 +312,10 @@ TEST_F(Appointments, AreShownAtReceptionOnTheirDay) {
     const VehicleCard card = customers.vehicleCard(appointment(id).vehicle);
     ASSERT_TRUE(card.appointment);
     EXPECT_EQ(card.appointment->appointment.id, id);
-    EXPECT_FALSE(customers.vehicleCard(appointment(later).vehicle).appointment);
+    const VehicleCard other = customers.vehicleCard(appointment(later).vehicle);
+    EXPECT_FALSE(other.appointment);
+    ASSERT_TRUE(other.laterAppointment) << "what is booked for another day is told, too";
+    EXPECT_EQ(other.laterAppointment->appointment.id, later);
     receive(arrivalOf(id));
     EXPECT_FALSE(customers.vehicleCard(appointment(id).vehicle).appointment);
 }

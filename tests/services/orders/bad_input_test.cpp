@@ -222,5 +222,19 @@ TEST_F(OrdersTest, APackageBringsItsLinesAsOftenAsItSays) {
     EXPECT_EQ(historyLines(id), 2U) << "opened, and the job with all it brought";
 }
 
+TEST_F(BadInput, OfFiveHundredLinesIsAddedUpWhole) {
+    const OrderId id = receive();
+    act<OrderService>([&](OrderService& orders) {
+        orders.addJob(id, complaint());
+        for (int i = 0; i < 500; ++i) {
+            orders.addLine(id, 1, labourLine());
+        }
+        orders.submitEstimate(id);
+        orders.recordConsent(id, answer({1}));
+    });
+    EXPECT_EQ(order(id).job(1).lines.size(), 500u);
+    EXPECT_EQ(order(id).totals().approved, Money::yuan(500 * 150));
+}
+
 } // namespace
 } // namespace baydesk

@@ -77,6 +77,32 @@ TEST_F(Estimates, ThatExpiredAreGivenAgainBeforeTheCustomerMaySayYes) {
     EXPECT_EQ(order(id).job(1).approvedAmount, Money::yuan(350));
 }
 
+TEST_F(Estimates, ThatExpiredAreNotRenewedByAnotherJob) {
+    give();
+    shop.passMinutes(8 * 24 * 60);
+    act<OrderService>([&](OrderService& orders) {
+        orders.addJob(id, complaint(QStringLiteral("雨刮异响")));
+        orders.addLine(id, 2, labourLine());
+    });
+    for (const auto& jobs : {std::vector{1, 2}, std::vector{2}}) {
+        EXPECT_EQ(
+            refusedBy<OrderService>([&](OrderService& orders) { orders.recordConsent(id, answer(jobs)); }),
+            "estimate.expired jobs");
+    }
+}
+
+TEST_F(Estimates, ThatExpiredDoNotKeepTheCustomerFromAnswering) {
+    give();
+    act<OrderService>([&](OrderService& orders) { orders.recordConsent(id, answer({1})); });
+    shop.passMinutes(8 * 24 * 60);
+    act<OrderService>([&](OrderService& orders) {
+        orders.addJob(id, complaint(QStringLiteral("雨刮异响")));
+        orders.addLine(id, 2, labourLine());
+        orders.recordConsent(id, answer({2}));
+    });
+    EXPECT_EQ(order(id).job(2).decision, JobDecision::Approved) << "to what has its price from today";
+}
+
 TEST_F(Estimates, ThatExpiredMayBeDeclined) {
     give();
     shop.passMinutes(8 * 24 * 60);

@@ -95,9 +95,77 @@ TEST_F(PreparationForTheDay, TakesWhatIsLeftForTheThirdCar) {
         parts.hold({pad, Quantity::whole(1), QStringLiteral("柜台"), {}});
     });
     prepare(second);
-    EXPECT_EQ(held(), Quantity::whole(9)) << "preparing again begins anew, it does not hold twice";
+    EXPECT_EQ(held(), Quantity::whole(9)) << "preparing again does not hold twice";
     prepare(id);
     EXPECT_EQ(held(), Quantity::whole(9));
+}
+
+TEST_F(PreparationForTheDay, KeepsWhatIsHeldWhenTriedAgainThoughAnOrderWaitsForIt) {
+    prepare(id);
+    const OrderId order = receive(arrival(QStringLiteral("京B22222")));
+    act<OrderService>([&](OrderService& orders) {
+        orders.addJob(order, complaint());
+        orders.addLine(order, 1, padLine(Quantity::whole(8)));
+        orders.submitEstimate(order);
+        orders.recordConsent(order, answer({1}));
+    });
+    EXPECT_EQ(stock().reserved, Quantity::whole(6)) << "two are missing";
+    prepare(id);
+    EXPECT_EQ(held(), Quantity::whole(4));
+    EXPECT_EQ(stock().reserved, Quantity::whole(6));
+}
+
+TEST_F(PreparationForTheDay, HoldsMoreWhenTriedAgainWithMoreThere) {
+    const HoldId counter = act<PartsService>([&](PartsService& parts) {
+        return parts.hold({pad, Quantity::whole(8), QStringLiteral("柜台"), {}});
+    });
+    prepare(id);
+    EXPECT_EQ(preparation().parts.at(0).missing, Quantity::whole(2));
+    act<PartsService>([&](PartsService& parts) { parts.releaseHold(counter); });
+    prepare(id);
+    EXPECT_TRUE(preparation().parts.at(0).missing.isZero());
+    EXPECT_EQ(held(), Quantity::whole(4));
+}
+
+TEST_F(PreparationForTheDay, HoldsAnewWhatTheCounterLetGo) {
+    prepare(id);
+    act<PartsService>([&](PartsService& parts) { parts.releaseHold(*preparation().parts.at(0).hold); });
+    EXPECT_EQ(held(), Quantity());
+    prepare(id);
+    EXPECT_EQ(held(), Quantity::whole(4));
+}
+
+TEST_F(PreparationForTheDay, KeepsTheTickOfAShortageWhenTriedAgain) {
+    prepare(id);
+    shop.actAs(shop.partsClerk);
+    act<PreparationService>([&](PreparationService& desk) { desk.finishShortage(id, filter); });
+    prepare(id);
+    EXPECT_EQ(preparation().parts[1].doneBy, QStringLiteral("钱丽"));
+}
+
+TEST_F(PreparationForTheDay, ForgetsTheTickWhenMoreIsShort) {
+    const HoldId counter = act<PartsService>([&](PartsService& parts) {
+        return parts.hold({pad, Quantity::whole(7), QStringLiteral("柜台"), {}});
+    });
+    prepare(id);
+    act<PreparationService>([&](PreparationService& desk) { desk.finishShortage(id, pad); });
+    act<PartsService>([&](PartsService& parts) {
+        parts.releaseHold(*preparation().parts.at(0).hold);
+        parts.releaseHold(counter);
+        parts.hold({pad, Quantity::whole(10), QStringLiteral("柜台"), {}});
+    });
+    prepare(id);
+    EXPECT_EQ(preparation().parts.at(0).missing, Quantity::whole(4));
+    EXPECT_EQ(preparation().parts.at(0).doneBy, QString()) << "one was seen to, now four are missing";
+}
+
+TEST_F(PreparationForTheDay, RefusesWhoPencilsInOverWhatAnotherDeskDid) {
+    const std::int64_t seen = preparation().row.appointment.revision;
+    act<PreparationService>([&](PreparationService& desk) { desk.pencilIn(id, shop.firstTechnician, {}); });
+    EXPECT_EQ(refusedBy<PreparationService>(
+                  [&](PreparationService& desk) { desk.seen(seen).pencilIn(id, {}, shop.secondBay); }),
+              "appointment.changed_elsewhere");
+    EXPECT_EQ(preparation().row.technician, QStringLiteral("李强"));
 }
 
 TEST_F(PreparationForTheDay, GivesTheHoldsToTheOrderWhenTheCarArrives) {

@@ -187,5 +187,15 @@ TEST_F(TwoDesks, KnowSinceWhenAnOrderIsOpenThere) {
     EXPECT_EQ(since(), first);
 }
 
+TEST_F(TwoDesks, SettleAnOrderOnce) {
+    const OrderId ready = readyOrder();
+    const std::int64_t seen = order(ready).header().revision;
+    act<BillingService>([&](BillingService& billing) { billing.seen(seen).settle(ready, Payer::Customer); });
+    EXPECT_EQ(refusedBy<BillingService>(
+                  [&](BillingService& billing) { billing.seen(seen).settle(ready, Payer::Customer); }),
+              "order.changed_elsewhere");
+    EXPECT_EQ(order(ready).settledAmount(Payer::Customer), Money::yuan(350));
+}
+
 } // namespace
 } // namespace baydesk

@@ -7,11 +7,14 @@
 #include "services/campaign_service.h"
 #include "services/check_service.h"
 #include "services/customer_service.h"
+#include "services/discount_service.h"
+#include "services/follow_up_service.h"
 #include "services/form_service.h"
 #include "services/guarantee_service.h"
-#include "services/follow_up_service.h"
 #include "services/health_record_service.h"
 #include "services/kpi_service.h"
+#include "services/label_service.h"
+#include "services/labour_rate_service.h"
 #include "services/multi_point_service.h"
 #include "services/order_service.h"
 #include "services/parts_service.h"
@@ -19,6 +22,7 @@
 #include "services/preparation_service.h"
 #include "services/presence_service.h"
 #include "services/privacy_service.h"
+#include "services/promise_service.h"
 #include "services/reception_service.h"
 #include "services/recommendation_service.h"
 #include "services/rights.h"
@@ -81,6 +85,8 @@ void addOrderCalls(std::vector<Call>& calls) {
     add("OrderService::removeLine", Right::WriteOrders, [](S& s) { s.removeLine(order, 1, 1); });
     add("OrderService::changePromise", Right::WriteOrders,
         [](S& s) { s.changePromise(order, Timestamp::fromMilliseconds(0), text); });
+    add("OrderService::sayFaultClass", Right::WriteOrders,
+        [](S& s) { s.sayFaultClass(order, FaultClass::Simple); });
     add("OrderService::submitEstimate", Right::WriteOrders, [](S& s) { s.submitEstimate(order); });
     add("OrderService::recordConsent", Right::RecordConsent, [](S& s) { s.recordConsent(order, {}); });
     add("OrderService::release", Right::CancelOrders, [](S& s) {
@@ -94,6 +100,28 @@ void addOrderCalls(std::vector<Call>& calls) {
     add("OrderService::finishWash", Right::FinishWashes, [](S& s) { s.finishWash(order); });
     add("OrderService::tellCustomer", Right::TellCustomers, [](S& s) { s.tellCustomer(order); });
     add("OrderService::deliver", Right::HandOverCars, [](S& s) { s.deliver(order, {}); });
+}
+
+void addPromiseCalls(std::vector<Call>& calls) {
+    using S = PromiseService;
+    calls.push_back(call<S>("PromiseService::forOrder", Right::SeeOrders, [](S& s) { s.forOrder(order); }));
+    calls.push_back(call<S>("PromiseService::forVisit", Right::SeeOrders, [](S& s) { s.forVisit({}); }));
+}
+
+void addLabelCalls(std::vector<Call>& calls) {
+    using S = LabelService;
+    const LabelId label(1);
+    const auto add = [&](const char* name, Right right, auto act) {
+        calls.push_back(call<S>(name, right, act));
+    };
+    add("LabelService::labels", Right::SeeOrders, [](S& s) { s.labels(); });
+    add("LabelService::add", Right::EditLists, [](S& s) { s.add({}); });
+    add("LabelService::change", Right::EditLists, [=](S& s) { s.change(label, {}); });
+    add("LabelService::move", Right::EditLists, [=](S& s) { s.move(label, true); });
+    add("LabelService::retire", Right::EditLists, [=](S& s) { s.retire(label); });
+    add("LabelService::bringBack", Right::EditLists, [=](S& s) { s.bringBack(label); });
+    add("LabelService::putOn", Right::WriteOrders, [=](S& s) { s.putOn(order, label); });
+    add("LabelService::takeOff", Right::WriteOrders, [=](S& s) { s.takeOff(order, label); });
 }
 
 void addAppointmentCalls(std::vector<Call>& calls) {
@@ -321,6 +349,29 @@ void addShopCalls(std::vector<Call>& calls) {
     add("ShopService::findPackages", Right::SeeLists, [](S& s) { s.findPackages(text, text, {}); });
 }
 
+void addTermsCalls(std::vector<Call>& calls) {
+    using R = LabourRateService;
+    calls.push_back(call<R>("LabourRateService::rates", Right::SeeLists, [](R& s) { s.rates(); }));
+    calls.push_back(call<R>("LabourRateService::add", Right::ChangeSettings, [](R& s) { s.add({}); }));
+    calls.push_back(call<R>("LabourRateService::withdraw", Right::ChangeSettings,
+                            [](R& s) { s.withdraw(LabourRateId(1)); }));
+    const DiscountRequestId request(1);
+    using D = DiscountService;
+    const auto add = [&](const char* name, Right right, auto act) {
+        calls.push_back(call<D>(name, right, act));
+    };
+    add("DiscountService::limits", Right::SeeLists, [](D& s) { s.limits(); });
+    add("DiscountService::ownLimit", Right::SeeLists, [](D& s) { s.ownLimit(); });
+    add("DiscountService::setLimit", Right::ChangeSettings,
+        [](D& s) { s.setLimit(StaffRole::Advisor, Percent()); });
+    add("DiscountService::requests", Right::SeeOrders, [](D& s) { s.requests(order); });
+    add("DiscountService::toAnswer", Right::SeeOrders, [](D& s) { s.toAnswer(); });
+    add("DiscountService::ask", Right::WriteOrders, [](D& s) { s.ask(order, 1, {}, text); });
+    add("DiscountService::grant", Right::WriteOrders, [=](D& s) { s.grant(request); });
+    add("DiscountService::refuse", Right::WriteOrders, [=](D& s) { s.refuse(request, text); });
+    add("DiscountService::withdraw", Right::WriteOrders, [=](D& s) { s.withdraw(request); });
+}
+
 void addInspectionCalls(std::vector<Call>& calls) {
     calls.push_back(call<PhotoService>("PhotoService::add", Right::InspectCars,
                                        [](PhotoService& s) { s.add(order, {}); }));
@@ -399,6 +450,8 @@ const std::vector<Call>& allCalls() {
     static const std::vector<Call> all = [] {
         std::vector<Call> calls;
         addOrderCalls(calls);
+        addPromiseCalls(calls);
+        addLabelCalls(calls);
         addAppointmentCalls(calls);
         addWorkshopCalls(calls);
         addPartsCalls(calls);
@@ -406,6 +459,7 @@ const std::vector<Call>& allCalls() {
         addCustomerCalls(calls);
         addComplianceCalls(calls);
         addShopCalls(calls);
+        addTermsCalls(calls);
         addInspectionCalls(calls);
         addPresenceCalls(calls);
         addTrustCalls(calls);
@@ -473,7 +527,8 @@ TEST(Rights, ATableEntryStandsForEveryServiceCall) {
     const std::set<std::string> excepted{
         "ShopService::people", "ShopService::setUp", "StaffService::checkPassword",
         "StaffService::whoMaySignIn", "StaffService::recordAttempt", "StaffService::requireRight",
-        "StaffService::laterThan", "OrderService::seen", "BillingService::seen", "WorkshopService::seen",
+        "StaffService::laterThan", "AppointmentService::seen", "PreparationService::seen",
+        "OrderService::seen", "BillingService::seen", "WorkshopService::seen",
         // Of the daily backup and its sign: a shop has them whoever sits
         // there.
         "BackupService::record", "BackupService::newest", "BackupService::provedLast",

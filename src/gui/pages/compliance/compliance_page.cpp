@@ -5,6 +5,7 @@
 #include "gui/format.h"
 #include "gui/pages/compliance/file_panels.h"
 #include "gui/pages/orders/order_duties.h"
+#include "gui/pages/panel_side.h"
 #include "gui/user_settings.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/chip.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -124,9 +124,12 @@ QWidget* CompliancePage::buildSide() {
     chosen_->setAlignment(Qt::AlignTop);
     chosen_->setObjectName(QStringLiteral("chosenRecord"));
     chosenCard_->body()->addWidget(chosen_, 1);
-    side_ = new QStackedWidget;
+    side_ = new PanelSide(chosenCard_);
     side_->setFixedWidth(sideWidth);
-    side_->addWidget(chosenCard_);
+    connect(side_, &PanelSide::finished, this, [this](const QString& sentence) {
+        focusFirst();
+        desk().navigator.tell(sentence);
+    });
     return side_;
 }
 
@@ -137,13 +140,13 @@ void CompliancePage::buildActions() {
         offerAction(2), [this] { records_->setFocus(Qt::ShortcutFocusReason); }, tr("Health records"));
     offer(ActionId::Filter, [this] { focusFilter(); });
     QAction* import = offer(
-        offerAction(3), [this] { openPanel(new CampaignImportPanel(desk())); }, tr("Take in a list"),
+        offerAction(3), [this] { side_->open(new CampaignImportPanel(desk())); }, tr("Take in a list"),
         Right::EditLists);
     QAction* send = offer(
-        offerAction(4), [this] { openPanel(new RecordExportPanel(desk())); }, tr("Send records"),
+        offerAction(4), [this] { side_->open(new RecordExportPanel(desk())); }, tr("Send records"),
         Right::Settle);
     QAction* answers = offer(
-        offerAction(5), [this] { openPanel(new RecordAnswersPanel(desk())); }, tr("Read the answers"),
+        offerAction(5), [this] { side_->open(new RecordAnswersPanel(desk())); }, tr("Read the answers"),
         Right::Settle);
     again_ = offer(
         offerAction(6), [this] { sendAgain(); }, tr("Send again"), Right::Settle);
@@ -259,33 +262,12 @@ void CompliancePage::sendAgain() {
         [this] { desk().navigator.tell(tr("The record goes out with the next export.")); });
 }
 
-void CompliancePage::openPanel(ActPanel* panel) {
-    closePanel();
-    panel_ = panel;
-    side_->addWidget(panel);
-    side_->setCurrentWidget(panel);
-    connect(panel, &ActPanel::finished, this, [this](const QString& sentence) {
-        closePanel();
-        desk().navigator.tell(sentence);
-    });
-    panel->firstField()->setFocus(Qt::ShortcutFocusReason);
-}
-
-void CompliancePage::closePanel() {
-    if (!panel_) {
-        return;
-    }
-    side_->removeWidget(panel_);
-    panel_->deleteLater();
-    panel_.clear();
-    side_->setCurrentIndex(0);
-    focusFirst();
-}
-
 bool CompliancePage::goBack() {
-    const bool hadPanel = panel_ != nullptr;
-    closePanel();
-    return hadPanel;
+    if (!side_->close()) {
+        return false;
+    }
+    focusFirst();
+    return true;
 }
 
 QString CompliancePage::helpText() const {
@@ -298,8 +280,8 @@ QString CompliancePage::helpText() const {
 }
 
 void CompliancePage::focusFirst() {
-    if (panel_) {
-        panel_->firstField()->setFocus(Qt::OtherFocusReason);
+    if (side_->panel()) {
+        side_->panel()->firstField()->setFocus(Qt::OtherFocusReason);
     } else {
         records_->setFocus(Qt::OtherFocusReason);
     }

@@ -5,18 +5,16 @@
 #include "gui/page.h"
 #include "services/health_record_service.h"
 
-#include <QPointer>
 #include <vector>
 
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 
 namespace baydesk {
 
-class ActPanel;
 class Card;
 class DataTable;
+class PanelSide;
 
 /// F11, what law and makers ask for: recalls and service campaigns with how far the shop is, and the
 /// health records that are open, with why the authority would refuse or refused them.
@@ -46,8 +44,6 @@ class CompliancePage : public Page {
     void showChosen();
     const HealthRecordLight* chosenRecord() const;
     void sendAgain();
-    void openPanel(ActPanel* panel);
-    void closePanel();
 
     std::vector<CampaignProgress> shownCampaigns_;
     std::vector<HealthRecordLight> shownRecords_;
@@ -57,12 +53,11 @@ class CompliancePage : public Page {
     DataTable* campaigns_ = nullptr;
     DataTable* records_ = nullptr;
     QLineEdit* filter_ = nullptr;
-    QStackedWidget* side_ = nullptr;
+    PanelSide* side_ = nullptr;
     Card* chosenCard_ = nullptr;
     QLabel* chosen_ = nullptr;
     QAction* again_ = nullptr;
     QAction* all_ = nullptr;
-    QPointer<ActPanel> panel_;
 };
 
 } // namespace baydesk

@@ -75,7 +75,7 @@ void FilePanel::addResult() {
     result_->setObjectName(QStringLiteral("fileResult"));
     result_->setWordWrap(true);
     result_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    body()->insertWidget(body()->count() - 1, result_);
+    body()->addWidget(result_);
 }
 
 void FilePanel::showResult(const QString& sentence, const std::vector<BadRow>& badRows) {
@@ -129,11 +129,23 @@ void CampaignImportPanel::save() {
     showRunning(true);
     giveUp_->setFocus(Qt::OtherFocusReason);
     clearRefusal();
+    // A slow disk must not keep the other desks from writing, so the file is read before.
+    desk().backroom.read(
+        this,
+        [path = path()](Session&) {
+            return withFile([&] { return parseCampaignFile(contentOf(path, largestList)); });
+        },
+        [this](const CampaignList& list) { import(list); },
+        [this](const Refusal& refusal) {
+            showRunning(false);
+            showRefusal(refusal);
+        });
+}
+
+void CampaignImportPanel::import(const CampaignList& list) {
     desk().backroom.write(
         this,
-        [path = path(), progress = progress_, context = desk().context()](Session& session) {
-            const CampaignList list =
-                withFile([&] { return parseCampaignFile(contentOf(path, largestList)); });
+        [list, progress = progress_, context = desk().context()](Session& session) {
             return CampaignService(session, context).import(list, [&progress](int, int) {
                 return !progress->isGivenUp;
             });
@@ -208,11 +220,20 @@ RecordAnswersPanel::RecordAnswersPanel(Desk& desk)
 }
 
 void RecordAnswersPanel::save() {
+    clearRefusal();
+    desk().backroom.readLatest(
+        this, "answers",
+        [path = path()](Session&) {
+            return withFile([&] { return parseHealthRecordAnswers(contentOf(path, largestList)); });
+        },
+        [this](const std::vector<HealthRecordAnswer>& answers) { record(answers); },
+        [this](const Refusal& refusal) { showRefusal(refusal); });
+}
+
+void RecordAnswersPanel::record(const std::vector<HealthRecordAnswer>& parsed) {
     write(
-        [path = path()](Session& session, const Context& context) {
-            const auto answers =
-                withFile([&] { return parseHealthRecordAnswers(contentOf(path, largestList)); });
-            return HealthRecordService(session, context).recordAnswers(answers);
+        [parsed](Session& session, const Context& context) {
+            return HealthRecordService(session, context).recordAnswers(parsed);
         },
         [this](const HealthRecordAnswers& answers) {
             showResult(tr("%1 accepted, %2 refused.").arg(answers.accepted).arg(answers.refused),

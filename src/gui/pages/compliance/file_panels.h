@@ -49,6 +49,7 @@ class CampaignImportPanel : public FilePanel {
         std::atomic_bool isGivenUp = false;
     };
     void showRunning(bool isRunning);
+    void import(const CampaignList& list);
     std::shared_ptr<Progress> progress_;
     QPushButton* giveUp_;
 };
@@ -70,6 +71,9 @@ class RecordAnswersPanel : public FilePanel {
   public:
     explicit RecordAnswersPanel(Desk& desk);
     void save() override;
+
+  private:
+    void record(const std::vector<HealthRecordAnswer>& answers);
 };
 
 } // namespace baydesk

@@ -12,8 +12,8 @@ namespace baydesk {
 
 CallPanel::CallPanel(Desk& desk, const FollowUpRow& row)
     : ActPanel(desk, tr("Call about %1").arg(displayPlate(row.plate))) {
-    addNote(QStringList{row.name, row.phone, row.jobs.join(QStringLiteral(", "))}.join(
-        QStringLiteral(" · ")));
+    addNote(
+        QStringList{row.name, row.phone, row.jobs.join(QStringLiteral(", "))}.join(QStringLiteral(" · ")));
     addField("outcome", tr("Outcome"), outcome_ = new QComboBox);
     for (const CallOutcome each : allValues<CallOutcome>()) {
         outcome_->addItem(label(each));
@@ -45,6 +45,11 @@ CallPanel::CallPanel(Desk& desk, const FollowUpRow& row)
 void CallPanel::beginScore(const QString& typed) {
     score_->setText(typed);
     score_->end(false);
+}
+
+bool CallPanel::saysNotRight() const {
+    const CallDraft call = typed();
+    return call.survey && !call.survey->isFixed;
 }
 
 CallDraft CallPanel::typed() const {

@@ -16,6 +16,8 @@ class CallPanel : public ActPanel {
     CallPanel(Desk& desk, const FollowUpRow& row);
     /// Begins the score with what was typed in the list.
     void beginScore(const QString& typed);
+    /// Whether the customer said that the car is not right.
+    bool saysNotRight() const;
 
   private:
     CallDraft typed() const;

@@ -4,16 +4,17 @@
 #include "domain/values/plate.h"
 #include "gui/format.h"
 #include "gui/pages/customers/call_panel.h"
+#include "gui/pages/panel_side.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/fact_grid.h"
+#include "gui/widgets/inline_message.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -87,7 +88,12 @@ CallsPage::CallsPage(Desk& desk) : Page(PageId::Calls, desk) {
     content()->addLayout(row, 1);
     buildActions();
     buildKeys();
-    connect(list_, &DataTable::currentKeyChanged, this, &CallsPage::showChosen);
+    connect(list_, &DataTable::currentKeyChanged, this, [this] {
+        if (!isFilling_) {
+            forgetToBook();
+        }
+        showChosen();
+    });
     connect(list_, &DataTable::opened, this, [this] { record(); });
     switchTo(Shown::Due);
 }
@@ -105,9 +111,12 @@ void CallsPage::buildSide() {
     calls_->setWordWrap(true);
     chosenCard_->body()->addWidget(calls_);
     chosenCard_->body()->addStretch(1);
-    side_ = new QStackedWidget;
+    side_ = new PanelSide(chosenCard_);
     side_->setFixedWidth(sideWidth);
-    side_->addWidget(chosenCard_);
+    connect(side_, &PanelSide::finished, this, [this](const QString& sentence) {
+        focusFirst();
+        desk().navigator.tell(sentence);
+    });
 }
 
 void CallsPage::buildActions() {
@@ -155,6 +164,7 @@ void CallsPage::buildKeys() {
 
 void CallsPage::switchTo(Shown shown) {
     shown_ = shown;
+    forgetToBook();
     const bool isDue = shown == Shown::Due;
     listCard_->setTitle(isDue ? tr("To be called") : tr("Called in the last 30 days"));
     listCard_->setHint(isDue ? tr("0–9 begins the answer · N not reached")
@@ -188,7 +198,9 @@ void CallsPage::showRows(std::vector<FollowUpRow> rows) {
         shown.push_back(tableRow(row, today));
         dissatisfied += row.followUp.survey && row.followUp.survey->isDissatisfied() ? 1 : 0;
     }
+    isFilling_ = true;
     list_->setRows(std::move(shown));
+    isFilling_ = false;
     const auto count = static_cast<int>(rows_.size());
     setHeader(tr("Follow-up calls"), shown_ == Shown::Due ? tr("%n to be called", nullptr, count)
                                                           : tr("%n dissatisfied", nullptr, dissatisfied));
@@ -202,7 +214,23 @@ const FollowUpRow* CallsPage::chosen() const {
     return found == rows_.end() ? nullptr : &*found;
 }
 
+/// The called car leaves the list, and what comes after the call is about it, not about the next one.
+void CallsPage::offerToBook(const FollowUpRow& row) {
+    toBook_ = row.vehicle;
+    message()->show(Tone::Warn, tr("%1 is not right.").arg(displayPlate(row.plate)), tr("Ctrl+B books it."));
+}
+
+void CallsPage::forgetToBook() {
+    if (toBook_) {
+        toBook_.reset();
+        message()->clear();
+    }
+}
+
 std::optional<VehicleId> CallsPage::vehicle() const {
+    if (toBook_) {
+        return toBook_;
+    }
     const FollowUpRow* row = chosen();
     return row ? std::optional(row->vehicle) : std::nullopt;
 }
@@ -259,17 +287,16 @@ void CallsPage::record(const QString& score) {
     if (!row || !mayOrSays(Right::CallCustomers)) {
         return;
     }
-    closePanel();
+    forgetToBook();
     const bool isOpened = opened_ && opened_->followUp == row->followUp;
-    panel_ = new CallPanel(desk(), isOpened ? *opened_ : *row);
-    side_->addWidget(panel_);
-    side_->setCurrentWidget(panel_);
-    connect(panel_, &ActPanel::finished, this, [this](const QString& sentence) {
-        closePanel();
-        desk().navigator.tell(sentence);
+    auto* panel = new CallPanel(desk(), isOpened ? *opened_ : *row);
+    side_->open(panel);
+    panel->beginScore(score);
+    connect(panel, &ActPanel::finished, this, [this, panel, called = *row] {
+        if (panel->saysNotRight()) {
+            offerToBook(called);
+        }
     });
-    panel_->firstField()->setFocus(Qt::ShortcutFocusReason);
-    panel_->beginScore(score);
 }
 
 void CallsPage::recordAtOnce(CallOutcome outcome) {
@@ -277,6 +304,7 @@ void CallsPage::recordAtOnce(CallOutcome outcome) {
     if (!row || !mayOrSays(Right::CallCustomers)) {
         return;
     }
+    forgetToBook();
     write(
         [id = row->followUp.id, revision = row->followUp.revision, outcome](Session& session,
                                                                             const Context& context) {
@@ -287,21 +315,12 @@ void CallsPage::recordAtOnce(CallOutcome outcome) {
         });
 }
 
-void CallsPage::closePanel() {
-    if (!panel_) {
-        return;
-    }
-    side_->removeWidget(panel_);
-    panel_->deleteLater();
-    panel_.clear();
-    side_->setCurrentIndex(0);
-    focusFirst();
-}
-
 bool CallsPage::goBack() {
-    const bool hadPanel = panel_ != nullptr;
-    closePanel();
-    return hadPanel;
+    if (!side_->close()) {
+        return false;
+    }
+    focusFirst();
+    return true;
 }
 
 QString CallsPage::helpText() const {
@@ -312,8 +331,8 @@ QString CallsPage::helpText() const {
 }
 
 void CallsPage::focusFirst() {
-    if (panel_) {
-        panel_->firstField()->setFocus(Qt::OtherFocusReason);
+    if (side_->panel()) {
+        side_->panel()->firstField()->setFocus(Qt::OtherFocusReason);
     } else {
         list_->setFocus(Qt::OtherFocusReason);
     }

@@ -5,18 +5,16 @@
 #include "gui/page.h"
 #include "services/follow_up_service.h"
 
-#include <QPointer>
 #include <optional>
 #include <vector>
 
 class QLabel;
-class QStackedWidget;
 
 namespace baydesk {
 
-class CallPanel;
 class Card;
 class DataTable;
+class PanelSide;
 
 /// Ctrl+T: the calls that are due some days after a delivery, and what came of those of the last month. A
 /// score typed in the list begins the answer, N says that nobody was reached.
@@ -44,13 +42,14 @@ class CallsPage : public Page, public AboutVehicle {
     const FollowUpRow* chosen() const;
     void record(const QString& score = {});
     void recordAtOnce(CallOutcome outcome);
-    void closePanel();
+    void offerToBook(const FollowUpRow& row);
+    void forgetToBook();
 
     Shown shown_ = Shown::Due;
     std::vector<FollowUpRow> rows_;
     Card* listCard_ = nullptr;
     DataTable* list_ = nullptr;
-    QStackedWidget* side_ = nullptr;
+    PanelSide* side_ = nullptr;
     Card* chosenCard_ = nullptr;
     std::vector<QLabel*> facts_;
     QLabel* phone_ = nullptr;
@@ -59,7 +58,9 @@ class CallsPage : public Page, public AboutVehicle {
     QAction* switch_ = nullptr;
     /// The chosen one as it was opened; the list shows names masked.
     std::optional<FollowUpRow> opened_;
-    QPointer<CallPanel> panel_;
+    /// What the last call was about, if that car is not right, until another row is chosen.
+    std::optional<VehicleId> toBook_;
+    bool isFilling_ = false;
 };
 
 } // namespace baydesk

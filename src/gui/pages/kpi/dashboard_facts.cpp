@@ -80,6 +80,7 @@ void DashboardPage::showFacts() {
     showTechnicians();
     showAdvisors();
     showRemarks();
+    showInternal();
 }
 
 void DashboardPage::showHeader() {
@@ -224,6 +225,22 @@ void DashboardPage::showRemarks() {
                      : tr("Remarks (%1)").arg(displayCount(static_cast<std::int64_t>(rows.size()))));
     remarks_->setRows(std::move(rows));
     showDetail();
+}
+
+void DashboardPage::showInternal() {
+    std::vector<TableRow> rows;
+    for (const InternalWork& work : facts_->month.internalWork) {
+        rows.push_back({static_cast<std::int64_t>(work.purpose),
+                        {{.text = label(work.purpose), .strong = true},
+                         Cell::number(displayCount(work.orders), work.orders),
+                         Cell::number(work.hours.toString(), work.hours.seconds()),
+                         Cell::number(displayMoneyShort(work.amount), work.amount.fen()),
+                         Cell::number(displayMoneyShort(work.partsCost), work.partsCost.fen())}});
+    }
+    internal_->setEmptySentence(facts_->month.facts.isImported()
+                                    ? tr("An imported month says nothing about internal orders.")
+                                    : tr("No internal order was settled in this month."));
+    internal_->setRows(std::move(rows));
 }
 
 void DashboardPage::showDetail() {

@@ -35,10 +35,11 @@ DashboardPage::DashboardPage(Desk& desk) : Page(PageId::Dashboard, desk) {
         ActionId::Earlier, [this] { step(-1); }, tr("Month before"));
     later_ = offer(
         ActionId::Later, [this] { step(1); }, tr("Month after"));
-    const QStringList names{tr("Figures"), tr("Technicians"), tr("Advisors"), tr("Remarks")};
-    for (int sheet = Figures; sheet <= Remarks; ++sheet) {
+    const QStringList names{tr("Figures"), tr("Technicians"), tr("Advisors"), tr("Remarks"), tr("Internal")};
+    for (int sheet = Figures; sheet <= Internal; ++sheet) {
+        const int place = sheet == Internal ? 6 : sheet + 1; // the fifth changes the source
         QAction* action = offer(
-            offerAction(sheet + 1), [this, sheet] { showSheet(Sheet(sheet)); }, names[sheet]);
+            offerAction(place), [this, sheet] { showSheet(Sheet(sheet)); }, names[sheet]);
         action->setCheckable(true);
         sheetActions_.push_back(action);
     }
@@ -131,7 +132,7 @@ Card* DashboardPage::buildSheets() {
     sheetsCard_->body()->addLayout(buttons);
     buildTables();
     sheets_ = new QStackedWidget;
-    for (DataTable* table : {figures_, technicians_, advisors_, remarks_}) {
+    for (DataTable* table : {figures_, technicians_, advisors_, remarks_, internal_}) {
         sheets_->addWidget(table);
     }
     sheetsCard_->body()->addWidget(sheets_, 1);
@@ -174,6 +175,14 @@ void DashboardPage::buildTables() {
     for (DataTable* table : {figures_, remarks_}) {
         connect(table, &DataTable::currentKeyChanged, this, &DashboardPage::showDetail);
     }
+    internal_ =
+        new DataTable("dashboard_internal", {{.title = tr("For"), .stretches = true},
+                                             {.title = tr("Orders"), .width = 66, .rightAligned = true},
+                                             {.title = tr("Hours"), .width = 70, .rightAligned = true},
+                                             {.title = tr("Amount"), .width = 92, .rightAligned = true},
+                                             {.title = tr("Parts cost"), .width = 92, .rightAligned = true}});
+    internal_->setObjectName(QStringLiteral("internalWork"));
+    internal_->setAccessibleName(tr("Internal orders, in no figure above"));
     remarks_->setEmptySentence(tr("Nothing about this month is unusual."));
 }
 
@@ -226,11 +235,11 @@ void DashboardPage::chooseSource() {
 
 void DashboardPage::showSheet(Sheet sheet) {
     const bool hadFocus = sheets_->currentWidget()->hasFocus();
-    const DataTable* tables[] = {figures_, technicians_, advisors_, remarks_};
+    const DataTable* tables[] = {figures_, technicians_, advisors_, remarks_, internal_};
     sheets_->setCurrentIndex(sheet);
     sheetsCard_->setTitle(tables[sheet]->accessibleName());
     showDetail();
-    for (int i = Figures; i <= Remarks; ++i) {
+    for (int i = Figures; i <= Internal; ++i) {
         sheetActions_[static_cast<std::size_t>(i)]->setChecked(i == sheet);
     }
     if (hadFocus || facts_) {

@@ -43,7 +43,7 @@ class DashboardPage : public Page {
         KpiMonth month;
         std::vector<MonthFacts> trend;
     };
-    enum Sheet { Figures, Technicians, Advisors, Remarks };
+    enum Sheet { Figures, Technicians, Advisors, Remarks, Internal };
     QWidget* buildTiles();
     QWidget* buildStrip();
     QWidget* buildCharts();
@@ -62,6 +62,7 @@ class DashboardPage : public Page {
     void showTechnicians();
     void showAdvisors();
     void showRemarks();
+    void showInternal();
     void showDetail();
 
     std::array<KpiTile*, tileIds.size()> tiles_{};
@@ -85,6 +86,7 @@ class DashboardPage : public Page {
     DataTable* technicians_ = nullptr;
     DataTable* advisors_ = nullptr;
     DataTable* remarks_ = nullptr;
+    DataTable* internal_ = nullptr;
     QLabel* detail_ = nullptr;
     /// Empty until the first reading has found where to begin.
     std::optional<Month> month_;

@@ -7,6 +7,7 @@
 #include "gui/pages/orders/appointments/appointment_words.h"
 #include "gui/pages/orders/appointments/booking_panel.h"
 #include "gui/pages/orders/appointments/preparation_view.h"
+#include "gui/pages/panel_side.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -32,10 +33,13 @@ AppointmentsPage::AppointmentsPage(Desk& desk)
     views_->addWidget(book);
     views_->addWidget(preparation_);
     row->addWidget(views_, 1);
-    side_ = new QStackedWidget;
-    side_->setFixedWidth(sideWidth);
     card_ = new AppointmentCard;
-    side_->addWidget(scrolled(card_));
+    side_ = new PanelSide(scrolled(card_));
+    side_->setFixedWidth(sideWidth);
+    connect(side_, &PanelSide::finished, this, [this](const QString& sentence) {
+        focusFirst();
+        this->desk().navigator.tell(sentence);
+    });
     row->addWidget(side_);
     content()->addLayout(row, 1);
     buildActions();
@@ -192,10 +196,10 @@ void AppointmentsPage::open(const PageTarget& target) {
 }
 
 bool AppointmentsPage::goBack() {
-    if (!panel_) {
+    if (!side_->close()) {
         return false;
     }
-    closePanel();
+    focusFirst();
     return true;
 }
 
@@ -210,8 +214,8 @@ QString AppointmentsPage::helpText() const {
 }
 
 void AppointmentsPage::focusFirst() {
-    if (panel_) {
-        panel_->firstField()->setFocus(Qt::OtherFocusReason);
+    if (side_->panel()) {
+        side_->panel()->firstField()->setFocus(Qt::OtherFocusReason);
     } else if (view_ == View::Preparation) {
         preparation_->focusList();
     } else {

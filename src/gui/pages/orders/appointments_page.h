@@ -5,7 +5,6 @@
 #include "services/appointment_service.h"
 #include "services/preparation_service.h"
 
-#include <QPointer>
 #include <optional>
 #include <vector>
 
@@ -13,10 +12,11 @@ class QStackedWidget;
 
 namespace baydesk {
 
-class ActPanel;
 class AppointmentBoard;
 class AppointmentCard;
+class AppointmentService;
 class BookingPanel;
+class PanelSide;
 class PreparationView;
 
 /// Ctrl+0, the appointment book: a week or a day against the workshop's capacity, and the preparation of a
@@ -57,11 +57,8 @@ class AppointmentsPage : public Page {
     void receiveCurrent();
     void prepareAll();
     static QWidget* scrolled(QWidget* content);
-    void openPanel(ActPanel* panel);
-    void closePanel();
-    void dropPanel();
     /// Does an act on the chosen appointment without a panel and says so.
-    using Act = std::function<void(Session&, const Context&, AppointmentId)>;
+    using Act = void (AppointmentService::*)(AppointmentId);
     void actNow(Act act, const QString& sentence);
 
     View view_ = View::Week;
@@ -73,9 +70,8 @@ class AppointmentsPage : public Page {
     QStackedWidget* views_;
     AppointmentBoard* board_;
     PreparationView* preparation_;
-    QStackedWidget* side_;
+    PanelSide* side_;
     AppointmentCard* card_;
-    QPointer<ActPanel> panel_;
     QAction* week_ = nullptr;
     QAction* dayView_ = nullptr;
     QAction* prepare_ = nullptr;

@@ -2,6 +2,7 @@
 #include "gui/pages/orders/appointments/appointment_panels.h"
 #include "gui/pages/orders/appointments/booking_panel.h"
 #include "gui/pages/orders/appointments_page.h"
+#include "gui/pages/panel_side.h"
 #include "gui/widgets/flow_layout.h"
 
 #include <QAction>
@@ -38,33 +39,23 @@ void AppointmentsPage::buildActions() {
         view->setCheckable(true);
     }
     QAction* confirm = offer(
-        offerAction(4),
-        [this] {
-            actNow([](Session& session, const Context& context,
-                      AppointmentId id) { AppointmentService(session, context).confirm(id); },
-                   tr("Confirmed."));
-        },
-        tr("Confirm"), Right::WriteCustomers);
+        offerAction(4), [this] { actNow(&AppointmentService::confirm, tr("Confirmed.")); }, tr("Confirm"),
+        Right::WriteCustomers);
     QAction* receive = offer(
         offerAction(5), [this] { receiveCurrent(); }, tr("Is here"), Right::OpenOrders);
     QAction* move = offer(
-        offerAction(6), [this] { openPanel(new MovePanel(desk(), *current())); }, tr("Move"),
+        offerAction(6), [this] { side_->open(new MovePanel(desk(), *current())); }, tr("Move"),
         Right::WriteCustomers);
     QAction* cancel = offer(
-        offerAction(7), [this] { openPanel(new CancelAppointmentPanel(desk(), *current())); },
+        offerAction(7), [this] { side_->open(new CancelAppointmentPanel(desk(), *current())); },
         tr("Cancel it"), Right::WriteCustomers);
     QAction* noShow = offer(
-        offerAction(8),
-        [this] {
-            actNow([](Session& session, const Context& context,
-                      AppointmentId id) { AppointmentService(session, context).recordNoShow(id); },
-                   tr("Recorded as a no-show."));
-        },
+        offerAction(8), [this] { actNow(&AppointmentService::recordNoShow, tr("Recorded as a no-show.")); },
         tr("No-show"), Right::WriteCustomers);
     QAction* hold = offer(
         offerAction(9), [this] { prepareAll(); }, tr("Hold parts"), Right::HoldParts);
     QAction* pencil = offer(
-        offerAction(10), [this] { openPanel(new PencilPanel(desk(), *current())); }, tr("Pencil in"),
+        offerAction(10), [this] { side_->open(new PencilPanel(desk(), *current())); }, tr("Pencil in"),
         Right::DispatchJobs);
     acts_ = {confirm, receive, move, cancel, noShow, hold, pencil};
     content()->insertLayout(0, rowOf({week_, dayView_, prepare_, earlier, later}));
@@ -73,7 +64,7 @@ void AppointmentsPage::buildActions() {
 }
 
 void AppointmentsPage::book(BookingPanel* panel) {
-    openPanel(panel);
+    side_->open(panel);
     connect(panel, &BookingPanel::booked, this, [this](AppointmentId id, QDate day) {
         wanted_ = id;
         goTo(day);
@@ -132,41 +123,14 @@ QWidget* AppointmentsPage::scrolled(QWidget* content) {
     return scroll;
 }
 
-void AppointmentsPage::openPanel(ActPanel* panel) {
-    dropPanel();
-    panel_ = panel;
-    QWidget* scroll = scrolled(panel);
-    side_->addWidget(scroll);
-    side_->setCurrentWidget(scroll);
-    connect(panel, &ActPanel::finished, this, [this](const QString& sentence) {
-        closePanel();
-        desk().navigator.tell(sentence);
-    });
-    panel->firstField()->setFocus(Qt::ShortcutFocusReason);
-    if (auto* field = qobject_cast<QLineEdit*>(panel->firstField())) {
-        field->selectAll();
-    }
-}
-
-void AppointmentsPage::closePanel() {
-    dropPanel();
-    focusFirst();
-}
-
-void AppointmentsPage::dropPanel() {
-    panel_.clear();
-    side_->setCurrentIndex(0);
-    if (side_->count() > 1) {
-        QWidget* before = side_->widget(1);
-        side_->removeWidget(before);
-        before->deleteLater();
-    }
-}
-
 void AppointmentsPage::actNow(Act act, const QString& sentence) {
-    write([act = std::move(act), id = current()->appointment.id](
-              Session& session, const Context& context) { act(session, context, id); },
-          [this, sentence] { desk().navigator.tell(sentence); });
+    write(
+        [act, id = current()->appointment.id,
+         revision = current()->appointment.revision](Session& session, const Context& context) {
+            AppointmentService book(session, context);
+            (book.seen(revision).*act)(id);
+        },
+        [this, sentence] { desk().navigator.tell(sentence); });
 }
 
 } // namespace baydesk

@@ -2,13 +2,20 @@
 #pragma once
 
 #include "gui/pages/orders/order_panel.h"
+#include "services/order_service.h"
+
+#include <map>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace baydesk {
 
+class PromiseHint;
+
 /// What the customer says to each job that waits: approved, declined, or still open; who, how, and the new
-/// promise.
+/// promise; with what the customer pays then and how it came about. It follows what other desks change: the
+/// new amount is shown, and what was answered to the old one is asked again.
 class ConsentPanel : public OrderPanel {
     Q_OBJECT
 
@@ -16,21 +23,38 @@ class ConsentPanel : public OrderPanel {
     ConsentPanel(Desk& desk, const OrderView& view);
     QWidget* firstField() const override;
     void save() override;
+    void refresh(const OrderView& view) override;
+
+  protected:
+    void showEvent(QShowEvent* event) override;
 
   private:
-    void showTotal();
-
     struct Question {
         int job;
         JobDecision before;
         QComboBox* answer;
     };
+    void askQuestions(const std::map<int, int>& answered);
+    /// Questions first, however late they were asked.
+    void orderTabs();
+    /// One answer for all new jobs, where there are several.
+    void askAll();
+    void ask(const Job& job, const std::map<int, int>& answered);
+    std::map<int, int> answersSoFar() const;
+    void showOutcome();
+    std::optional<OrderService::Answers> answers();
+
+    QWidget* asked_ = nullptr;
+    QVBoxLayout* askedBody_;
     std::vector<Question> questions_;
+    QComboBox* all_ = nullptr;
     QComboBox* method_;
     QLineEdit* person_;
     QLineEdit* promise_;
+    PromiseHint* suggestion_;
     QLineEdit* promiseReason_;
-    QLabel* total_;
+    QLabel* outcome_;
+    QLabel* ladder_;
 };
 
 } // namespace baydesk

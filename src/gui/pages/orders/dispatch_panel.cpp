@@ -8,6 +8,8 @@
 #include "services/workshop_service.h"
 
 #include <QComboBox>
+#include <QLineEdit>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -26,11 +28,25 @@ DispatchPanel::DispatchPanel(Desk& desk, const OrderView& view, Then then)
             job_->addItem(QStringLiteral("%1  %2").arg(job->letter(), job->complaint), job->position);
         }
     }
+    chooseNewJob();
     addField("technician", tr("Technician"), technician_ = makeChooser({}))
         ->setHint(tr("Type any part of the name"));
     addField("bay", tr("Bay"), bay_ = makeChooser({}));
     addButton(then_ == Then::StartWork ? tr("Start the clock") : tr("Dispatch"));
     loadPeople();
+}
+
+/// Where work goes on already, what was added is dispatched and not the rest once more.
+void DispatchPanel::chooseNewJob() {
+    const auto jobs = view().order.jobs();
+    const auto isOpen = [](const Job* job) { return job->isOpenWork(); };
+    const auto isNew = [&](const Job* job) { return isOpen(job) && !job->bay; };
+    const auto found = std::ranges::find_if(jobs, isNew);
+    const bool isAnyDispatched =
+        std::ranges::any_of(jobs, [&](const Job* job) { return isOpen(job) && job->bay; });
+    if (then_ == Then::Nothing && isAnyDispatched && found != jobs.end()) {
+        job_->setCurrentIndex(job_->findData((*found)->position));
+    }
 }
 
 QWidget* DispatchPanel::firstField() const {
@@ -68,6 +84,7 @@ void DispatchPanel::loadPeople() {
                     break;
                 }
             }
+            technician_->lineEdit()->selectAll(); // what is typed now takes its place
         });
 }
 

@@ -16,6 +16,7 @@ class DispatchPanel : public OrderPanel {
     void save() override;
 
   private:
+    void chooseNewJob();
     void loadPeople();
 
     Then then_;

@@ -4,18 +4,24 @@
 #include "app/backroom.h"
 #include "domain/parts/availability.h"
 #include "domain/values/refusal.h"
+#include "gui/actions.h"
 #include "gui/desk.h"
 #include "gui/format.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/field_row.h"
+#include "gui/widgets/inline_message.h"
+#include "services/discount_service.h"
 #include "services/order_service.h"
 #include "services/shop_service.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QVBoxLayout>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -36,8 +42,14 @@ LinePanel::LinePanel(Desk& desk, const OrderView& view, int job, LineKind kind)
         before_.payer = owner.lines.front().payer;
         before_.category = owner.lines.front().category;
     }
+    if (owner.comeback && countsAsComeback(owner.comeback->cause)) {
+        before_.payer = Payer::Goodwill; // what the shop did wrong it does again for nothing
+    }
     if (owner.warrantyScope == WarrantyScope::Covered) {
         before_.payer = Payer::OemWarranty;
+    }
+    if (view.order.isInternal()) {
+        before_.payer = Payer::Internal;
     }
     build();
 }
@@ -92,14 +104,40 @@ void LinePanel::build() {
     amount_ = makeLabel({}, "strong");
     amount_->setAlignment(Qt::AlignRight);
     body()->addWidget(amount_);
+    reasonRow_ = addField("reason", tr("Because"), reason_ = new QLineEdit);
+    reasonRow_->setHint(tr("Who may grant it reads this"));
+    reasonRow_->hide();
     addButton(line_ ? tr("Save the line") : tr("Add the line"));
+    for (const QLineEdit* field : {quantity_, price_, reason_}) {
+        connect(field, &QLineEdit::returnPressed, this, &LinePanel::save);
+    }
+    connect(price_, &QLineEdit::textEdited, this, [this] { setAsking(false); });
+    connect(payer_, &QComboBox::currentIndexChanged, this, [this] { setAsking(false); });
+    connect(kindBox_, &QComboBox::currentIndexChanged, this, [this] { setAsking(false); });
     connect(kindBox_, &QComboBox::currentIndexChanged, this, &LinePanel::kindChanged);
     connect(search_, &QLineEdit::textEdited, this, &LinePanel::find);
     connect(search_, &QLineEdit::returnPressed, this, &LinePanel::pick);
     connect(found_, &QListWidget::itemClicked, this, &LinePanel::pick);
     connect(quantity_, &QLineEdit::textChanged, this, &LinePanel::showAmount);
     connect(price_, &QLineEdit::textChanged, this, &LinePanel::showAmount);
+    connect(payer_, &QComboBox::currentIndexChanged, this, &LinePanel::followRate);
+    connect(category_, &QComboBox::currentIndexChanged, this, &LinePanel::followRate);
+    rateBefore_ = tableRate();
     kindChanged();
+}
+
+Money LinePanel::tableRate() const {
+    return view().labourRates.on(static_cast<Payer>(payer_->currentIndex()),
+                                 static_cast<ServiceCategory>(category_->currentIndex()),
+                                 view().order.header().openedOn);
+}
+
+void LinePanel::followRate() {
+    const Money rate = tableRate();
+    if (kind() == LineKind::Labour && Money::parse(price_->text()) == rateBefore_) {
+        price_->setText(rate.toPlain());
+    }
+    rateBefore_ = rate;
 }
 
 LineKind LinePanel::kind() const {
@@ -120,7 +158,7 @@ void LinePanel::kindChanged() {
                                                       : tr("Per unit, with tax"));
     if (!line_) {
         quantity_->setText(isLabour ? QString() : QStringLiteral("1"));
-        price_->setText(isLabour ? desk().shop->labourRate.toPlain() : QString());
+        price_->setText(isLabour ? tableRate().toPlain() : QString());
         if (kind() == LineKind::Discount) {
             description_->setText(kindBox_->currentText());
         }
@@ -167,10 +205,17 @@ void LinePanel::offerOperations(const std::vector<Operation>& found) {
 
 void LinePanel::offerParts(const std::vector<PartRow>& found) {
     parts_ = found;
+    std::ranges::stable_partition(parts_,
+                                  [this](const PartRow& row) { return fitOf(row.part) != PartFit::Other; });
     operations_.clear();
     found_->clear();
-    for (const PartRow& each : found) {
-        const QString stock = describe(each.stock.answer(Quantity::whole(1)), each.stock);
+    for (const PartRow& each : std::as_const(parts_)) {
+        QString stock = describe(each.stock.answer(Quantity::whole(1)), each.stock);
+        if (const PartFit fit = fitOf(each.part); fit == PartFit::Fits) {
+            stock += QStringLiteral(" · ") + tr("fits this car");
+        } else if (fit == PartFit::Other) {
+            stock += QStringLiteral(" · ") + tr("listed for %1 only").arg(each.part.fits);
+        }
         auto* item = new QListWidgetItem(
             QStringLiteral("%1  %2  %3\n%4")
                 .arg(each.part.number, each.part.name, displayMoney(each.part.price), stock),
@@ -182,6 +227,16 @@ void LinePanel::offerParts(const std::vector<PartRow>& found) {
         nothing->setFlags(Qt::NoItemFlags);
     }
     found_->setCurrentRow(found.empty() ? -1 : 0);
+}
+
+PartFit LinePanel::fitOf(const Part& part) const {
+    const VehicleDraft& car = view().vehicle.data;
+    return baydesk::fitOf(part.fits, car.model, car.modelYear);
+}
+
+QString LinePanel::carName() const {
+    const VehicleDraft& car = view().vehicle.data;
+    return car.modelYear ? QStringLiteral("%1 %2").arg(car.model).arg(*car.modelYear) : car.model;
 }
 
 void LinePanel::pick() {
@@ -201,6 +256,13 @@ void LinePanel::pick() {
         taxRate_ = picked.taxRate;
         description_->setText(picked.name);
         price_->setText(picked.price.toPlain());
+        clearRefusal();
+        if (fitOf(picked) == PartFit::Other) {
+            message()->show(
+                Tone::Warn,
+                tr("%1 is listed for %2; this car is %3.").arg(picked.number, picked.fits, carName()),
+                tr("Make sure that it fits before you add it."));
+        }
     }
     quantity_->setFocus();
     quantity_->selectAll();
@@ -277,6 +339,10 @@ void LinePanel::save() {
         }
         return;
     }
+    if (isAsking()) {
+        ask(*typed);
+        return;
+    }
     const auto decided = choices();
     if (!decided) {
         return;
@@ -292,6 +358,32 @@ void LinePanel::save() {
             }
         },
         line_ ? tr("Line saved") : tr("Line added"));
+}
+
+bool LinePanel::isAsking() const {
+    return !reasonRow_->isHidden();
+}
+
+void LinePanel::setAsking(bool asks) {
+    reasonRow_->setVisible(asks);
+    if (auto* button = findChild<ActionButton*>(QStringLiteral("panelSave")); button && !line_) {
+        button->boundAction()->setText(asks ? tr("Ask for the discount") : tr("Add the line"));
+    }
+}
+
+void LinePanel::showRefusal(const Refusal& refusal) {
+    OrderPanel::showRefusal(refusal);
+    if (refusal.rule() == "discount.above_limit" && !line_) {
+        setAsking(true);
+        reason_->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void LinePanel::ask(const LineDraft& draft) {
+    act([draft, id = orderId(), job = job_, reason = reason_->text()](
+            Session& session,
+            const Context& context) { DiscountService(session, context).ask(id, job, draft, reason); },
+        tr("The discount is asked for"));
 }
 
 } // namespace baydesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/orders/operation.h"
+#include "domain/parts/part_fit.h"
 #include "gui/pages/orders/order_panel.h"
 #include "services/parts_service.h"
 
@@ -24,6 +25,8 @@ class LinePanel : public OrderPanel {
     void save() override;
 
   protected:
+    /// A new discount above the person's limit can be asked for: the reason is typed under it.
+    void showRefusal(const Refusal& refusal) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
@@ -33,7 +36,17 @@ class LinePanel : public OrderPanel {
     void offerOperations(const std::vector<Operation>& found);
     void offerParts(const std::vector<PartRow>& found);
     void pick();
+    PartFit fitOf(const Part& part) const;
+    QString carName() const;
     void showAmount();
+    /// Whether the button asks for the discount instead of adding it.
+    bool isAsking() const;
+    void setAsking(bool asks);
+    void ask(const LineDraft& draft);
+    /// What an hour costs for the chosen payer and category on the order's day.
+    Money tableRate() const;
+    /// A price that is still the table's goes with payer and category; a typed one stays.
+    void followRate();
     LineKind kind() const;
     std::optional<LineDraft> draft();
 
@@ -52,11 +65,15 @@ class LinePanel : public OrderPanel {
     QComboBox* payer_ = nullptr;
     QComboBox* category_ = nullptr;
     QLabel* amount_ = nullptr;
+    QLineEdit* reason_ = nullptr;
+    FieldRow* reasonRow_ = nullptr;
     std::vector<Operation> operations_;
     std::vector<PartRow> parts_;
     std::optional<OperationId> operation_;
     std::optional<PartId> part_;
     Percent taxRate_;
+    /// Of the payer and category chosen before.
+    Money rateBefore_;
 };
 
 } // namespace baydesk

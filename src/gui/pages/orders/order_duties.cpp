@@ -15,8 +15,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::OrderDuties)
 };
 
-OfferLine recordLine(const HealthRecordLight& record) {
+/// While the car is worked on what is missing is still to come, and no alarm.
+OfferLine recordLine(const HealthRecordLight& record, OrderState state) {
     const QString reasons = recordReasons(record);
+    if (state < OrderState::FinalInspection && !record.state && !record.isClean()) {
+        return {Tone::Info, Tr::tr("Health record, still to come: %1").arg(reasons), {}, {}};
+    }
     QString text = Tr::tr("Health record: %1.").arg(recordWord(record));
     if (!reasons.isEmpty()) {
         text += QLatin1Char(' ') + reasons;
@@ -66,7 +70,7 @@ QString recordReasons(const HealthRecordLight& record) {
     return isOver ? QString() : record.refusals.join(QLatin1Char(' '));
 }
 
-std::vector<OfferLine> dutyLines(const OrderDuties& duties, QDate today,
+std::vector<OfferLine> dutyLines(const OrderDuties& duties, OrderState state, QDate today,
                                  const std::function<void(CampaignId)>& addCampaign) {
     std::vector<OfferLine> lines;
     for (const CampaignOfVehicle& each : duties.campaigns) {
@@ -88,7 +92,7 @@ std::vector<OfferLine> dutyLines(const OrderDuties& duties, QDate today,
         lines.push_back(guaranteeLine(notice));
     }
     if (duties.record.isOwed) {
-        lines.push_back(recordLine(duties.record));
+        lines.push_back(recordLine(duties.record, state));
     }
     return lines;
 }

@@ -31,7 +31,7 @@ QString recordReasons(const HealthRecordLight& record);
 
 /// The sentences above the order's jobs. \p addCampaign does a campaign with this order; without it, for an
 /// order that takes no more work, campaigns only inform.
-std::vector<OfferLine> dutyLines(const OrderDuties& duties, QDate today,
+std::vector<OfferLine> dutyLines(const OrderDuties& duties, OrderState state, QDate today,
                                  const std::function<void(CampaignId)>& addCampaign);
 
 } // namespace baydesk

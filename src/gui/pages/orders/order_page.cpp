@@ -19,7 +19,6 @@
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/inline_message.h"
 #include "gui/widgets/stage_strip.h"
-#include "services/campaign_service.h"
 #include "services/order_service.h"
 #include "services/presence_service.h"
 
@@ -70,6 +69,13 @@ void OrderPage::buildLayout() {
     auto* top = new Card;
     stages_ = new StageStrip;
     top->body()->addWidget(stages_);
+    labelBox_ = new QWidget;
+    labelBox_->setObjectName(QStringLiteral("orderLabels"));
+    labelRow_ = new FlowLayout(6);
+    labelRow_->setContentsMargins({});
+    labelBox_->setLayout(labelRow_);
+    labelBox_->hide();
+    top->body()->addWidget(labelBox_);
     others_ = makeLabel({}, "note");
     others_->setProperty("word", QStringLiteral("warn"));
     others_->setObjectName(QStringLiteral("othersHere"));
@@ -82,6 +88,12 @@ void OrderPage::buildLayout() {
     top->body()->addWidget(next_);
     offerRow_ = new FlowLayout(8);
     top->body()->addLayout(offerRow_);
+    QAction* discount = offer(ActionId::AnswerDiscount, [] {});
+    discount->setVisible(false); // until one is asked for
+    discount->setEnabled(false);
+    discountLines_ = new OfferLines({discount});
+    discountLines_->setObjectName(QStringLiteral("discountRequests"));
+    top->body()->addWidget(discountLines_);
     QAction* campaign = offer(ActionId::AddCampaign, [] {});
     campaign->setVisible(false); // until the car has one that is open
     campaign->setEnabled(false);
@@ -167,7 +179,9 @@ void OrderPage::buildActions() {
         tr("Customer"), Right::SeeCustomers);
     carActions_ = {offer(ActionId::CarPhotos, [this] { openPhotos(); }),
                    offer(ActionId::InspectCar, [this] { openInspection(); }),
-                   offer(ActionId::Recommendations, [this] { openRecommendations(); })};
+                   offer(ActionId::Recommendations, [this] { openRecommendations(); }),
+                   faultClass_ = offer(ActionId::OtherFaultClass, [this] { sayOtherFaultClass(); }),
+                   offer(ActionId::Labels, [this] { openLabels(); })};
     for (QAction* action : std::as_const(carActions_)) {
         carButtons_.append(new ActionButton(action, ActionButton::Look::Offer, this));
     }
@@ -191,7 +205,7 @@ void OrderPage::open(const PageTarget& target) {
             message()->clear();
             checks_.reset();
             closeViewer();
-            around_->showChecks({*order, {}, {}, {}});
+            around_->clearChecks();
             view_.reset(); // no act may meet another order than the one that is shown
         }
         id_ = *order;
@@ -238,12 +252,13 @@ void OrderPage::reload() {
             OrderView view = orders.order(*wanted);
             OrderDuties duties = readDuties(session, context, view);
             return Shown{std::move(view), PresenceService(session, context).othersAt(*wanted, seat),
-                         std::move(duties)};
+                         std::move(duties), DiscountService(session, context).requests(*wanted)};
         },
         [this](const std::optional<Shown>& shown) {
             if (shown) {
                 duties_ = shown->duties;
                 show(shown->view);
+                showDiscounts(shown->discounts);
                 showOthers(shown->others);
                 tellPresence();
             } else {
@@ -259,11 +274,13 @@ QStringList OrderPage::stageNames() {
 
 void OrderPage::showNothing() {
     view_.reset();
+    labelBox_->hide();
     setHeader(tr("Repair order"), tr("No order is open. F6 begins a visit, Ctrl+K finds an order."));
     stages_->set(stageNames(), -1);
     next_->setText(tr("Nothing is chosen."));
     lines_->setRows({});
     dutyLines_->setLines({});
+    discountLines_->setLines({});
     rebuildOffers();
 }
 
@@ -274,14 +291,14 @@ void OrderPage::show(const OrderView& view) {
     id_ = view.order.header().id;
     const OrderHeader& header = view.order.header();
     const VehicleDraft& car = view.vehicle.data;
-    QStringList facts{view.customer.data.name};
+    QStringList facts{
+        QStringLiteral("%1 %2").arg(view.customer.data.name, view.customer.data.phone).trimmed()};
     if (!car.model.isEmpty()) {
         facts.append(car.model);
     }
     if (!car.vin.isEmpty()) {
         facts.append(QStringLiteral("VIN …%1").arg(car.vin.right(6)));
     }
-    facts.append(displayKilometres(header.walkAround.mileageKm));
     if (const GuaranteeStanding& standing = duties_->guarantee.standing; standing.isWithin) {
         facts.append(
             tr("three guarantees until %1, %n repair day(s)", nullptr, static_cast<int>(standing.days))
@@ -300,58 +317,13 @@ void OrderPage::show(const OrderView& view) {
     quote_->show(view, desk().shop->calendar.dayOf(desk().clock()));
     promise_->show(header, desk().shop->calendar, desk().clock());
     timeline_->show(view.history, desk().shop->calendar, desk().clock());
+    showLabels();
     showNextStep();
     rebuildOffers();
     showDuties();
     if (panel_) {
         panel_->refresh(view);
     }
-}
-
-void OrderPage::showDuties() {
-    const bool takesWork =
-        isOffered(view_->order.state(), OrderAct::EditWork) && desk().may(Right::WriteOrders);
-    std::function<void(CampaignId)> add;
-    if (takesWork) {
-        add = [this](CampaignId campaign) { addCampaign(campaign); };
-    }
-    dutyLines_->setLines(dutyLines(*duties_, desk().context().today(), add));
-}
-
-void OrderPage::addCampaign(CampaignId campaign) {
-    message()->clear();
-    actNow(
-        [id = *id_, campaign](Session& session, const Context& context) {
-            CampaignService(session, context).addToOrder(id, campaign);
-        },
-        tr("The campaign is a job now"));
-}
-
-void OrderPage::showNextStep() {
-    const RepairOrder& order = view_->order;
-    const auto next = order.nextAct();
-    if (!next) {
-        next_->setText(order.state() == OrderState::Cancelled
-                           ? tr("The order is cancelled.")
-                           : tr("The car is delivered. The order is closed."));
-        return;
-    }
-    const bool isDispatched = order.state() == OrderState::AwaitingDispatch && *next != OrderAct::Dispatch;
-    const QString now = isDispatched ? tr("dispatched, work not begun") : label(order.state());
-    QStringList parts{tr("Now: %1").arg(now), tr("Next: %1").arg(label(*next))};
-    QStringList holders;
-    for (const auto& [technician, name] : view_->technicians) {
-        holders.append(name);
-    }
-    const bool isInWorkshop = order.state() == OrderState::InWork || order.state() == OrderState::SelfCheck;
-    parts.append(
-        tr("Held by: %1")
-            .arg(isInWorkshop && !holders.isEmpty() ? holders.join(QStringLiteral(", ")) : view_->advisor));
-    const QStringList blockers = order.blockersOfNextStep();
-    if (!blockers.isEmpty()) {
-        parts.append(tr("Waits for: %1").arg(blockers.join(QLatin1Char(' '))));
-    }
-    next_->setText(parts.join(QStringLiteral("  ·  ")));
 }
 
 } // namespace baydesk

@@ -6,6 +6,7 @@
 #include "gui/page.h"
 #include "gui/pages/orders/car_checks.h"
 #include "gui/pages/orders/order_duties.h"
+#include "services/discount_service.h"
 #include "services/order_view.h"
 
 #include <QPointer>
@@ -60,6 +61,7 @@ class OrderPage : public Page, public AboutVehicle {
         OrderView view;
         std::vector<Presence> others;
         OrderDuties duties;
+        std::vector<DiscountRequestView> discounts;
     };
     struct Offer {
         OrderAct act;
@@ -70,6 +72,7 @@ class OrderPage : public Page, public AboutVehicle {
     void show(const OrderView& view);
     void showOthers(const std::vector<Presence>& others);
     void showDuties();
+    void showDiscounts(const std::vector<DiscountRequestView>& discounts);
     void addCampaign(CampaignId campaign);
     /// Tells other desks which order is open here: none while another page is shown.
     void tellPresence();
@@ -91,6 +94,11 @@ class OrderPage : public Page, public AboutVehicle {
     void askForConsent();
     void finishJob();
     void openForms();
+    /// Says that the fault is complex where it counts as simple, and the other way round.
+    void sayOtherFaultClass();
+    void openLabels();
+    void showLabels();
+    FaultClass faultClass() const;
     /// \name Photos, inspection and recommendations
     /// @{
     void readChecks();
@@ -121,6 +129,9 @@ class OrderPage : public Page, public AboutVehicle {
     QLabel* others_;
     QLabel* next_;
     FlowLayout* offerRow_;
+    OfferLines* discountLines_ = nullptr;
+    QWidget* labelBox_ = nullptr;
+    FlowLayout* labelRow_ = nullptr;
     OfferLines* dutyLines_ = nullptr;
     DataTable* lines_;
     WalkAroundCard* around_;
@@ -133,6 +144,7 @@ class OrderPage : public Page, public AboutVehicle {
     QList<QAction*> offerActions_;
     /// Always beside the offers: they belong to the car, not to a state of the order.
     QList<QAction*> carActions_;
+    QAction* faultClass_ = nullptr;
     QList<QWidget*> carButtons_;
     std::vector<OrderAct> offered_;
 };

@@ -13,29 +13,26 @@
 #include "gui/pages/orders/job_panel.h"
 #include "gui/pages/orders/line_panel.h"
 #include "gui/pages/orders/money_panel.h"
+#include "gui/pages/orders/order_labels_panel.h"
 #include "gui/pages/orders/order_lines.h"
 #include "gui/pages/orders/order_rights.h"
 #include "gui/pages/orders/reason_panel.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/inline_message.h"
+#include "services/label_service.h"
 #include "services/order_service.h"
 #include "services/workshop_service.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
+#include <utility>
 
 namespace baydesk {
 
 void OrderPage::openPanel(OrderPanel* panel) {
     closePanel();
     panel_ = panel;
-    auto* area = new QScrollArea;
-    area->setWidget(panel);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side_->addWidget(area);
-    side_->setCurrentWidget(area);
+    side_->addWidget(panel);
+    side_->setCurrentWidget(panel);
     primary_->setShortcutContext(Qt::WidgetShortcut);
     connect(panel, &OrderPanel::finished, this, [this](const QString& sentence) { closePanel(sentence); });
     if (QWidget* first = panel->firstField()) {
@@ -47,12 +44,11 @@ void OrderPage::closePanel(const QString& sentence) {
     if (!panel_) {
         return;
     }
-    QWidget* area = side_->currentWidget();
-    panel_ = nullptr;
+    OrderPanel* panel = std::exchange(panel_, nullptr);
     primary_->setShortcutContext(Qt::WindowShortcut);
     side_->setCurrentIndex(0);
-    side_->removeWidget(area);
-    area->deleteLater();
+    side_->removeWidget(panel);
+    panel->deleteLater();
     lines_->setFocus();
     if (!sentence.isEmpty()) {
         desk().navigator.tell(sentence);
@@ -152,7 +148,7 @@ void OrderPage::askForConsent() {
     if (!view_) {
         return;
     }
-    if (view_->order.state() != OrderState::Estimating) {
+    if (view_->order.state() != OrderState::Estimating || view_->order.isInternal()) {
         perform(OrderAct::RecordConsent);
         return;
     }
@@ -187,8 +183,9 @@ void OrderPage::perform(OrderAct act) {
     const std::int64_t revision = view_->order.header().revision;
     const QStringList blockers = view_->order.blockers(act);
     if (!blockers.isEmpty()) {
-        showRefusal(
-            Refusal::blocked("order.step_refused", tr("Not yet possible: %1.").arg(label(act)), blockers));
+        showRefusal(Refusal::blocked(
+            "order.step_refused", tr("Not yet possible: %1.").arg(label(act, view_->order.header().purpose)),
+            blockers));
         return;
     }
     switch (act) {
@@ -198,7 +195,7 @@ void OrderPage::perform(OrderAct act) {
             [id, revision](Session& session, const Context& context) {
                 OrderService(session, context).seen(revision).submitEstimate(id);
             },
-            tr("Estimate given"));
+            view_->order.isInternal() ? tr("The work is released") : tr("Estimate given"));
         break;
     case OrderAct::RecordConsent: openPanel(new ConsentPanel(desk(), *view_)); break;
     case OrderAct::ReleaseCar:
@@ -249,6 +246,37 @@ void OrderPage::perform(OrderAct act) {
         break;
     case OrderAct::AdjustPrice: addLine(LineKind::Discount); break;
     }
+}
+
+FaultClass OrderPage::faultClass() const {
+    return view_->order.header().faultClass.value_or(view_->order.faultClassByRule(desk().shop->workday));
+}
+
+void OrderPage::sayOtherFaultClass() {
+    if (!view_ || !mayOrSays(Right::WriteOrders)) {
+        return;
+    }
+    const FaultClass other = faultClass() == FaultClass::Simple ? FaultClass::Complex : FaultClass::Simple;
+    actNow(
+        [id = *id_, revision = view_->order.header().revision, other](Session& session,
+                                                                      const Context& context) {
+            OrderService(session, context).seen(revision).sayFaultClass(id, other);
+        },
+        tr("The fault counts as: %1").arg(label(other).toLower()));
+}
+
+void OrderPage::openLabels() {
+    if (!view_ || !mayOrSays(Right::WriteOrders)) {
+        return;
+    }
+    desk().backroom.readLatest(
+        this, "labels",
+        [context = desk().context()](Session& session) { return LabelService(session, context).labels(); },
+        [this, id = *id_](const std::vector<OrderLabel>& labels) {
+            if (view_ && id_ == id) {
+                openPanel(new OrderLabelsPanel(desk(), *view_, labels));
+            }
+        });
 }
 
 void OrderPage::openForms() {

@@ -84,6 +84,11 @@ void OrderPage::rebuildOffers() {
     for (QAction* action : std::as_const(carActions_)) {
         action->setEnabled(view_.has_value());
     }
+    if (view_) {
+        const OrderHeader& header = view_->order.header();
+        faultClass_->setEnabled(!header.readyAt && !isClosed(header.state));
+        faultClass_->setText(faultClass() == FaultClass::Simple ? tr("Complex fault") : tr("Simple fault"));
+    }
     for (QWidget* button : std::as_const(carButtons_)) {
         offerRow_->addWidget(button);
     }
@@ -97,7 +102,7 @@ void OrderPage::rebuildOffers() {
     const auto next = view_ ? view_->order.nextAct() : std::nullopt;
     primary_->setRight(next ? std::optional(rightFor(*next)) : std::nullopt);
     primary_->setEnabled(next.has_value());
-    primary_->setText(next ? label(*next) : tr("Next step"));
+    primary_->setText(next ? label(*next, view_->order.header().purpose) : tr("Next step"));
     const bool canEdit = view_ && (isOffered(view_->order.state(), OrderAct::EditWork));
     for (const ActionId id : {ActionId::AddLabour, ActionId::AddPart}) {
         for (QAction* action : keyedActionsOf(id)) {

@@ -21,7 +21,7 @@ void OrderPanel::showRefusal(const Refusal& refusal) {
     if (const auto* conflict = dynamic_cast<const EditConflict*>(&refusal)) {
         if (!conflicts_) {
             conflicts_ = new ConflictChoice;
-            body()->insertWidget(body()->indexOf(message()) + 1, conflicts_);
+            foot()->insertWidget(foot()->indexOf(message()) + 1, conflicts_);
         }
         conflicts_->ask(conflict->fields());
     }

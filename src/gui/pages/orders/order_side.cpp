@@ -2,14 +2,15 @@
 #include "gui/pages/orders/order_side.h"
 
 #include "gui/format.h"
+#include "gui/pages/orders/ladder_text.h"
 #include "gui/photos/photo_strip.h"
 #include "gui/theme.h"
 #include "gui/widgets/chip.h"
+#include "gui/widgets/scrolled_text.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace baydesk {
@@ -23,27 +24,6 @@ QString tableRow(const QString& title, const QString& value, const QColor& muted
     return QStringLiteral("<tr><td style='color:%1; white-space:nowrap; padding:3px 12px 3px 0'>%2</td>"
                           "<td style='padding:3px 0'>%3</td></tr>")
         .arg(muted.name(), title.toHtmlEscaped(), value.toHtmlEscaped());
-}
-
-QLabel* richLabel() {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-QScrollArea* scrolled(QWidget* content) {
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumHeight(60);
-    content->setProperty("look", "canvas");
-    content->setMinimumHeight(1); // else its height at its narrowest counts, and what fits is scrolled
-    return area;
 }
 
 QString damagesInWords(const std::vector<DamageMark>& marks) {
@@ -103,6 +83,9 @@ QuoteCard::QuoteCard() : Card(tr("Quote")), lines_(new QGridLayout) {
     total->addStretch();
     total->addWidget(customer_ = makeLabel({}, "figure"));
     body()->addLayout(total);
+    body()->addWidget(ladder_ = makeLabel({}, "note"));
+    ladder_->setObjectName(QStringLiteral("ladderLine"));
+    ladder_->setWordWrap(true);
     auto* chips = new QHBoxLayout;
     chips->addWidget(approved_ = new Chip);
     chips->addWidget(pending_ = new Chip);
@@ -132,6 +115,8 @@ void QuoteCard::show(const OrderView& view, QDate today) {
     discounts_->setText(displayMoney(totals.discounts));
     others_->setText(displayMoney(totals.total - totals.customer()));
     customer_->setText(displayMoney(totals.customer()));
+    ladder_->setText(ladderLine(view.ladder));
+    ladder_->setVisible(!ladder_->text().isEmpty());
     approved_->set(Tone::Ok, totals.approved.isZero() ? QString()
                                                       : tr("approved %1").arg(displayMoney(totals.approved)));
     pending_->set(Tone::Warn,
@@ -151,12 +136,34 @@ PromiseCard::PromiseCard() : Card(tr("Promised for")) {
     line->addStretch();
     line->addWidget(due_ = new Chip);
     body()->addLayout(line);
+    body()->addWidget(limit_ = makeLabel({}, "note"));
+    limit_->setObjectName(QStringLiteral("faultLimit"));
+    limit_->setWordWrap(true);
     body()->addWidget(note_ = makeLabel({}, "note"));
     note_->setWordWrap(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
+void PromiseCard::showLimit(const OrderHeader& header, const ShopCalendar& calendar, Timestamp now) {
+    limit_->setVisible(header.faultClass.has_value());
+    if (!header.faultClass) {
+        return;
+    }
+    const FaultClass fault = *header.faultClass;
+    const Hours limit = limitOf(fault);
+    const QString words = tr("%1 fault: ready within %2 h, by %3")
+                              .arg(label(fault))
+                              .arg(limit.seconds() / 3600)
+                              .arg(displayTime(calendar, header.openedAt.plus(limit)));
+    const LimitState state = limitState(fault, header.openedAt, header.readyAt, now);
+    setLook(limit_, "word", state == LimitState::Passed ? "bad" : state == LimitState::Near ? "warn" : "");
+    limit_->setText(state == LimitState::Passed ? tr("%1: passed").arg(words)
+                    : state == LimitState::Near ? tr("%1: soon").arg(words)
+                                                : words);
+}
+
 void PromiseCard::show(const OrderHeader& header, const ShopCalendar& calendar, Timestamp now) {
+    showLimit(header, calendar, now);
     if (!header.promise) {
         promise_->setText(displayNothing());
         due_->set(Tone::Warn, tr("no promise yet"));
@@ -182,8 +189,8 @@ void PromiseCard::show(const OrderHeader& header, const ShopCalendar& calendar, 
     note_->setVisible(!notes.isEmpty());
 }
 
-TimelineCard::TimelineCard() : Card(tr("Timeline")) {
-    body()->addWidget(scrolled(text_ = richLabel()));
+TimelineCard::TimelineCard() : Card(tr("Timeline")), text_(new ScrolledText(tr("Timeline"))) {
+    body()->addWidget(text_);
 }
 
 void TimelineCard::show(const std::vector<HistoryEntry>& history, const ShopCalendar& calendar,
@@ -194,12 +201,14 @@ void TimelineCard::show(const std::vector<HistoryEntry>& history, const ShopCale
                          QStringLiteral("%1 · %2").arg(describe(entry, calendar), entry.actor),
                          Theme::current().muted);
     }
-    text_->setText(QStringLiteral("<table>%1</table>").arg(rows));
+    text_->setWords(QStringLiteral("<table>%1</table>").arg(rows));
 }
 
-WalkAroundCard::WalkAroundCard() : Card(tr("Walk-around and the customer's words")) {
+WalkAroundCard::WalkAroundCard()
+    : Card(tr("Walk-around and the customer's words")),
+      text_(new ScrolledText(tr("Walk-around and the customer's words"))) {
     auto* row = new QHBoxLayout;
-    row->addWidget(scrolled(text_ = richLabel()), 1);
+    row->addWidget(text_, 1);
     row->addWidget(photos_ = new PhotoStrip);
     photos_->setFixedWidth(photosWidth);
     photos_->hide();
@@ -256,8 +265,13 @@ void WalkAroundCard::showChecks(const CarChecks& checks) {
     setText();
 }
 
+void WalkAroundCard::clearChecks() {
+    photos_->clear();
+    checks_.clear();
+}
+
 void WalkAroundCard::setText() {
-    text_->setText(QStringLiteral("<table>%1%2</table>%3").arg(around_, checks_, columns_));
+    text_->setWords(QStringLiteral("<table>%1%2</table>%3").arg(around_, checks_, columns_));
 }
 
 } // namespace baydesk

@@ -13,6 +13,7 @@ namespace baydesk {
 
 class Chip;
 class PhotoStrip;
+class ScrolledText;
 
 /// What the order comes to, and what of it the customer has agreed to and paid.
 class QuoteCard : public Card {
@@ -31,6 +32,7 @@ class QuoteCard : public Card {
     QLabel* discounts_;
     QLabel* others_;
     QLabel* customer_;
+    QLabel* ladder_;
     Chip* approved_;
     Chip* pending_;
     Chip* paid_;
@@ -46,8 +48,11 @@ class PromiseCard : public Card {
     void show(const OrderHeader& header, const ShopCalendar& calendar, Timestamp now);
 
   private:
+    void showLimit(const OrderHeader& header, const ShopCalendar& calendar, Timestamp now);
+
     QLabel* promise_;
     Chip* due_;
+    QLabel* limit_;
     QLabel* note_;
 };
 
@@ -60,7 +65,7 @@ class TimelineCard : public Card {
     void show(const std::vector<HistoryEntry>& history, const ShopCalendar& calendar, Timestamp now);
 
   private:
-    QLabel* text_;
+    ScrolledText* text_;
 };
 
 /// What was seen and said at reception, the photos, and what the inspection found.
@@ -71,12 +76,14 @@ class WalkAroundCard : public Card {
     WalkAroundCard();
     void show(const OrderView& view);
     void showChecks(const CarChecks& checks);
+    /// Before another order is shown: its photos are read only then. Nothing is laid out anew.
+    void clearChecks();
     PhotoStrip* photos() const { return photos_; }
 
   private:
     void setText();
 
-    QLabel* text_;
+    ScrolledText* text_;
     PhotoStrip* photos_;
     /// Rows of the table: what was said and seen, and what the inspection found.
     QString around_;

@@ -4,9 +4,11 @@
 #include "domain/values/refusal.h"
 #include "gui/format.h"
 #include "gui/pages/orders/moment_input.h"
+#include "gui/pages/orders/promise_hint.h"
 #include "gui/widgets/field_row.h"
 #include "services/billing_service.h"
 #include "services/order_service.h"
+#include "services/promise_service.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -23,6 +25,7 @@ ReasonPanel::ReasonPanel(Desk& desk, const OrderView& view, Purpose purpose)
         if (view.order.header().promise) {
             value_->setText(editableMoment(desk.shop->calendar, *view.order.header().promise));
         }
+        suggest();
         addField("reason", tr("Because"), text_ = new QLineEdit)->setHint(tr("What the customer was told"));
         addButton(tr("Promise"));
         break;
@@ -49,6 +52,14 @@ ReasonPanel::ReasonPanel(Desk& desk, const OrderView& view, Purpose purpose)
         addButton(tr("Release the car"));
         break;
     }
+}
+
+void ReasonPanel::suggest() {
+    auto* suggestion = new PromiseHint(desk(), value_);
+    body()->addWidget(suggestion);
+    suggestion->ask([id = orderId()](Session& session, const Context& context) {
+        return PromiseService(session, context).forOrder(id);
+    });
 }
 
 QWidget* ReasonPanel::firstField() const {

@@ -17,6 +17,7 @@ class ReasonPanel : public OrderPanel {
     void save() override;
 
   private:
+    void suggest();
     void savePromise();
     void saveRelease();
 

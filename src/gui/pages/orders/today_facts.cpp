@@ -16,8 +16,8 @@ struct TodayFacts {
 };
 
 bool isWaitingForAnswer(const OpenOrder& order) {
-    return order.state == OrderState::AwaitingConsent ||
-           (order.state != OrderState::Estimating && order.pendingJobs > 0);
+    return !isInternal(order.purpose) && (order.state == OrderState::AwaitingConsent ||
+                                          (order.state != OrderState::Estimating && order.pendingJobs > 0));
 }
 
 bool isDone(const OpenOrder& order) {
@@ -76,6 +76,14 @@ void addNeeds(const OpenOrder& order, const ShopCalendar& calendar, Timestamp no
             TodayFacts::tr("%1: promised %2, %3")
                 .arg(who, displayTimeNear(calendar, *order.promise, now), displayDue(*order.promise, now)));
     }
+    if (const LimitState limit = limitState(order, now); limit != LimitState::Within) {
+        const auto hours = limitOf(*order.faultClass).seconds() / 3600;
+        const QString sentence = limit == LimitState::Passed
+                                     ? TodayFacts::tr("%1: here since %2, longer than %3 hours")
+                                     : TodayFacts::tr("%1: here since %2, %3 hours are over soon");
+        add(limit == LimitState::Passed ? Tone::Bad : Tone::Warn, TodayFacts::tr("%1 h").arg(hours),
+            sentence.arg(who, displayTimeNear(calendar, order.openedAt, now)).arg(hours));
+    }
     if (order.missingParts > 0) {
         add(Tone::Bad, TodayFacts::tr("Parts"),
             TodayFacts::tr("%1: %n part line(s) short", nullptr, order.missingParts).arg(who));
@@ -90,7 +98,7 @@ void addNeeds(const OpenOrder& order, const ShopCalendar& calendar, Timestamp no
         add(Tone::Warn, TodayFacts::tr("Waiting"),
             TodayFacts::tr("%1: the customer waits here, nobody has begun").arg(who));
     }
-    if (order.state == OrderState::Ready && !order.toldAt) {
+    if (order.state == OrderState::Ready && !order.toldAt && !isInternal(order.purpose)) {
         add(Tone::Ok, TodayFacts::tr("Ready"),
             TodayFacts::tr("%1: the car is ready, the customer is not told").arg(who));
     }
@@ -98,7 +106,7 @@ void addNeeds(const OpenOrder& order, const ShopCalendar& calendar, Timestamp no
         add(Tone::Info, TodayFacts::tr("Hand over"),
             TodayFacts::tr("%1: settled, to be paid and handed over").arg(who));
     }
-    if (!order.promise && !isDone(order)) {
+    if (!order.promise && !isDone(order) && !isInternal(order.purpose)) {
         add(Tone::Info, TodayFacts::tr("Promise"), TodayFacts::tr("%1: no promise time").arg(who));
     }
 }
@@ -115,6 +123,13 @@ int rank(Tone tone) {
 }
 
 } // namespace
+
+LimitState limitState(const OpenOrder& order, Timestamp now) {
+    // Who waits for an internal car is the shop itself.
+    return order.faultClass && !order.readyAt && !isInternal(order.purpose)
+               ? limitState(*order.faultClass, order.openedAt, {}, now)
+               : LimitState::Within;
+}
 
 DueState dueState(const OpenOrder& order, Timestamp now) {
     return dueState(order.state, order.promise, now);
@@ -164,8 +179,9 @@ TodayCount countOf(TodayGroup group, const std::vector<OpenOrder>& orders, Times
         return {count, Tone::Info, rework > 0 ? TodayFacts::tr("%n rework", nullptr, rework) : QString()};
     }
     case TodayGroup::Ready: {
-        const int untold =
-            alsoIf([](const OpenOrder& order) { return order.state == OrderState::Ready && !order.toldAt; });
+        const int untold = alsoIf([](const OpenOrder& order) {
+            return order.state == OrderState::Ready && !order.toldAt && !isInternal(order.purpose);
+        });
         return {count, Tone::Ok, untold > 0 ? TodayFacts::tr("%n not told", nullptr, untold) : QString()};
     }
     case TodayGroup::Due: return dueCount(orders, now);
@@ -173,8 +189,15 @@ TodayCount countOf(TodayGroup group, const std::vector<OpenOrder>& orders, Times
     return {};
 }
 
-std::vector<Need> needsOf(const std::vector<OpenOrder>& orders, const ShopCalendar& calendar, Timestamp now) {
+std::vector<Need> needsOf(const std::vector<OpenOrder>& orders, const ShopCalendar& calendar, Timestamp now,
+                          const std::vector<DiscountToAnswer>& discounts) {
     std::vector<Need> needs;
+    for (const DiscountToAnswer& each : discounts) {
+        needs.push_back({each.request.order, Tone::Warn, TodayFacts::tr("Discount"),
+                         TodayFacts::tr("%1: %2 asks for %3 off")
+                             .arg(displayPlate(each.plate), each.request.askedBy,
+                                  displayMoneyShort(each.request.amount))});
+    }
     for (const OpenOrder& order : orders) {
         addNeeds(order, calendar, now, needs);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/due.h"
+#include "services/discount_service.h"
 #include "services/order_view.h"
 
 #include <array>
@@ -12,6 +13,8 @@
 namespace baydesk {
 
 DueState dueState(const OpenOrder& order, Timestamp now);
+/// How an order stands against the 24 or 72 hours of its fault; within them as long as none is said.
+LimitState limitState(const OpenOrder& order, Timestamp now);
 
 /// The groups that the counters of the front desk count; an order may be in two of them.
 enum class TodayGroup { Estimating, Consent, InWork, Checking, Ready, Due };
@@ -34,6 +37,8 @@ struct Need {
     QString word;     ///< what kind: "Late", "Consent", "Parts"
     QString sentence; ///< "京A·12345: promised 11:30, 25 min late"
 };
-std::vector<Need> needsOf(const std::vector<OpenOrder>& orders, const ShopCalendar& calendar, Timestamp now);
+/// \p discounts are those that the person may grant.
+std::vector<Need> needsOf(const std::vector<OpenOrder>& orders, const ShopCalendar& calendar, Timestamp now,
+                          const std::vector<DiscountToAnswer>& discounts = {});
 
 } // namespace baydesk

@@ -17,12 +17,14 @@
 #include "services/parts_service.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -31,6 +33,9 @@
 namespace baydesk {
 
 namespace {
+
+constexpr int labelColumn = 8;
+constexpr int needsOfAnOrder = 1000; ///< more than one order has: its id and a number make the key
 
 QString titleOf(TodayGroup group) {
     switch (group) {
@@ -94,6 +99,9 @@ void TodayPage::buildEmergencyPack() {
             message()->show(Tone::Bad, problem);
         }
     });
+    offer(
+        offerAction(2), [this] { labels_->setFocus(Qt::ShortcutFocusReason); },
+        tr("Only orders with a label"), Right::SeeOrders);
     addToHeader(offer(
         offerAction(1), [this] { askForPackFile(); }, tr("Emergency forms"), Right::SeeOrders));
 }
@@ -132,6 +140,16 @@ void TodayPage::buildOrders(Card* card) {
     filter_->setAccessibleName(tr("Filter the orders in the shop"));
     filter_->setFixedWidth(190);
     offerClearButton(filter_);
+    labels_ = new QComboBox;
+    labels_->setObjectName(QStringLiteral("labelFilter"));
+    labels_->setAccessibleName(tr("Only orders with this label"));
+    labels_->hide();
+    connect(labels_, &QComboBox::currentIndexChanged, this, [this] {
+        if (facts_) {
+            showOrders();
+        }
+    });
+    card->addHeaderWidget(labels_);
     card->addHeaderWidget(filter_);
     orders_ = new DataTable("today_orders", {{.title = tr("Order"), .width = 100},
                                              {.title = tr("Plate"), .width = 94},
@@ -140,7 +158,9 @@ void TodayPage::buildOrders(Card* card) {
                                              {.title = tr("State"), .width = stateColumnWidth()},
                                              {.title = tr("Technician / bay"), .width = 104},
                                              {.title = tr("Promise"), .width = 104},
-                                             {.title = tr("Amount"), .width = 76, .rightAligned = true}});
+                                             {.title = tr("Amount"), .width = 76, .rightAligned = true},
+                                             {.title = tr("Labels"), .width = 90}});
+    orders_->setObjectName(QStringLiteral("openOrders"));
     orders_->setAccessibleName(tr("Orders in the shop"));
     orders_->setFilterField(filter_);
     connect(orders_, &DataTable::opened, this, &TodayPage::openOrder);
@@ -156,7 +176,7 @@ void TodayPage::buildNeeds(Card* card) {
     needs_->setAccessibleName(tr("Needs me"));
     needs_->setEmptySentence(tr("Nothing waits for you."));
     connect(needs_, &DataTable::opened, this, [this](std::int64_t key) {
-        openOrder(key / 10); // the key holds order and position, see showNeeds
+        openOrder(key / needsOfAnOrder); // the key holds order and position, see showNeeds
     });
     card->body()->addWidget(needs_);
 }
@@ -203,7 +223,7 @@ void TodayPage::reload() {
         [](Session& session, const Context& context) {
             OrderService orders(session, context);
             return Facts{orders.openOrders(), PartsService(session, context).linesToIssue(),
-                         orders.deliveredOn(context.today())};
+                         orders.deliveredOn(context.today()), DiscountService(session, context).toAnswer()};
         },
         [this](Facts facts) {
             facts_ = std::move(facts);
@@ -224,16 +244,49 @@ void TodayPage::showFacts() {
                                        tr("%n in the shop", nullptr, static_cast<int>(facts_->orders.size())),
                                        tr("%n delivered today", nullptr, facts_->delivered)}
                                .join(QStringLiteral(" · ")));
+    showLabels();
     showOrders();
     showNeeds();
     showParts();
 }
 
+std::optional<LabelId> TodayPage::chosenLabel() const {
+    return labels_->currentIndex() > 0 ? std::optional(LabelId(labels_->currentData().toLongLong()))
+                                       : std::nullopt;
+}
+
+/// The labels that hang on an order of the list; the chosen one stays chosen as long as it is among them.
+void TodayPage::showLabels() {
+    std::vector<OrderLabel> used;
+    for (const OpenOrder& order : facts_->orders) {
+        for (const OrderLabel& each : order.labels) {
+            if (std::ranges::find(used, each.id, &OrderLabel::id) == used.end()) {
+                used.push_back(each);
+            }
+        }
+    }
+    const auto before = chosenLabel();
+    const QSignalBlocker quiet(labels_);
+    labels_->clear();
+    labels_->addItem(tr("All labels"));
+    for (const OrderLabel& each : used) {
+        labels_->addItem(each.data.name, qlonglong(each.id.value()));
+        if (before == each.id) {
+            labels_->setCurrentIndex(labels_->count() - 1);
+        }
+    }
+    labels_->setVisible(!used.empty());
+    orders_->setColumnHidden(labelColumn, used.empty());
+}
+
 void TodayPage::showOrders() {
     const Timestamp now = desk().clock();
+    const auto label = chosenLabel();
     std::vector<TableRow> rows;
     for (const OpenOrder& order : facts_->orders) {
-        if (!group_ || isIn(*group_, order, now)) {
+        const bool hasLabel =
+            !label || std::ranges::find(order.labels, *label, &OrderLabel::id) != order.labels.end();
+        if (hasLabel && (!group_ || isIn(*group_, order, now))) {
             rows.push_back(todayRow(order, desk().shop->calendar, now));
         }
     }
@@ -242,10 +295,10 @@ void TodayPage::showOrders() {
 
 void TodayPage::showNeeds() {
     std::vector<TableRow> rows;
-    std::map<std::int64_t, int>
-        seen; // an order may stand here up to ten times: its id and a digit make the key
-    for (const Need& need : needsOf(facts_->orders, desk().shop->calendar, desk().clock())) {
-        rows.push_back({need.order.value() * 10 + seen[need.order.value()]++,
+    std::map<std::int64_t, int> seen; // an order may stand here several times
+    for (const Need& need :
+         needsOf(facts_->orders, desk().shop->calendar, desk().clock(), facts_->discounts)) {
+        rows.push_back({need.order.value() * needsOfAnOrder + seen[need.order.value()]++,
                         {Cell::word(need.tone, need.word), {.text = need.sentence, .hint = need.sentence}}});
     }
     needs_->setRows(std::move(rows));
@@ -280,6 +333,11 @@ void TodayPage::showParts() {
 bool TodayPage::goBack() {
     if (!filter_->text().isEmpty()) {
         filter_->clear();
+        orders_->setFocus();
+        return true;
+    }
+    if (labels_->currentIndex() > 0) {
+        labels_->setCurrentIndex(0);
         orders_->setFocus();
         return true;
     }

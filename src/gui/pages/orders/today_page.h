@@ -9,6 +9,7 @@
 #include <array>
 #include <optional>
 
+class QComboBox;
 class QLineEdit;
 
 namespace baydesk {
@@ -39,6 +40,7 @@ class TodayPage : public Page {
         std::vector<OpenOrder> orders;
         std::vector<CounterLine> waitingParts;
         int delivered = 0;
+        std::vector<DiscountToAnswer> discounts;
     };
     void buildEmergencyPack();
     void askForPackFile();
@@ -49,6 +51,8 @@ class TodayPage : public Page {
     void openOrder(std::int64_t order);
     void chooseGroup(std::optional<TodayGroup> group);
     void showFacts();
+    std::optional<LabelId> chosenLabel() const;
+    void showLabels();
     void showOrders();
     void showNeeds();
     void showParts();
@@ -60,6 +64,7 @@ class TodayPage : public Page {
     Card* partsCard_ = nullptr;
     DataTable* parts_ = nullptr;
     QLineEdit* filter_ = nullptr;
+    QComboBox* labels_ = nullptr;
     std::optional<TodayGroup> group_;
     std::optional<Facts> facts_;
     EmergencyPack* pack_;

@@ -4,6 +4,8 @@
 #include "domain/values/plate.h"
 #include "gui/due.h"
 #include "gui/format.h"
+#include "gui/label_tone.h"
+#include "gui/pages/orders/today_facts.h"
 #include "gui/pages/orders/today_page.h"
 #include "gui/theme.h"
 #include "gui/widgets/chip.h"
@@ -27,7 +29,7 @@ Cell promiseCell(const OpenOrder& order, const ShopCalendar& calendar, Timestamp
     return cell;
 }
 
-Cell stateCell(const OpenOrder& order) {
+Cell stateCell(const OpenOrder& order, Timestamp now) {
     const bool isDispatched = order.state == OrderState::AwaitingDispatch && !order.technicians.isEmpty();
     Cell cell =
         Cell::word(toneOf(order.state), isDispatched ? TodayPage::tr("Dispatched") : label(order.state));
@@ -38,6 +40,12 @@ Cell stateCell(const OpenOrder& order) {
         cell.hint = label(order.state);
     } else if (isWorked && order.reworkCount > 0) {
         cell = Cell::word(Tone::Bad, TodayPage::tr("Rework"));
+        cell.hint = label(order.state);
+    } else if (const LimitState limit = limitState(order, now); limit != LimitState::Within) {
+        const bool isPassed = limit == LimitState::Passed;
+        cell = Cell::word(isPassed ? Tone::Bad : Tone::Warn,
+                          (isPassed ? TodayPage::tr("Over %1 h") : TodayPage::tr("%1 h soon"))
+                              .arg(limitOf(*order.faultClass).seconds() / 3600));
         cell.hint = label(order.state);
     }
     return cell;
@@ -80,6 +88,18 @@ Cell amountCell(const OpenOrder& order) {
     return cell;
 }
 
+Cell labelsCell(const OpenOrder& order) {
+    Cell cell;
+    QStringList names;
+    for (const OrderLabel& each : order.labels) {
+        names.append(each.data.name);
+        cell.chips.emplace_back(toneOf(each.data.colour), each.data.name);
+    }
+    cell.text = names.join(QStringLiteral(" · "));
+    cell.hint = cell.text;
+    return cell;
+}
+
 } // namespace
 
 int stateColumnWidth() {
@@ -102,15 +122,21 @@ TableRow todayRow(const OpenOrder& order, const ShopCalendar& calendar, Timestam
     if (order.customerWaits) {
         customer += TodayPage::tr(" (waits)");
     }
+    Cell whose{.text = customer, .hint = TodayPage::tr("Advisor: %1").arg(order.advisor)};
+    if (isInternal(order.purpose)) {
+        whose.text = label(order.purpose);
+        whose.chip = Tone::Info;
+    }
     return {order.id.value(),
             {{.text = order.number},
              {.text = displayPlate(order.plate), .strong = true, .hint = order.model},
-             {.text = customer, .hint = TodayPage::tr("Advisor: %1").arg(order.advisor)},
+             whose,
              {.text = work.isEmpty() ? displayNothing() : work, .hint = work},
-             stateCell(order),
+             stateCell(order, now),
              {.text = who.isEmpty() ? displayNothing() : who.join(QStringLiteral(" / "))},
              promiseCell(order, calendar, now),
-             amountCell(order)}};
+             amountCell(order),
+             labelsCell(order)}};
 }
 
 } // namespace baydesk

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/shop/settings_page.h"
 
+#include "gui/pages/panel_side.h"
 #include "gui/pages/shop/bay_panels.h"
+#include "gui/pages/shop/labels_panel.h"
 #include "gui/pages/shop/settings_form.h"
 #include "gui/widgets/data_table.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/inline_message.h"
 #include "services/form_service.h"
 #include "services/shop_service.h"
@@ -11,7 +14,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -32,15 +34,19 @@ SettingsPage::SettingsPage(Desk& desk) : Page(PageId::Settings, desk), form_(new
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    side_ = new QStackedWidget;
+    buildActions();
+    side_ = new PanelSide(buildBays());
     side_->setFixedWidth(baysWidth);
+    connect(side_, &PanelSide::changed, this, &SettingsPage::showActions);
+    connect(side_, &PanelSide::finished, this, [this](const QString& sentence) {
+        bays_->setFocus(Qt::OtherFocusReason);
+        this->desk().navigator.tell(sentence);
+    });
     auto* row = new QHBoxLayout;
     row->setSpacing(cardSpace);
     row->addWidget(scroll, 1);
     row->addWidget(side_);
     content()->addLayout(row, 1);
-    buildActions();
-    side_->addWidget(buildBays());
     connect(form_, &SettingsForm::changed, this, &SettingsPage::showActions);
     setHeader(tr("Settings"), tr("What the shop is, and the numbers its rules use"));
     showActions();
@@ -53,8 +59,17 @@ void SettingsPage::buildActions() {
     QAction* sheet = offer(
         offerAction(5), [this] { this->desk().navigator.openPage(PageId::InspectionSheet); },
         tr("Inspection sheet"), Right::EditLists);
-    addToHeader(sheet);
-    addToHeader(history);
+    QAction* rates = offer(
+        offerAction(6), [this] { this->desk().navigator.openPage(PageId::Rates); }, tr("Rates"),
+        Right::ChangeSettings);
+    QAction* labels = offer(
+        offerAction(7), [this] { side_->open(new LabelsPanel(this->desk())); }, tr("Labels"),
+        Right::EditLists);
+    auto* further = new FlowLayout(8);
+    for (QAction* page : {rates, labels, sheet, history}) {
+        further->addWidget(new ActionButton(page));
+    }
+    content()->addLayout(further);
     discard_ = offer(
         offerAction(3), [this] { form_->discard(); }, tr("As before"), Right::ChangeSettings);
     addToHeader(discard_);
@@ -74,9 +89,9 @@ QWidget* SettingsPage::buildBays() {
     connect(bays_, &DataTable::currentKeyChanged, this, &SettingsPage::showActions);
     card->body()->addWidget(bays_, 1);
     QAction* add = offer(
-        offerAction(1), [this] { openPanel(new NewBayPanel(desk())); }, tr("New bay"), Right::EditLists);
+        offerAction(1), [this] { side_->open(new NewBayPanel(desk())); }, tr("New bay"), Right::EditLists);
     use_ = offer(
-        offerAction(2), [this] { openPanel(new BayUsePanel(desk(), *chosenBay())); }, tr("Out of use"),
+        offerAction(2), [this] { side_->open(new BayUsePanel(desk(), *chosenBay())); }, tr("Out of use"),
         Right::EditLists);
     auto* foot = new QHBoxLayout;
     foot->addWidget(new ActionButton(add));
@@ -120,7 +135,7 @@ void SettingsPage::show(const Found& found) {
 }
 
 void SettingsPage::showActions() {
-    save_->setEnabled(form_->hasTyped() && !panel_); // a panel saves with the same key
+    save_->setEnabled(form_->hasTyped() && !side_->panel()); // a panel saves with the same key
     discard_->setEnabled(form_->hasTyped());
     const Bay* bay = chosenBay();
     use_->setEnabled(bay != nullptr);
@@ -165,34 +180,10 @@ void SettingsPage::showRefusal(const Refusal& refusal) {
     form_->showRefusal(refusal);
 }
 
-void SettingsPage::openPanel(ActPanel* panel) {
-    closePanel();
-    panel_ = panel;
-    showActions();
-    side_->addWidget(panel);
-    side_->setCurrentWidget(panel);
-    connect(panel, &ActPanel::finished, this, [this](const QString& sentence) {
-        closePanel();
-        bays_->setFocus(Qt::OtherFocusReason);
-        desk().navigator.tell(sentence);
-    });
-    panel->firstField()->setFocus(Qt::ShortcutFocusReason);
-}
-
-void SettingsPage::closePanel() {
-    if (panel_) {
-        side_->removeWidget(panel_);
-        panel_->deleteLater();
-        panel_.clear();
-        showActions();
-    }
-}
-
 bool SettingsPage::goBack() {
-    if (!panel_) {
+    if (!side_->close()) {
         return false;
     }
-    closePanel();
     bays_->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -206,8 +197,8 @@ QString SettingsPage::helpText() const {
 }
 
 void SettingsPage::focusFirst() {
-    if (panel_) {
-        panel_->firstField()->setFocus(Qt::OtherFocusReason);
+    if (side_->panel()) {
+        side_->panel()->firstField()->setFocus(Qt::OtherFocusReason);
     } else {
         form_->focusFirst();
     }

@@ -4,16 +4,13 @@
 #include "domain/workshop/bay.h"
 #include "gui/page.h"
 
-#include <QPointer>
 #include <vector>
-
-class QStackedWidget;
 
 namespace baydesk {
 
-class ActPanel;
 class Card;
 class DataTable;
+class PanelSide;
 class SettingsForm;
 struct ShopDraft;
 
@@ -38,14 +35,11 @@ class SettingsPage : public Page {
     void showActions();
     void save();
     const Bay* chosenBay() const;
-    void openPanel(ActPanel* panel);
-    void closePanel();
 
     SettingsForm* form_ = nullptr;
-    QStackedWidget* side_ = nullptr;
+    PanelSide* side_ = nullptr;
     DataTable* bays_ = nullptr;
     std::vector<Bay> allBays_;
-    QPointer<ActPanel> panel_;
     QAction* save_ = nullptr;
     QAction* discard_ = nullptr;
     QAction* use_ = nullptr;

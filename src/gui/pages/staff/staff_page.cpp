@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/staff/staff_page.h"
 
+#include "gui/pages/panel_side.h"
 #include "gui/pages/staff/person_card.h"
 #include "gui/pages/staff/staff_panels.h"
 #include "gui/user_settings.h"
@@ -11,15 +12,17 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <algorithm>
 
 namespace baydesk {
 
 StaffPage::StaffPage(Desk& desk) : Page(PageId::Staff, desk) {
     card_ = new PersonCard;
-    side_ = new QStackedWidget;
-    side_->addWidget(card_);
+    side_ = new PanelSide(card_);
+    connect(side_, &PanelSide::finished, this, [this](const QString& sentence) {
+        table_->setFocus(Qt::OtherFocusReason);
+        this->desk().navigator.tell(sentence);
+    });
     auto* split = new QSplitter(Qt::Horizontal);
     split->setHandleWidth(cardSpace);
     split->setChildrenCollapsible(false);
@@ -58,20 +61,19 @@ QWidget* StaffPage::buildList() {
 
 void StaffPage::buildActions() {
     QAction* add = offer(
-        offerAction(1), [this] { openPanel(new NewPersonPanel(desk())); }, tr("New person"),
-        Right::ManageStaff);
+        offerAction(1), [this] { addPerson(); }, tr("New person"), Right::ManageStaff);
     addToHeader(add);
     QAction* rename = offer(
-        offerAction(2), [this] { openPanel(new RenamePanel(desk(), chosen()->person)); }, tr("Name"),
+        offerAction(2), [this] { side_->open(new RenamePanel(desk(), chosen()->person)); }, tr("Name"),
         Right::ManageStaff);
     QAction* role = offer(
-        offerAction(3), [this] { openPanel(new RolePanel(desk(), chosen()->person)); }, tr("Role"),
+        offerAction(3), [this] { side_->open(new RolePanel(desk(), chosen()->person)); }, tr("Role"),
         Right::ManageStaff);
     QAction* password = offer(
-        offerAction(4), [this] { openPanel(new PasswordPanel(desk(), *chosen())); }, tr("Password"),
+        offerAction(4), [this] { side_->open(new PasswordPanel(desk(), *chosen())); }, tr("Password"),
         Right::ManageStaff);
     pay_ = offer(
-        offerAction(5), [this] { openPanel(new PayPanel(desk(), *chosen()->technician)); }, tr("Pay"),
+        offerAction(5), [this] { side_->open(new PayPanel(desk(), *chosen()->technician)); }, tr("Pay"),
         Right::ManageStaff);
     leave_ = offer(
         offerAction(6), [this] { leaveOrReturn(); }, tr("Has left"), Right::ManageStaff);
@@ -141,33 +143,14 @@ void StaffPage::showPerson() {
     }
 }
 
-void StaffPage::openPanel(ActPanel* panel) {
-    closePanel();
-    panel_ = panel;
-    side_->addWidget(panel);
-    side_->setCurrentWidget(panel);
-    connect(panel, &ActPanel::finished, this, [this](const QString& sentence) {
-        hasAdded_ = qobject_cast<NewPersonPanel*>(panel_) != nullptr;
-        closePanel();
-        table_->setFocus(Qt::OtherFocusReason);
-        desk().navigator.tell(sentence);
-    });
-    panel->firstField()->setFocus(Qt::ShortcutFocusReason);
-    if (auto* field = qobject_cast<QLineEdit*>(panel->firstField())) {
-        field->selectAll();
-    }
-}
-
-void StaffPage::closePanel() {
-    if (panel_) {
-        side_->removeWidget(panel_);
-        panel_->deleteLater();
-        panel_.clear();
-    }
+void StaffPage::addPerson() {
+    auto* panel = new NewPersonPanel(desk());
+    connect(panel, &ActPanel::finished, this, [this] { hasAdded_ = true; });
+    side_->open(panel);
 }
 
 void StaffPage::leaveOrReturn() {
-    closePanel();
+    side_->close();
     const StaffRow* row = chosen();
     if (row == nullptr) {
         return;
@@ -190,8 +173,7 @@ void StaffPage::openHistory() {
 }
 
 bool StaffPage::goBack() {
-    if (panel_) {
-        closePanel();
+    if (side_->close()) {
         table_->setFocus(Qt::OtherFocusReason);
         return true;
     }
@@ -211,8 +193,8 @@ QString StaffPage::helpText() const {
 }
 
 void StaffPage::focusFirst() {
-    if (panel_) {
-        panel_->firstField()->setFocus(Qt::OtherFocusReason);
+    if (side_->panel()) {
+        side_->panel()->firstField()->setFocus(Qt::OtherFocusReason);
     } else {
         table_->setFocus(Qt::OtherFocusReason);
     }

@@ -4,16 +4,14 @@
 #include "gui/page.h"
 #include "services/staff_service.h"
 
-#include <QPointer>
 #include <vector>
 
 class QLineEdit;
-class QStackedWidget;
 
 namespace baydesk {
 
-class ActPanel;
 class DataTable;
+class PanelSide;
 class PersonCard;
 
 /// Ctrl+9, who works here: adding people, their names, roles, passwords and pay, and their leaving. Nobody is
@@ -36,8 +34,7 @@ class StaffPage : public Page {
     void showStaff(std::vector<StaffRow> rows);
     void showPerson();
     const StaffRow* chosen() const;
-    void openPanel(ActPanel* panel);
-    void closePanel();
+    void addPerson();
     void leaveOrReturn();
     void openHistory();
 
@@ -46,9 +43,8 @@ class StaffPage : public Page {
     bool hasAdded_ = false;
     QLineEdit* filter_ = nullptr;
     DataTable* table_ = nullptr;
-    QStackedWidget* side_ = nullptr;
+    PanelSide* side_ = nullptr;
     PersonCard* card_ = nullptr;
-    QPointer<ActPanel> panel_;
     /// Those that need a person.
     QList<QAction*> personActions_;
     QAction* pay_ = nullptr;

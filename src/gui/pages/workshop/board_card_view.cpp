@@ -4,6 +4,7 @@
 #include "domain/values/plate.h"
 #include "gui/due.h"
 #include "gui/format.h"
+#include "gui/label_tone.h"
 #include "gui/widgets/painted_chip.h"
 
 #include <QPainter>
@@ -12,7 +13,8 @@ namespace baydesk {
 
 namespace {
 constexpr int comfortableWidth = 118;
-}
+constexpr int labelHeight = 26;
+} // namespace
 
 PartsWord partsWord(PartsState state, const std::optional<QDate>& expectedOn) {
     switch (state) {
@@ -45,6 +47,9 @@ BoardCardView::BoardCardView(const BoardCard& card, const ShopCalendar& calendar
     QStringList hint{card.customer, card.model, card.number, people()};
     if (card.promise) {
         hint.append(displayDue(*card.promise, now));
+    }
+    for (const OrderLabel& each : card.labels) {
+        hint.append(each.data.name);
     }
     hint.append(card.blockers);
     setToolTip(hint.join(QLatin1Char('\n')));
@@ -83,6 +88,23 @@ void BoardCardView::paintEvent(QPaintEvent* event) {
         line(84, FontRole::Body, theme.text, promise_);
     }
     paintFoot(painter, area);
+    paintLabels(painter, area);
+}
+
+void BoardCardView::paintLabels(QPainter& painter, const QRect& area) const {
+    int left = area.left();
+    const int top = area.top() + (hasMarks() ? 136 : 110);
+    for (const OrderLabel& each : card_.labels) {
+        const bool fits = left + chipWidth(each.data.name) <= area.right() + 1;
+        if (!fits && left > area.left()) {
+            break; // the tool tip names them all
+        }
+        // A word that is wider than the card is cut like any other.
+        const QString word = fits ? each.data.name
+                                  : QFontMetrics(fontFor(FontRole::Note))
+                                        .elidedText(each.data.name, Qt::ElideRight, area.width() - 30);
+        left += paintChipLeft(painter, {left, top}, toneOf(each.data.colour), word) + 4;
+    }
 }
 
 void BoardCardView::paintFoot(QPainter& painter, const QRect& area) const {
@@ -113,7 +135,7 @@ bool BoardCardView::waitsBesideParts(int width) const {
 }
 
 QSize BoardCardView::sizeHint() const {
-    return {150, hasMarks() ? 150 : 124};
+    return {150, (hasMarks() ? 150 : 124) + (card_.labels.empty() ? 0 : labelHeight)};
 }
 
 QSize BoardCardView::minimumSizeHint() const {

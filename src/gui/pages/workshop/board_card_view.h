@@ -27,6 +27,8 @@ class BoardCardView : public Tile {
     /// The chip of a waiting customer has room in the line of the parts.
     bool waitsBesideParts(int width) const;
     void paintFoot(QPainter& painter, const QRect& area) const;
+    /// The shop's labels stand in a line of their own.
+    void paintLabels(QPainter& painter, const QRect& area) const;
     BoardCard card_;
     QString promise_;
     std::optional<Tone> promiseTone_;

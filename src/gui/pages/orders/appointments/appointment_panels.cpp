@@ -82,10 +82,10 @@ MovePanel::MovePanel(Desk& desk, const AppointmentRow& row)
     addTimeFields(editableMoment(desk.shop->calendar, row.appointment.data.at),
                   row.appointment.data.expected.toPlain(), {});
     addOverloadField();
-    addButton(tr("Move"), tr("Moved."), [this, id = row.appointment.id] {
-        return [id, at = typedTime(), hours = typedHours(),
+    addButton(tr("Move"), tr("Moved."), [this, id = row.appointment.id, revision = row.appointment.revision] {
+        return [id, revision, at = typedTime(), hours = typedHours(),
                 reason = overloadReason()](Session& session, const Context& context) {
-            AppointmentService(session, context).move(id, at, hours, reason);
+            AppointmentService(session, context).seen(revision).move(id, at, hours, reason);
         };
     });
 }
@@ -95,11 +95,12 @@ CancelAppointmentPanel::CancelAppointmentPanel(Desk& desk, const AppointmentRow&
     setObjectName(QStringLiteral("appointmentPanel"));
     QLineEdit* reason = addText("reason", tr("Why"));
     addNote(tr("It stays in the book, and its parts and its room are free again."));
-    addButton(tr("Cancel it"), tr("The appointment is cancelled."), [reason, id = row.appointment.id] {
-        return [id, why = reason->text()](Session& session, const Context& context) {
-            AppointmentService(session, context).cancel(id, why);
-        };
-    });
+    addButton(tr("Cancel it"), tr("The appointment is cancelled."),
+              [reason, id = row.appointment.id, revision = row.appointment.revision] {
+                  return [id, revision, why = reason->text()](Session& session, const Context& context) {
+                      AppointmentService(session, context).seen(revision).cancel(id, why);
+                  };
+              });
 }
 
 PencilPanel::PencilPanel(Desk& desk, const AppointmentRow& row)
@@ -109,19 +110,20 @@ PencilPanel::PencilPanel(Desk& desk, const AppointmentRow& row)
     addField("bay", tr("Bay"), bay_ = new PickBox);
     setFieldHint("technician", tr("Type any part of the name"));
     addNote(tr("Either may stay empty. Dispatching decides when the car is here."));
-    addButton(tr("Pencil in"), tr("Pencilled in."), [this, id = row.appointment.id] {
-        std::optional<TechnicianId> technician;
-        std::optional<BayId> bay;
-        if (const auto key = technician_->chosen()) {
-            technician = TechnicianId(*key);
-        }
-        if (const auto key = bay_->chosen()) {
-            bay = BayId(*key);
-        }
-        return [id, technician, bay](Session& session, const Context& context) {
-            PreparationService(session, context).pencilIn(id, technician, bay);
-        };
-    });
+    addButton(tr("Pencil in"), tr("Pencilled in."),
+              [this, id = row.appointment.id, revision = row.appointment.revision] {
+                  std::optional<TechnicianId> technician;
+                  std::optional<BayId> bay;
+                  if (const auto key = technician_->chosen()) {
+                      technician = TechnicianId(*key);
+                  }
+                  if (const auto key = bay_->chosen()) {
+                      bay = BayId(*key);
+                  }
+                  return [id, revision, technician, bay](Session& session, const Context& context) {
+                      PreparationService(session, context).seen(revision).pencilIn(id, technician, bay);
+                  };
+              });
     loadPeople(row);
 }
 

@@ -68,6 +68,14 @@ void CarCard::setCar(const VehicleCard& card, const CarDuties& duties, const Tak
     }
     if (card.appointment) {
         lines.push_back(appointmentLine(*card.appointment, taken.isAppointment));
+    } else if (card.laterAppointment) {
+        const AppointmentDraft& booked = card.laterAppointment->appointment.data;
+        lines.push_back(
+            {Tone::Info,
+             tr("Booked for %1: %2. That stays; Ctrl+0 moves or cancels it.")
+                 .arg(displayTime(desk_.shop->calendar, booked.at), card.laterAppointment->work()),
+             {},
+             {}});
     }
     // The most urgent stand first; all of them are on the order's page.
     for (const Recommendation& each : card.recommendations | std::views::take(recommendationsShown)) {

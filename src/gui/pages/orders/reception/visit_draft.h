@@ -4,6 +4,7 @@
 #include "domain/compliance/campaign.h"
 #include "domain/orders/appointment_id.h"
 #include "domain/orders/job.h"
+#include "domain/orders/order_purpose.h"
 #include "domain/orders/walk_around.h"
 #include "domain/values/id.h"
 
@@ -50,6 +51,7 @@ struct VisitDraft {
     std::vector<ProtectiveCover> covers = {};
     bool wantsWash = true;
     bool customerWaits = false;
+    OrderPurpose purpose = OrderPurpose::Customer;
     QString senderName;
     QString senderPhone;
 
@@ -57,7 +59,8 @@ struct VisitDraft {
         return mileage.isEmpty() && mileageReason.isEmpty() && fuel.isEmpty() && words.isEmpty() &&
                promise.isEmpty() && jobText.isEmpty() && jobs.empty() && !comeback && !appointment &&
                campaigns.empty() && damages.empty() && belongings.isEmpty() && oldParts == OldParts::None &&
-               covers.empty() && wantsWash && !customerWaits && senderName.isEmpty() && senderPhone.isEmpty();
+               covers.empty() && wantsWash && !customerWaits && purpose == OrderPurpose::Customer &&
+               senderName.isEmpty() && senderPhone.isEmpty();
     }
 };
 

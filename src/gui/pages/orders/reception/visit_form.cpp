@@ -4,12 +4,14 @@
 #include "app/backroom.h"
 #include "gui/format.h"
 #include "gui/pages/orders/moment_input.h"
+#include "gui/pages/orders/promise_hint.h"
 #include "gui/pages/orders/reception/entry.h"
 #include "gui/pages/orders/reception/fuel_field.h"
 #include "gui/pages/orders/reception/job_field.h"
 #include "gui/pages/orders/reception/job_list.h"
 #include "gui/pages/orders/reception/walk_around_form.h"
 #include "gui/widgets/field_row.h"
+#include "services/promise_service.h"
 #include "services/shop_service.h"
 
 #include <QComboBox>
@@ -67,6 +69,23 @@ void VisitForm::addFields() {
     setLatinInput(promise_);
     connect(promise_, &QLineEdit::textEdited, this, &VisitForm::remarkPromise);
     connect(promise_, &QLineEdit::editingFinished, this, &VisitForm::settlePromise);
+    body()->addWidget(suggestion_ = new PromiseHint(desk_, promise_));
+    connect(suggestion_, &PromiseHint::taken, this, [this] {
+        remarkPromise();
+        settlePromise();
+        Q_EMIT changed();
+    });
+}
+
+void VisitForm::suggestPromise() {
+    std::vector<JobDraft> work = jobs();
+    if (work.empty()) {
+        suggestion_->clear();
+        return;
+    }
+    suggestion_->ask([work = std::move(work)](Session& session, const Context& context) {
+        return PromiseService(session, context).forVisit(work);
+    });
 }
 
 void VisitForm::addJobs() {
@@ -83,8 +102,10 @@ void VisitForm::addJobs() {
     });
     connect(jobField_, &JobField::left, this, [this] { focusNextPrevChild(true); });
     connect(jobField_, &QLineEdit::textEdited, this, &VisitForm::changed);
+    connect(jobField_, &QLineEdit::textEdited, this, &VisitForm::suggestPromise);
     connect(jobList_, &JobList::changed, this, [this] {
         jobsRow_->setError({});
+        suggestPromise();
         Q_EMIT changed();
     });
 }
@@ -126,6 +147,7 @@ void VisitForm::setDraft(const VisitDraft& draft) {
     campaigns_ = draft.campaigns;
     remarkMileage();
     remarkPromise();
+    suggestPromise();
 }
 
 VisitDraft VisitForm::draft() const {

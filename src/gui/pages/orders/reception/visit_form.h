@@ -17,6 +17,7 @@ class FieldRow;
 class FuelField;
 class JobField;
 class JobList;
+class PromiseHint;
 class RemarkedEdit;
 class WalkAroundForm;
 
@@ -68,6 +69,7 @@ class VisitForm : public Card {
     void settlePromise();
     void remarkMileage();
     void remarkPromise();
+    void suggestPromise();
     bool isBelowLast() const;
     void askForPackages(const QString& text);
     std::vector<JobDraft> jobs() const;
@@ -85,6 +87,7 @@ class VisitForm : public Card {
     FuelField* fuel_ = nullptr;
     RemarkedEdit* words_ = nullptr;
     RemarkedEdit* promise_ = nullptr;
+    PromiseHint* suggestion_ = nullptr;
     JobField* jobField_ = nullptr;
     JobList* jobList_ = nullptr;
     QComboBox* comebackCause_ = nullptr;

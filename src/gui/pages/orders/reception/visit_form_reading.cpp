@@ -91,6 +91,7 @@ bool VisitForm::fill(Reception& reception, const Context& context) {
     reception.promise = parseMoment(typed.promise, context.shop->calendar, context.now);
     reception.customerWaits = typed.customerWaits;
     reception.appointment = typed.appointment;
+    reception.purpose = typed.purpose;
     reception.senderName = typed.senderName;
     reception.senderPhone = typed.senderPhone;
     return true;

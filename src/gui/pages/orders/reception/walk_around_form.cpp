@@ -38,6 +38,7 @@ WalkAroundForm::WalkAroundForm(QWidget* parent) : QWidget(parent) {
         connect(box, &QCheckBox::clicked, this, &WalkAroundForm::changed);
     }
     connect(waits_, &QCheckBox::clicked, this, &WalkAroundForm::changed);
+    connect(purpose_, &QComboBox::currentIndexChanged, this, &WalkAroundForm::changed);
     connect(senderPhone_, &QLineEdit::editingFinished, this, &WalkAroundForm::checkPhone);
 }
 
@@ -84,6 +85,13 @@ QWidget* WalkAroundForm::details() {
     wishes->addWidget(wash_);
     wishes->addWidget(waits_);
     wishes->addStretch(1);
+    purpose_ = new QComboBox;
+    purpose_->setObjectName(QStringLiteral("purpose"));
+    purpose_->setAccessibleName(tr("What the order is for"));
+    for (const OrderPurpose purpose : allValues<OrderPurpose>()) {
+        purpose_->addItem(label(purpose));
+    }
+    wishes->addWidget(purpose_);
     grid->addLayout(wishes, 2, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
@@ -108,6 +116,7 @@ void WalkAroundForm::setDraft(const VisitDraft& draft) {
         covers_[static_cast<std::size_t>(cover)]->setChecked(std::ranges::find(draft.covers, cover) !=
                                                              draft.covers.end());
     }
+    purpose_->setCurrentIndex(static_cast<int>(draft.purpose));
     senderName_->setText(draft.senderName);
     senderPhone_->setText(draft.senderPhone);
     for (FieldRow* row : rows_) {
@@ -127,6 +136,7 @@ void WalkAroundForm::fill(VisitDraft& draft) const {
             draft.covers.push_back(cover);
         }
     }
+    draft.purpose = static_cast<OrderPurpose>(purpose_->currentIndex());
     draft.senderName = senderName_->text();
     draft.senderPhone = senderPhone_->text();
 }

@@ -38,6 +38,7 @@ class WalkAroundForm : public QWidget {
     QCheckBox* wash_;
     std::array<QCheckBox*, allValues<ProtectiveCover>().size()> covers_{};
     QCheckBox* waits_;
+    QComboBox* purpose_ = nullptr;
     QLineEdit* senderName_;
     QLineEdit* senderPhone_;
     FieldRow* phoneRow_ = nullptr;
