@@ -17,6 +17,7 @@
 #include "gui/widgets/chip.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/flow_layout.h"
+#include "gui/widgets/form_area.h"
 #include "gui/widgets/inline_message.h"
 #include "gui/widgets/stage_strip.h"
 #include "services/order_service.h"
@@ -36,6 +37,7 @@ namespace baydesk {
 namespace {
 
 constexpr int sideWidth = 352;
+constexpr int lowestTimeline = 112; ///< its title and an entry
 
 /// Where a state stands among the ten stages of the strip.
 int stageOf(const RepairOrder& order) {
@@ -130,7 +132,9 @@ void OrderPage::buildLayout() {
     summaryColumn->addWidget(promise_ = new PromiseCard);
     summaryColumn->addWidget(timeline_ = new TimelineCard, 1);
     side_ = new QStackedWidget;
-    side_->addWidget(summary);
+    timeline_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // takes what the others leave
+    timeline_->setMinimumHeight(lowestTimeline);
+    side_->addWidget(new FormArea(summary)); // rather scrolled than squeezed
     side_->setFixedWidth(sideWidth);
 
     auto* row = new QHBoxLayout;
