@@ -40,6 +40,15 @@ TEST(DueState, TurnsAmberAnHourBeforeAndRedAfter) {
     EXPECT_EQ(dueState(order(1, OrderState::InWork, std::nullopt), now), DueState::None);
 }
 
+TEST(FaultLimit, IsOfCustomersCarsAlone) {
+    OpenOrder waiting = order(1, OrderState::InWork, std::nullopt);
+    waiting.openedAt = now.plusMinutes(-30 * 60);
+    waiting.faultClass = FaultClass::Simple;
+    EXPECT_NE(limitState(waiting, now), LimitState::Within);
+    waiting.purpose = OrderPurpose::StockCar;
+    EXPECT_EQ(limitState(waiting, now), LimitState::Within) << "nobody waits for it but the shop";
+}
+
 TEST(DueState, IsNeverLateOnceTheCarIsReady) {
     EXPECT_EQ(dueState(order(1, OrderState::Ready, -30), now), DueState::None);
     EXPECT_EQ(dueState(order(1, OrderState::Settled, -30), now), DueState::None);

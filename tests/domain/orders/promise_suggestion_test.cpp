@@ -103,6 +103,14 @@ TEST(PromiseSuggestion, WaitsForAPartUntilTheMiddleOfItsDay) {
     EXPECT_TRUE(says(asked, "“Bearing” arrives on 2026-11-23."));
 }
 
+TEST(PromiseSuggestion, GivesAJobThatWaitedTheTimeNobodyHasWorkedYet) {
+    PromiseQuestion asked = question();
+    asked.works[0].done = Hours::fromHundredths(4000);
+    EXPECT_EQ(promised(asked), at(10)) << "nothing is left of it";
+    asked.works[0].unworked = Hours::fromHundredths(100);
+    EXPECT_EQ(promised(asked), at(11)) << "it only waited";
+}
+
 TEST(PromiseSuggestion, IsTheChecksAloneOnceTheWorkIsDone) {
     PromiseQuestion asked = question();
     asked.works.clear();

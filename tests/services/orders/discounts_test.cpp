@@ -306,5 +306,26 @@ TEST_F(Discounts, AreNotPushedAboveTheLimitByWorkThatIsDeclined) {
     EXPECT_EQ(order(id).job(2).decision, JobDecision::Approved);
 }
 
+TEST_F(Discounts, ThatWereAskedForLapseWhenNothingIsTheCustomersAnyMore) {
+    const OrderId id = estimate();
+    act<OrderService>([&](OrderService& orders) {
+        orders.submitEstimate(id);
+        orders.recordConsent(id, answer({1}));
+    });
+    ask(id, Money::yuan(100));
+    shop.actAs(shop.manager);
+    act<OrderService>([&](OrderService& orders) {
+        for (const int line : {1, 2}) {
+            LineDraft draft = order(id).job(1).lines.at(static_cast<std::size_t>(line - 1)).draft();
+            draft.payer = Payer::Insurer;
+            orders.editLine(id, 1, line, draft);
+        }
+    });
+    finishWork(id);
+    inspectAndWash(id);
+    act<BillingService>([&](BillingService& billing) { billing.settle(id, Payer::Insurer); });
+    EXPECT_EQ(request(id).state, DiscountRequestState::Lapsed);
+}
+
 } // namespace
 } // namespace baydesk

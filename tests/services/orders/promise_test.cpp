@@ -39,8 +39,12 @@ class PromiseSuggestions : public OrdersTest {
         });
     }
     /// A job that was clocked on to and finished after so many minutes; the day begins anew afterwards.
-    void done(int minutes) {
+    /// With \p besides the operation is the lesser part of it.
+    void done(int minutes, const std::optional<LineDraft>& besides = {}) {
         const OrderId id = write(work());
+        if (besides) {
+            act<OrderService>([&](OrderService& orders) { orders.addLine(id, 1, *besides); });
+        }
         approve(id);
         const JobId job = order(id).job(1).id.value();
         act<WorkshopService>([&](WorkshopService& workshop) {
@@ -72,6 +76,15 @@ TEST_F(PromiseSuggestions, ComeFromWhatLikeJobsTookByTheClock) {
         << reasons(said).toStdString();
     EXPECT_EQ(shop.settings().calendar.local(*said.promise).time(), QTime(10, 15))
         << "nine o'clock, what four of five took, up to the next quarter";
+}
+
+TEST_F(PromiseSuggestions, TakeNoLongServiceThatHoldsTheOperationForALikeJob) {
+    LineDraft service = labourLine();
+    service.soldHours = Hours::fromHundredths(400);
+    for (int i = 0; i < 10; ++i) {
+        done(300, service);
+    }
+    EXPECT_FALSE(reasons(forOrder(write(work()))).contains(QStringLiteral("like job(s)")));
 }
 
 TEST_F(PromiseSuggestions, SayWhichLevelTheyWereTakenFrom) {
