@@ -5,8 +5,8 @@
 #include "domain/values/refusal.h"
 #include "domain/values/rounding.h"
 #include "services/context.h"
-#include "storage/order_store.h"
 #include "services/labour_rate_service.h"
+#include "storage/order_store.h"
 #include "storage/part_store.h"
 #include "storage/shop_store.h"
 

@@ -2,7 +2,6 @@
 #include "storage/kpi_facts_store.h"
 
 #include "domain/orders/fault_class.h"
-
 #include "domain/orders/order_line.h"
 
 #include <algorithm>
