@@ -38,7 +38,7 @@ void MainWindow::connectBackroom() {
 void MainWindow::onChanged(Changes changes) {
     for (Page* page : std::as_const(pages_)) {
         if (page->topics().intersects(changes)) {
-            page->markStale();
+            page->takeNews(changes);
         }
     }
     if (changes.intersects(Topic::Shop)) {

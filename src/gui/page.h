@@ -55,6 +55,8 @@ class Page : public QWidget {
 
     bool isStale() const { return stale_; }
     void markStale() { stale_ = true; }
+    /// Something the page watches has changed. The default reads everything again when it is shown.
+    virtual void takeNews(Changes) { markStale(); }
     /// Reloads if something changed since the last reload.
     void refresh();
 

@@ -281,9 +281,11 @@ void DataTable::fitColumns() {
             isFigure ? viewport()->width() / 8 : std::max(stretching->width, viewport()->width() / 5);
         int room = columnWidth(stretched) - std::min(content, least);
         for (int i = 0; i < model_->columnCount() && room > 0; ++i) {
-            const int more = std::min(contentWidth(i) - columnWidth(i), room);
             const bool isMeant = columns[static_cast<std::size_t>(i)].rightAligned == isFigure;
-            if (isMeant && i != stretched && more > 0 && !isColumnHidden(i)) {
+            if (!isMeant || i == stretched || isColumnHidden(i)) {
+                continue;
+            }
+            if (const int more = std::min(contentWidth(i) - columnWidth(i), room); more > 0) {
                 setColumnWidth(i, columnWidth(i) + more);
                 room -= more;
             }

@@ -12,7 +12,6 @@ namespace baydesk {
 
 /// What was seen of the car beside the order's work, as its page shows it.
 struct CarChecks {
-    OrderId order;
     std::vector<PhotoThumbnail> photos;
     std::optional<MultiPointInspection> inspection;
     /// What may still be sold.

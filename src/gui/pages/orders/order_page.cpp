@@ -20,8 +20,10 @@
 #include "gui/widgets/form_area.h"
 #include "gui/widgets/inline_message.h"
 #include "gui/widgets/stage_strip.h"
+#include "services/multi_point_service.h"
 #include "services/order_service.h"
 #include "services/presence_service.h"
+#include "services/recommendation_service.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -209,7 +211,6 @@ void OrderPage::open(const PageTarget& target) {
             message()->clear();
             checks_.reset();
             closeViewer();
-            around_->clearChecks();
             view_.reset(); // no act may meet another order than the one that is shown
         }
         id_ = *order;
@@ -239,31 +240,34 @@ bool OrderPage::goBack() {
     return true;
 }
 
+std::optional<OrderPage::Shown> OrderPage::readShown(Session& session, const Context& context,
+                                                     std::optional<OrderId> wanted, const QString& seat) {
+    OrderService orders(session, context);
+    if (!wanted) {
+        const auto open = orders.openOrders();
+        wanted = open.empty() ? std::nullopt : std::optional(open.front().id);
+    }
+    if (!wanted) {
+        return std::nullopt;
+    }
+    OrderView view = orders.order(*wanted);
+    OrderDuties duties = readDuties(session, context, view);
+    CarChecks checks{PhotoService(session, context).thumbnails(*wanted),
+                     MultiPointService(session, context).inspection(*wanted),
+                     RecommendationService(session, context).openRecommendations(view.vehicle.id)};
+    return Shown{std::move(view), std::move(checks), PresenceService(session, context).othersAt(*wanted, seat),
+                 std::move(duties), DiscountService(session, context).requests(*wanted)};
+}
+
 void OrderPage::reload() {
     desk().backroom.readLatest(
         this, "order",
-        [id = id_, seat = desk().seat, context = desk().context()](Session& session) -> std::optional<Shown> {
-            OrderService orders(session, context);
-            std::optional<OrderId> wanted = id;
-            if (!wanted) {
-                // Opened without an order: the one promised first.
-                const auto open = orders.openOrders();
-                wanted = open.empty() ? std::nullopt : std::optional(open.front().id);
-            }
-            if (!wanted) {
-                return std::nullopt;
-            }
-            OrderView view = orders.order(*wanted);
-            OrderDuties duties = readDuties(session, context, view);
-            return Shown{std::move(view), PresenceService(session, context).othersAt(*wanted, seat),
-                         std::move(duties), DiscountService(session, context).requests(*wanted)};
+        [id = id_, seat = desk().seat, context = desk().context()](Session& session) {
+            return readShown(session, context, id, seat);
         },
         [this](const std::optional<Shown>& shown) {
             if (shown) {
-                duties_ = shown->duties;
-                show(shown->view);
-                showDiscounts(shown->discounts);
-                showOthers(shown->others);
+                show(*shown);
                 tellPresence();
             } else {
                 showNothing();
@@ -288,10 +292,12 @@ void OrderPage::showNothing() {
     rebuildOffers();
 }
 
-void OrderPage::show(const OrderView& view) {
+void OrderPage::show(const Shown& shown) {
+    const OrderView& view = shown.view;
     const bool isSame = view_ && view_->order.header().id == view.order.header().id;
     const std::size_t jobsBefore = isSame ? view_->order.jobs().size() : 0;
     view_ = view;
+    duties_ = shown.duties;
     id_ = view.order.header().id;
     const OrderHeader& header = view.order.header();
     const VehicleDraft& car = view.vehicle.data;
@@ -316,8 +322,7 @@ void OrderPage::show(const OrderView& view) {
     if (const auto jobs = view.order.jobs(); jobs.size() > jobsBefore) {
         lines_->select(OrderRowKey{jobs.back()->position, 0}.pack());
     }
-    around_->show(view);
-    readChecks();
+    showChecks(shown.checks);
     quote_->show(view, desk().shop->calendar.dayOf(desk().clock()));
     promise_->show(header, desk().shop->calendar, desk().clock());
     timeline_->show(view.history, desk().shop->calendar, desk().clock());
@@ -325,6 +330,8 @@ void OrderPage::show(const OrderView& view) {
     showNextStep();
     rebuildOffers();
     showDuties();
+    showDiscounts(shown.discounts);
+    showOthers(shown.others);
     if (panel_) {
         panel_->refresh(view);
     }

@@ -41,10 +41,10 @@ class OrderPage : public Page, public AboutVehicle {
     explicit OrderPage(Desk& desk);
     ~OrderPage() override;
 
-    Changes topics() const override {
-        return Topic::Orders | Topic::Parts | Topic::Workshop | Topic::Customers | Topic::Presence;
-    }
+    Changes topics() const override { return orderTopics | Topic::Presence; }
     void reload() override;
+    /// Who else is here is read alone: the page's own presence is news, too, and would show everything twice.
+    void takeNews(Changes changes) override;
     void open(const PageTarget& target) override;
     std::optional<VehicleId> vehicle() const override;
     bool goBack() override;
@@ -56,9 +56,11 @@ class OrderPage : public Page, public AboutVehicle {
     void hideEvent(QHideEvent* event) override;
 
   private:
-    /// The order and who else has it open.
+    static constexpr Changes orderTopics = Topic::Orders | Topic::Parts | Topic::Workshop | Topic::Customers;
+    /// The order with everything beside it, read and shown in one go.
     struct Shown {
         OrderView view;
+        CarChecks checks;
         std::vector<Presence> others;
         OrderDuties duties;
         std::vector<DiscountRequestView> discounts;
@@ -67,9 +69,13 @@ class OrderPage : public Page, public AboutVehicle {
         OrderAct act;
         QString text;
     };
+    /// The order \p wanted, or the one promised first; nothing if no order is open.
+    static std::optional<Shown> readShown(Session& session, const Context& context,
+                                          std::optional<OrderId> wanted, const QString& seat);
     void buildLayout();
     void buildActions();
-    void show(const OrderView& view);
+    void show(const Shown& shown);
+    void readOthers();
     void showOthers(const std::vector<Presence>& others);
     void showDuties();
     void showDiscounts(const std::vector<DiscountRequestView>& discounts);
@@ -101,7 +107,6 @@ class OrderPage : public Page, public AboutVehicle {
     FaultClass faultClass() const;
     /// \name Photos, inspection and recommendations
     /// @{
-    void readChecks();
     void showChecks(const CarChecks& checks);
     std::vector<Photo> shownPhotos() const;
     void openPhotos(const QStringList& files = {});

@@ -162,14 +162,14 @@ void OrderPage::askForConsent() {
         [this, id] {
             desk().backroom.read(
                 this,
-                [id, context = desk().context()](Session& session) {
-                    return OrderService(session, context).order(id);
+                [id, seat = desk().seat, context = desk().context()](Session& session) {
+                    return readShown(session, context, id, seat);
                 },
-                [this, id](const OrderView& view) {
+                [this, id](const std::optional<Shown>& shown) {
                     if (id_ != id) {
                         return; // the person has gone on to another order
                     }
-                    show(view);
+                    show(*shown);
                     perform(OrderAct::RecordConsent);
                 });
         });

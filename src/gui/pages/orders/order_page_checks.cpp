@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Photos, multi-point inspection and recommendations of the order: read apart from the order itself, so that
-// they never delay it.
+// Photos, multi-point inspection and recommendations of the order.
 #include "app/backroom.h"
 #include "domain/values/refusal.h"
 #include "gui/desk.h"
@@ -16,27 +15,9 @@
 
 namespace baydesk {
 
-void OrderPage::readChecks() {
-    if (!view_) {
-        return;
-    }
-    desk().backroom.readLatest(
-        this, "checks",
-        [id = *id_, vehicle = view_->vehicle.id, context = desk().context()](Session& session) {
-            return CarChecks{id, PhotoService(session, context).thumbnails(id),
-                             MultiPointService(session, context).inspection(id),
-                             RecommendationService(session, context).openRecommendations(vehicle)};
-        },
-        [this](const CarChecks& checks) {
-            if (id_ == checks.order) {
-                showChecks(checks);
-            }
-        });
-}
-
 void OrderPage::showChecks(const CarChecks& checks) {
     checks_ = checks;
-    around_->showChecks(checks);
+    around_->show(*view_, checks);
     if (auto* panel = qobject_cast<RecommendationPanel*>(panel_)) {
         panel->setRecommendations(checks.recommendations);
     }

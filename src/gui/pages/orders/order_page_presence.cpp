@@ -48,6 +48,27 @@ void OrderPage::tellPresence() {
         [] {}, [](const Refusal&) {}); // who may not be seen here sees the order all the same
 }
 
+void OrderPage::takeNews(Changes changes) {
+    if (changes.intersects(orderTopics) || !isVisible() || !view_) {
+        markStale();
+    } else {
+        readOthers();
+    }
+}
+
+void OrderPage::readOthers() {
+    desk().backroom.readLatest(
+        this, "others",
+        [id = *id_, seat = desk().seat, context = desk().context()](Session& session) {
+            return std::pair(id, PresenceService(session, context).othersAt(id, seat));
+        },
+        [this](const auto& found) {
+            if (id_ == found.first) {
+                showOthers(found.second);
+            }
+        });
+}
+
 void OrderPage::showOthers(const std::vector<Presence>& others) {
     QStringList names;
     for (const Presence& other : others) {

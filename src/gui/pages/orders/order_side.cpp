@@ -215,13 +215,21 @@ WalkAroundCard::WalkAroundCard()
     body()->addLayout(row);
 }
 
-void WalkAroundCard::show(const OrderView& view) {
-    const OrderHeader& header = view.order.header();
-    const WalkAround& around = header.walkAround;
+void WalkAroundCard::show(const OrderView& view, const CarChecks& checks) {
+    photos_->setPhotos(checks.photos);
+    photos_->setVisible(!checks.photos.empty());
+    const WalkAround& around = view.order.header().walkAround;
     const QColor& muted = Theme::current().muted;
     // The words over the whole width, the rest in three columns: everything is seen without scrolling.
-    around_ = tableRow(tr("Customer's words"), around.words, muted) +
-              tableRow(tr("Outside"), damagesInWords(around.damages), muted);
+    const QString wide = tableRow(tr("Customer's words"), around.words, muted) +
+                         tableRow(tr("Outside"), damagesInWords(around.damages), muted) +
+                         checkRows(checks, muted);
+    text_->setWords(QStringLiteral("<table>%1</table>%2").arg(wide, columnsOf(view, muted)));
+}
+
+QString WalkAroundCard::columnsOf(const OrderView& view, const QColor& muted) {
+    const OrderHeader& header = view.order.header();
+    const WalkAround& around = header.walkAround;
     const QString car = tableRow(tr("Mileage"), displayKilometres(around.mileageKm), muted) +
                         tableRow(tr("Fuel"), tr("%1 of 8").arg(around.fuelEighths), muted) +
                         tableRow(tr("Wash"), around.wantsWash ? tr("wanted") : tr("not wanted"), muted);
@@ -233,19 +241,15 @@ void WalkAroundCard::show(const OrderView& view) {
     const QString people =
         tableRow(tr("Brought by"), header.senderName, muted) + tableRow(tr("Advisor"), view.advisor, muted);
     const QString column = QStringLiteral("<td width='33%'><table>%1</table></td>");
-    columns_ = QStringLiteral("<table width='100%'><tr>%1%2%3</tr></table>")
-                   .arg(column.arg(car), column.arg(things), column.arg(people));
-    setText();
+    return QStringLiteral("<table width='100%'><tr>%1%2%3</tr></table>")
+        .arg(column.arg(car), column.arg(things), column.arg(people));
 }
 
-void WalkAroundCard::showChecks(const CarChecks& checks) {
-    photos_->setPhotos(checks.photos);
-    photos_->setVisible(!checks.photos.empty());
-    const QColor& muted = Theme::current().muted;
-    checks_.clear();
+QString WalkAroundCard::checkRows(const CarChecks& checks, const QColor& muted) {
+    QString rows;
     if (checks.inspection) {
         const ItemCounts counts = countsOf(checks.inspection->results);
-        checks_ += tableRow(tr("Inspection"),
+        rows += tableRow(tr("Inspection"),
                             tr("%1 OK, %2 attention, %3 fault · %4")
                                 .arg(counts.ok)
                                 .arg(counts.attention)
@@ -260,18 +264,9 @@ void WalkAroundCard::showChecks(const CarChecks& checks) {
                                                                       ? label(each.state)
                                                                       : label(each.mark)));
         }
-        checks_ += tableRow(tr("Recommended"), works.join(QStringLiteral(" · ")), muted);
+        rows += tableRow(tr("Recommended"), works.join(QStringLiteral(" · ")), muted);
     }
-    setText();
-}
-
-void WalkAroundCard::clearChecks() {
-    photos_->clear();
-    checks_.clear();
-}
-
-void WalkAroundCard::setText() {
-    text_->setWords(QStringLiteral("<table>%1%2</table>%3").arg(around_, checks_, columns_));
+    return rows;
 }
 
 } // namespace baydesk

@@ -74,21 +74,16 @@ class WalkAroundCard : public Card {
 
   public:
     WalkAroundCard();
-    void show(const OrderView& view);
-    void showChecks(const CarChecks& checks);
-    /// Before another order is shown: its photos are read only then. Nothing is laid out anew.
-    void clearChecks();
+    void show(const OrderView& view, const CarChecks& checks);
     PhotoStrip* photos() const { return photos_; }
 
   private:
-    void setText();
+    static QString columnsOf(const OrderView& view, const QColor& muted);
+    /// What the inspection found and what was recommended, as rows of the table.
+    static QString checkRows(const CarChecks& checks, const QColor& muted);
 
     ScrolledText* text_;
     PhotoStrip* photos_;
-    /// Rows of the table: what was said and seen, and what the inspection found.
-    QString around_;
-    QString columns_;
-    QString checks_;
 };
 
 } // namespace baydesk
