@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the front desk waits for, in the real main window on the big shop: from a keystroke in the search box
-// to the painted list, and from opening an order to its painted page with everything on it. Floors of the
-// same run: Qt's own widgets filled and painted with as many rows, and the page's statements on SQLite's own
+// to the painted list, and from opening an order until its page is painted and at rest. Floors of the same
+// run: Qt's own widgets filled and painted with as many rows, and the page's statements on SQLite's own
 // interface.
 #include "benchmark/big_shop.h"
 #include "benchmark/front_bare.h"
@@ -9,6 +9,7 @@
 #include "benchmark/front_window.h"
 #include "benchmark/measure.h"
 #include "gui/language.h"
+#include "gui/page.h"
 #include "gui/pages/orders/order_duties.h"
 #include "gui/photos/photo_strip.h"
 #include "gui/theme.h"
@@ -28,6 +29,7 @@
 #include <QTemporaryDir>
 #include <algorithm>
 #include <benchmark/benchmark.h>
+#include <stdexcept>
 
 namespace baydesk {
 namespace {
@@ -182,17 +184,22 @@ QList<QByteArray> thumbnailsOf(OrderId id) {
     return pictures;
 }
 
+/// Until nothing is left to lay out or to paint, and others know that the order is open here.
 Cost costToOpen(FrontWindow& front, OrderId id) {
     MainWindow& window = front.window();
-    const Cost took = application().costUntilPainted(
-        [&] { window.openPage(PageId::Order, id); },
-        [&] {
-            const auto* strip = window.findChild<PhotoStrip*>(QStringLiteral("photoStrip"));
-            const auto* lines = window.findChild<QTableView*>(QStringLiteral("orderLines"));
-            return strip->isVisible() && strip->count() == fullOrderPhotos &&
-                   lines->model()->rowCount() > fullOrderLines; // the jobs are rows, too
-        });
-    front.settle();
+    const QString before = window.currentPage()->title();
+    const Cost took = costOf([&] {
+        window.openPage(PageId::Order, id);
+        front.settle();
+    });
+    const auto* strip = window.findChild<PhotoStrip*>(QStringLiteral("photoStrip"));
+    const auto* lines = window.findChild<QTableView*>(QStringLiteral("orderLines"));
+    const bool isShown = window.currentPage()->title() != before && strip->isVisible() &&
+                         strip->count() == fullOrderPhotos &&
+                         lines->model()->rowCount() > fullOrderLines; // the jobs are rows, too
+    if (!isShown) {
+        throw std::logic_error("the order that was opened is not shown");
+    }
     return took;
 }
 
