@@ -65,3 +65,7 @@ CREATE TRIGGER discount_requests_stand BEFORE UPDATE ON discount_requests
 ALTER TABLE orders ADD COLUMN purpose TEXT COLLATE "C" NOT NULL DEFAULT 'customer'
     CHECK (purpose IN ('customer', 'pre_delivery', 'shop_car', 'stock_car'));
 ALTER TABLE orders ALTER COLUMN purpose DROP DEFAULT;
+
+-- What the customer brought: it costs nothing, no stock moves, and the guarantee leaves it out.
+ALTER TABLE order_lines ADD COLUMN is_customers_own BIGINT NOT NULL DEFAULT 0 CHECK (is_customers_own IN (0, 1));
+ALTER TABLE order_lines ALTER COLUMN is_customers_own DROP DEFAULT;

@@ -66,3 +66,6 @@ CREATE TRIGGER discount_requests_stand BEFORE UPDATE ON discount_requests
 -- What an order is for; all but the customer's are internal.
 ALTER TABLE orders ADD COLUMN purpose TEXT NOT NULL DEFAULT 'customer'
     CHECK (purpose IN ('customer', 'pre_delivery', 'shop_car', 'stock_car'));
+
+-- What the customer brought: it costs nothing, no stock moves, and the guarantee leaves it out.
+ALTER TABLE order_lines ADD COLUMN is_customers_own INTEGER NOT NULL DEFAULT 0 CHECK (is_customers_own IN (0, 1));

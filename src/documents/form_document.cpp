@@ -138,8 +138,12 @@ void FormDocument::paint(QPainter& painter, int page, double dotsPerInch) const 
     painter.translate(0, -page * bodyHeight_);
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, Qt::black);
-    context.clip = QRectF(0, page * bodyHeight_, width, bodyHeight_);
-    painter.setClipRect(context.clip);
+    const QRectF body(0, page * bodyHeight_, width, bodyHeight_);
+    painter.setClipRect(body);
+    // The lines stand closer than their font's height (setBlocks): the first one of the next page reaches into
+    // this one, and a PDF would hold it twice.
+    const double reach = basePoint_ / pointsPerInch * layoutDpi * 0.3;
+    context.clip = body.adjusted(0, 0, 0, -reach);
     text_->documentLayout()->draw(&painter, context);
     painter.restore();
     QFont font = formFont(1);

@@ -74,6 +74,7 @@ class FormTemplate {
     QString settledOther(const SettlementListForm& list) const;
     QStringList subtotal(const SettlementListForm& list, RepairFee fee, qsizetype columns) const;
     QString settledSummary(const SettlementListForm& list) const;
+    QString broughtParts(const SettlementListForm& list) const;
     QString guaranteeCard(const CertificateForm& certificate) const;
     QString coverBoxes(const std::optional<WalkAround>& around) const;
     QString versionOf(const EstimateForm& estimate) const;
@@ -83,6 +84,8 @@ class FormTemplate {
     QString word(Payer payer) const;
     QString word(ServiceCategory category) const;
     QString word(LineKind kind) const;
+    /// What a line is, and where its part comes from.
+    QString wordOfKind(const FormLine& line) const;
     QString word(PartOrigin origin) const;
     QString word(ConsentMethod method) const;
     QString word(JobDecision decision) const;

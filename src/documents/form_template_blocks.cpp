@@ -128,12 +128,9 @@ QString FormTemplate::jobTable(const FormEstimate& estimate) const {
             if (!line.partNumber.isEmpty()) {
                 name += QStringLiteral(" ") + escaped(line.partNumber);
             }
-            const QString kind = line.origin
-                                     ? word(line.kind) + QStringLiteral(" (%1)").arg(word(*line.origin))
-                                     : word(line.kind);
             rows.push_back({{},
                             name,
-                            kind,
+                            wordOfKind(line),
                             quantity(line) + QLatin1Char(' ') +
                                 (line.kind == LineKind::Labour ? QStringLiteral("h") : escaped(line.unit)),
                             plainAmount(line.unitPrice),

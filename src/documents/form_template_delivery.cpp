@@ -103,7 +103,7 @@ QString FormTemplate::settledMaterial(const SettlementListForm& list) const {
             rows.push_back(row);
         } else if (isMaterial(line)) {
             rows.push_back({line.job, escaped(line.description), escaped(line.partNumber), fillLine(4),
-                            line.origin ? word(*line.origin) : word(line.kind), escaped(line.unit),
+                            line.origin ? word(*line.origin) : wordOfKind(line), escaped(line.unit),
                             line.quantity.toString(), plainAmount(line.unitPrice), plainAmount(line.amount)});
         }
     }
@@ -112,7 +112,21 @@ QString FormTemplate::settledMaterial(const SettlementListForm& list) const {
         rows.push_back(subtotal(list, RepairFee::Material, std::ssize(columns)));
         html = blockTitle(tr("Table 3: material")) + ruledTable(columns, rows);
     }
-    return html + QStringLiteral("<p>%1</p>").arg(tr("Parts the customer brought: %1").arg(fillLine(40)));
+    return html +
+           QStringLiteral("<p>%1</p>").arg(tr("Parts the customer brought: %1").arg(broughtParts(list)));
+}
+
+QString FormTemplate::broughtParts(const SettlementListForm& list) const {
+    if (!list.total) {
+        return fillLine(40);
+    }
+    QStringList parts;
+    for (const FormLine& line : list.lines) {
+        if (line.isCustomersOwn) {
+            parts.append(QStringLiteral("%1 × %2").arg(escaped(line.description), line.quantity.toString()));
+        }
+    }
+    return parts.isEmpty() ? tr("none") : parts.join(QStringLiteral("; "));
 }
 
 QString FormTemplate::settledOther(const SettlementListForm& list) const {

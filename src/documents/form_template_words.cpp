@@ -49,6 +49,13 @@ QString FormTemplate::word(LineKind kind) const {
     return {};
 }
 
+QString FormTemplate::wordOfKind(const FormLine& line) const {
+    if (line.isCustomersOwn) {
+        return tr("Customer's own part");
+    }
+    return line.origin ? word(line.kind) + QStringLiteral(" (%1)").arg(word(*line.origin)) : word(line.kind);
+}
+
 QString FormTemplate::word(PartOrigin origin) const {
     switch (origin) {
     case PartOrigin::Genuine: return tr("genuine");

@@ -12,6 +12,7 @@ QJsonObject lineObject(const OrderLine& line) {
             {QStringLiteral("payer"), code(line.payer)},
             {QStringLiteral("category"), code(line.category)},
             {QStringLiteral("description"), line.description},
+            {QStringLiteral("is_customers_own"), line.isCustomersOwn},
             {QStringLiteral("sold_seconds"), whole(line.soldHours.seconds())},
             {QStringLiteral("quantity_milli"), whole(line.quantity.milli())},
             {QStringLiteral("unit_price_fen"), fen(line.unitPrice)},

@@ -118,7 +118,8 @@ FormLine FormReading::line(const Job& job, const OrderLine& line) const {
                      .quantity = line.quantity,
                      .issued = line.issued,
                      .unitPrice = line.unitPrice,
-                     .amount = line.amount};
+                     .amount = line.amount,
+                     .isCustomersOwn = line.isCustomersOwn};
     if (line.part) {
         const Part part = PartStore(session_).load(*line.part);
         printed.partNumber = part.number;

@@ -64,6 +64,8 @@ struct FormLine {
     Money unitPrice;
     /// Negative for a discount.
     Money amount;
+    /// The customer brought it.
+    bool isCustomersOwn = false;
 };
 
 struct FormJob {

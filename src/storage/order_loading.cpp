@@ -104,6 +104,7 @@ OrderLine readLine(const Row& row) {
     line.issued = row.quantity(18);
     line.cost = row.money(19);
     line.isRemoved = row.boolean(20);
+    line.isCustomersOwn = row.boolean(21);
     return line;
 }
 
@@ -118,7 +119,8 @@ std::vector<Job> loadJobs(Session& session, OrderId id) {
     session.each(
         "SELECT id, job_id, position, kind, output, payer, category, description, operation_id, part_id, "
         "sold_seconds, quantity_milli, unit_price_cents, amount_cents, tax_rate_bp, net_cents, tax_cents, "
-        "reserved_milli, issued_milli, cost_cents, is_removed FROM order_lines WHERE order_id = ?",
+        "reserved_milli, issued_milli, cost_cents, is_removed, is_customers_own FROM order_lines WHERE "
+        "order_id = ?",
         {id}, [&jobs](const Row& row) {
             const auto owner = std::ranges::find_if(
                 jobs, [job = row.id<JobId>(1)](const Job& each) { return each.id == job; });
@@ -136,16 +138,16 @@ std::vector<Job> loadJobs(Session& session, OrderId id) {
 } // namespace
 
 RepairOrder OrderStore::read(OrderId id) {
-    auto header = session_.one(
-        "SELECT id, number, visit_id, vehicle_id, customer_id, sender_name, "
-        "sender_phone, advisor_id, state, mileage_km, "
-        "mileage_override_reason, fuel_eighths, words, belongings, old_parts, "
-        "wants_wash, is_waiting, opened_at, "
-        "opened_on, first_promise_at, promise_at, state_since_at, work_finished_at, "
-        "ready_at, told_at, delivered_at, "
-        "delivered_on, is_released, rework_count, revision, covers, purpose, fault_class, "
-        "is_fault_class_said FROM orders WHERE id = ?",
-        {id}, readHeader);
+    auto header =
+        session_.one("SELECT id, number, visit_id, vehicle_id, customer_id, sender_name, "
+                     "sender_phone, advisor_id, state, mileage_km, "
+                     "mileage_override_reason, fuel_eighths, words, belongings, old_parts, "
+                     "wants_wash, is_waiting, opened_at, "
+                     "opened_on, first_promise_at, promise_at, state_since_at, work_finished_at, "
+                     "ready_at, told_at, delivered_at, "
+                     "delivered_on, is_released, rework_count, revision, covers, purpose, fault_class, "
+                     "is_fault_class_said FROM orders WHERE id = ?",
+                     {id}, readHeader);
     header.walkAround.damages = session_.list(
         "SELECT zone, kind, note FROM damage_marks WHERE order_id = ? ORDER BY position", {id},
         [](const Row& row) {

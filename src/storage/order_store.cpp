@@ -154,34 +154,35 @@ void OrderStore::saveLines(Job& job, OrderId order) {
             continue;
         }
         if (!line.id) {
-            line.id = LineId(
-                session_.insert("INSERT INTO order_lines (order_id, job_id, position, kind, output, payer, "
-                                "category, description, "
-                                "operation_id, part_id, sold_seconds, quantity_milli, unit_price_cents, "
-                                "amount_cents, tax_rate_bp, "
-                                "net_cents, tax_cents, reserved_milli, issued_milli, cost_cents, is_removed) "
-                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                {order,
-                                 *job.id,
-                                 line.position,
-                                 code(line.kind),
-                                 code(line.output),
-                                 code(line.payer),
-                                 code(line.category),
-                                 line.description,
-                                 line.operation,
-                                 line.part,
-                                 line.soldHours,
-                                 line.quantity,
-                                 line.unitPrice,
-                                 line.amount,
-                                 line.taxRate,
-                                 line.net,
-                                 line.tax,
-                                 line.reserved,
-                                 line.issued,
-                                 line.cost,
-                                 line.isRemoved}));
+            line.id = LineId(session_.insert(
+                "INSERT INTO order_lines (order_id, job_id, position, kind, output, payer, "
+                "category, description, "
+                "operation_id, part_id, sold_seconds, quantity_milli, unit_price_cents, "
+                "amount_cents, tax_rate_bp, "
+                "net_cents, tax_cents, reserved_milli, issued_milli, cost_cents, is_removed, "
+                "is_customers_own) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                {order,
+                 *job.id,
+                 line.position,
+                 code(line.kind),
+                 code(line.output),
+                 code(line.payer),
+                 code(line.category),
+                 line.description,
+                 line.operation,
+                 line.part,
+                 line.soldHours,
+                 line.quantity,
+                 line.unitPrice,
+                 line.amount,
+                 line.taxRate,
+                 line.net,
+                 line.tax,
+                 line.reserved,
+                 line.issued,
+                 line.cost,
+                 line.isRemoved,
+                 line.isCustomersOwn}));
         } else {
             session_.execute("UPDATE order_lines SET output = ?, payer = ?, category = ?, description = ?, "
                              "operation_id = ?, "
@@ -189,11 +190,12 @@ void OrderStore::saveLines(Job& job, OrderId order) {
                              "= ?, amount_cents = ?, "
                              "tax_rate_bp = ?, net_cents = ?, tax_cents = ?, reserved_milli = ?, "
                              "issued_milli = ?, cost_cents = ?, "
-                             "is_removed = ? WHERE id = ?",
+                             "is_removed = ?, is_customers_own = ? WHERE id = ?",
                              {code(line.output), code(line.payer), code(line.category), line.description,
-                              line.operation, line.part, code(line.kind), line.soldHours, line.quantity,
-                              line.unitPrice, line.amount, line.taxRate, line.net, line.tax, line.reserved,
-                              line.issued, line.cost, line.isRemoved, *line.id});
+                              line.operation,    line.part,        code(line.kind),     line.soldHours,
+                              line.quantity,     line.unitPrice,   line.amount,         line.taxRate,
+                              line.net,          line.tax,         line.reserved,       line.issued,
+                              line.cost,         line.isRemoved,   line.isCustomersOwn, *line.id});
         }
         line.isChanged = false;
     }

@@ -158,7 +158,7 @@ TEST_F(FormText, ASettlementListHoldsEveryField) {
                                                        "数量",
                                                        "单价",
                                                        "金额",
-                                                       "托修方自备配件",
+                                                       "托修方自备配件：消音片 × 1",
                                                        "工时单价",
                                                        "维修项目",
                                                        "结算工时",
@@ -176,7 +176,7 @@ TEST_F(FormText, ASettlementListHoldsEveryField) {
     expectWords(printed(list, FormLanguage::English),
                 {"Vehicle repair settlement list", "Payer: Customer", "Certificate no.", "Bank", "Account",
                  "Social credit code", "Diagnosis", "Inspection", "Processing by others", "Total in words",
-                 "Received", "Parts the customer brought", "Settled hours", "Stamp of the shop",
+                 "Received", "Parts the customer brought: 消音片 × 1", "Settled hours", "Stamp of the shop",
                  "Copy 1: customer"});
 }
 

@@ -132,6 +132,25 @@ class MainJobTest : public testing::Test {
     PartId bearing_ = PartId(0);
 };
 
+TEST_F(MainJobTest, WhatTheCustomerBroughtIsALineWithoutAPrice) {
+    receive();
+    gui_.press("F5");
+    gui_.press("Shift+Tab");
+    typeText(gui_, "Customer"); // in the box of kinds
+    gui_.press("Tab");
+    typeText(gui_, "own wiper blades");
+    gui_.press("Tab");
+    typeText(gui_, "2");
+    gui_.press("Return");
+    gui_.settle();
+    const OrderView after = order();
+    ASSERT_EQ(after.order.job(1).lines.size(), 1U);
+    const OrderLine& line = after.order.job(1).lines.front();
+    EXPECT_TRUE(line.isCustomersOwn);
+    EXPECT_EQ(line.quantity, Quantity::whole(2));
+    EXPECT_TRUE(line.amount.isZero());
+}
+
 TEST_F(MainJobTest, GoesFromReceptionToHandOverByKeysAlone) {
     receive();
     ASSERT_EQ(state(), OrderState::Estimating);

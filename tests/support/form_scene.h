@@ -59,13 +59,16 @@ class FormScene {
         order_ = shop_.act<ReceptionService>([&](ReceptionService& desk) { return desk.open(visit); });
         return order_;
     }
-    /// Labour, both parts, a sundry, sublet work and a discount on the first job; labour of the insurer on a
+    /// Labour, both parts, a sundry, a part of the customer's own, sublet work and a discount on the first job; labour of the insurer on a
     /// second one.
     void writeLines() {
         addLine(1, labour("更换前制动盘", 150));
         addLine(1, part(disc_, "前制动盘", 2, Money::fromFen(52'335)));
         addLine(1, part(pad_, "前制动片", 1, Money::fromFen(29'990)));
         addLine(1, other(LineKind::Sundry, "清洗剂", Money::yuan(35)));
+        LineDraft brought = other(LineKind::Sundry, "消音片", Money());
+        brought.isCustomersOwn = true;
+        addLine(1, brought);
         addLine(1, other(LineKind::Sublet, "光盘外加工", Money::fromFen(12'005)));
         addLine(1, other(LineKind::Discount, "会员优惠", Money::yuan(50)));
         JobDraft dent;

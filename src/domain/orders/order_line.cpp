@@ -59,6 +59,10 @@ void check(const LineDraft& draft, const QString& description) {
                       Tr::tr("A part line names a part of the catalogue; search it by number or name."), {},
                       "description");
     }
+    if (draft.isCustomersOwn && (draft.kind != LineKind::Sundry || !draft.unitPrice.isZero())) {
+        throw Refusal("line.customers_own", Tr::tr("What the customer brought is not sold."),
+                      Tr::tr("Leave its price at ¥0.00, or choose another kind of line."), "price");
+    }
 }
 
 } // namespace
@@ -77,6 +81,7 @@ OrderLine makeLine(const LineDraft& draft) {
     line.soldHours = draft.kind == LineKind::Labour ? draft.soldHours : Hours();
     line.quantity = draft.kind == LineKind::Labour ? Quantity::whole(1) : draft.quantity;
     line.unitPrice = draft.unitPrice;
+    line.isCustomersOwn = draft.isCustomersOwn;
     const Money gross = draft.kind == LineKind::Labour ? amountFor(draft.unitPrice, draft.soldHours)
                                                        : amountFor(draft.unitPrice, draft.quantity);
     line.amount = draft.kind == LineKind::Discount ? -gross : gross;
@@ -99,7 +104,8 @@ LineDraft OrderLine::draft() const {
             .soldHours = soldHours,
             .quantity = quantity,
             .unitPrice = unitPrice,
-            .taxRate = taxRate};
+            .taxRate = taxRate,
+            .isCustomersOwn = isCustomersOwn};
 }
 
 QString label(LineKind kind) {
@@ -112,6 +118,10 @@ QString label(LineKind kind) {
     case LineKind::Discount: return Tr::tr("Discount");
     }
     return {};
+}
+
+QString kindLabel(LineKind kind, bool isCustomersOwn) {
+    return isCustomersOwn ? Tr::tr("Customer's own part") : label(kind);
 }
 
 QString label(OutputHalf half) {

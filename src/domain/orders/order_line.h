@@ -59,6 +59,8 @@ struct LineDraft {
     /// Price per hour for labour, per unit otherwise; for a discount the amount taken off. Never negative.
     Money unitPrice;
     Percent taxRate;
+    /// Sundry only: the customer brought it (catalogue D5).
+    bool isCustomersOwn = false;
 };
 
 /// One line of a job. Amounts include tax and are rounded once, here.
@@ -86,6 +88,9 @@ struct OrderLine {
     Quantity issued;
     /// What the issued parts cost, from the stock ledger.
     Money cost;
+    /// The customer brought it: it costs nothing, no stock moves, and the shop's guarantee leaves it out
+    /// (catalogue D5).
+    bool isCustomersOwn = false;
     bool isRemoved = false;
     /// Whether the store has to write it.
     bool isChanged = false;
@@ -97,10 +102,12 @@ struct OrderLine {
 
 /// Checks a draft and works out half, amount, net and tax. Refuses, naming the field: an empty description;
 /// hours or quantity of zero or beyond 1,000 hours and 10,000 units; a price outside 0–1,000,000 yuan; a
-/// discount of nothing; a tax rate outside 0–100 %; a part line without a part.
+/// discount of nothing; a tax rate outside 0–100 %; a part line without a part; a price for what the customer brought.
 OrderLine makeLine(const LineDraft& draft);
 
 QString label(LineKind kind);
+/// Of a line, or of a draft: what it is, and whose.
+QString kindLabel(LineKind kind, bool isCustomersOwn);
 QString label(OutputHalf half);
 QString label(Payer payer);
 QString label(ServiceCategory category);

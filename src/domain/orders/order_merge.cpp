@@ -24,11 +24,13 @@ struct LineIdentity {
     QString description;
     std::optional<OperationId> operation;
     std::optional<PartId> part;
+    bool isCustomersOwn;
     bool operator==(const LineIdentity&) const = default;
 };
 
 LineIdentity identityOf(const LineDraft& draft) {
-    return {draft.kind, draft.discountOn, draft.description, draft.operation, draft.part};
+    return {draft.kind,      draft.discountOn, draft.description,
+            draft.operation, draft.part,       draft.isCustomersOwn};
 }
 
 } // namespace
@@ -72,6 +74,7 @@ LineDraft mergedLine(const EditBase<LineDraft>& edit, const LineDraft& mine, con
     merged.description = identity.description;
     merged.operation = identity.operation;
     merged.part = identity.part;
+    merged.isCustomersOwn = identity.isCustomersOwn;
     merged.soldHours = merge.field("quantity", Tr::tr("Hours"), base.soldHours, mine.soldHours,
                                    theirs.soldHours, [](Hours hours) { return hours.toString(); });
     merged.quantity = merge.field("quantity", Tr::tr("Quantity"), base.quantity, mine.quantity,

@@ -50,7 +50,8 @@ bool isPriceOnly(LineKind kind) {
 }
 
 bool isSameWork(const OrderLine& before, const OrderLine& after) {
-    return before.kind == after.kind && before.part == after.part && before.operation == after.operation;
+    return before.kind == after.kind && before.part == after.part && before.operation == after.operation &&
+           before.isCustomersOwn == after.isCustomersOwn;
 }
 
 /// Whether a change is one of prices only, or of a part line that becomes less: what may still change when

@@ -54,6 +54,14 @@ INSTANTIATE_TEST_SUITE_P(
             1'000'000'000'000, 0}),
     [](const auto& each) { return "Sum" + std::to_string(each.index); });
 
+LineDraft customersOwn() {
+    LineDraft draft = partLine(Money());
+    draft.kind = LineKind::Sundry;
+    draft.part.reset();
+    draft.isCustomersOwn = true;
+    return draft;
+}
+
 struct BadLine {
     const char* rule;
     const char* field;
@@ -94,6 +102,9 @@ INSTANTIATE_TEST_SUITE_P(
         BadLine{"line.tax", "tax", [](LineDraft& d) { d.taxRate = Percent::fromBasisPoints(10'001); }},
         BadLine{"line.part", "description", [](LineDraft& d) { d.part.reset(); }},
         BadLine{"line.part", "description", [](LineDraft& d) { d.part = PartId(1); }, labour()},
+        BadLine{"line.customers_own", "price", [](LineDraft& d) { d.unitPrice = Money::fromFen(1); },
+                customersOwn()},
+        BadLine{"line.customers_own", "price", [](LineDraft& d) { d.isCustomersOwn = true; }},
         BadLine{"line.description", "description",
                 [](LineDraft& d) { d.description = QStringLiteral("  \t"); }},
         BadLine{"line.description", "description",
@@ -115,14 +126,21 @@ TEST(OrderLine, BelongsToOneHalfOfOutput) {
     EXPECT_EQ(makeLine(discount(Money::yuan(1), OutputHalf::Labour)).output, OutputHalf::Labour);
 }
 
+TEST(OrderLine, OfWhatTheCustomerBroughtComesToNothing) {
+    const OrderLine line = makeLine(customersOwn());
+    EXPECT_TRUE(line.isCustomersOwn);
+    EXPECT_TRUE(line.amount.isZero());
+    EXPECT_EQ(line.output, OutputHalf::Parts);
+}
+
 TEST(OrderLine, KeepsHoursOfLabourOnly) {
     EXPECT_EQ(makeLine(partLine()).soldHours, Hours());
     EXPECT_EQ(makeLine(labour()).quantity, Quantity::whole(1));
 }
 
 TEST(OrderLine, MadeOfItsOwnDraftIsTheSame) {
-    for (const LineDraft& draft :
-         {labour(), partLine(), discount(Money::yuan(5), OutputHalf::Parts), fee(Money::yuan(3))}) {
+    for (const LineDraft& draft : {labour(), partLine(), customersOwn(),
+                                   discount(Money::yuan(5), OutputHalf::Parts), fee(Money::yuan(3))}) {
         const OrderLine line = makeLine(draft);
         const OrderLine again = makeLine(line.draft());
         EXPECT_EQ(again.amount, line.amount);

@@ -28,6 +28,7 @@ namespace baydesk {
 namespace {
 /// The kinds in the box: a discount stands twice, once for each half of the output it lowers.
 constexpr int discountOnParts = static_cast<int>(Codes<LineKind>::words.size());
+constexpr int customersOwn = discountOnParts + 1; ///< a sundry that the customer brought
 constexpr int rowsFound = 30;
 constexpr int operationHeight = 28;
 constexpr int partHeight = 46; ///< two lines
@@ -77,9 +78,12 @@ void LinePanel::build() {
         kindBox_->addItem(each == LineKind::Discount ? tr("Discount on labour") : label(each));
     }
     kindBox_->addItem(tr("Discount on parts"));
+    kindBox_->addItem(kindLabel(LineKind::Sundry, true));
     const bool isPartsDiscount =
         before_.kind == LineKind::Discount && before_.discountOn == OutputHalf::Parts;
-    kindBox_->setCurrentIndex(isPartsDiscount ? discountOnParts : static_cast<int>(before_.kind));
+    kindBox_->setCurrentIndex(isPartsDiscount          ? discountOnParts
+                              : before_.isCustomersOwn ? customersOwn
+                                                       : static_cast<int>(before_.kind));
     searchRow_ = addField("search", tr("Find"), search_ = new QLineEdit);
     search_->installEventFilter(this);
     found_ = new QListWidget;
@@ -142,7 +146,13 @@ void LinePanel::followRate() {
 
 LineKind LinePanel::kind() const {
     const int index = kindBox_->currentIndex();
-    return index == discountOnParts ? LineKind::Discount : static_cast<LineKind>(index);
+    return index == discountOnParts ? LineKind::Discount
+           : index == customersOwn  ? LineKind::Sundry
+                                    : static_cast<LineKind>(index);
+}
+
+bool LinePanel::isCustomersOwn() const {
+    return kindBox_->currentIndex() == customersOwn;
 }
 
 void LinePanel::kindChanged() {
@@ -156,9 +166,13 @@ void LinePanel::kindChanged() {
     priceRow_->setHint(isLabour                       ? tr("Per hour, with tax")
                        : kind() == LineKind::Discount ? tr("The amount taken off, with tax")
                                                       : tr("Per unit, with tax"));
+    priceRow_->setVisible(!isCustomersOwn());
+    if (isCustomersOwn()) {
+        price_->setText(Money().toPlain()); // it is not sold
+    }
     if (!line_) {
         quantity_->setText(isLabour ? QString() : QStringLiteral("1"));
-        price_->setText(isLabour ? tableRate().toPlain() : QString());
+        price_->setText(isLabour ? tableRate().toPlain() : isCustomersOwn() ? Money().toPlain() : QString());
         if (kind() == LineKind::Discount) {
             description_->setText(kindBox_->currentText());
         }
@@ -291,6 +305,7 @@ std::optional<LineDraft> LinePanel::draft() {
     draft.operation = operation_;
     draft.part = draft.kind == LineKind::Part ? part_ : std::nullopt;
     draft.taxRate = taxRate_;
+    draft.isCustomersOwn = isCustomersOwn();
     const QString count = quantity_->text();
     const auto hours = Hours::parse(count);
     const auto quantity = Quantity::parse(count);

@@ -48,6 +48,7 @@ class LinePanel : public OrderPanel {
     /// A price that is still the table's goes with payer and category; a typed one stays.
     void followRate();
     LineKind kind() const;
+    bool isCustomersOwn() const;
     std::optional<LineDraft> draft();
 
     int job_;

@@ -54,8 +54,11 @@ Cell stockCell(const OrderLine& line, const Job& job, const OrderView& view) {
                : Cell::word(Tone::Bad, Tr::tr("%1 short, none on order").arg(shortBy));
 }
 
-QString shortKind(LineKind kind) {
-    switch (kind) {
+QString shortKind(const OrderLine& line) {
+    if (line.isCustomersOwn) {
+        return Tr::tr("C", "customer's own part, in a narrow column");
+    }
+    switch (line.kind) {
     case LineKind::Labour: return Tr::tr("L", "labour, in a narrow column");
     case LineKind::Part: return Tr::tr("P", "part, in a narrow column");
     case LineKind::Sublet: return Tr::tr("S", "sublet work, in a narrow column");
@@ -111,7 +114,8 @@ TableRow lineRow(const Job& job, const OrderLine& line, const OrderView& view) {
     }
     const bool isLabour = line.kind == LineKind::Labour;
     return {.key = OrderRowKey{job.position, line.position}.pack(),
-            .cells = {{.text = QStringLiteral("   ") + shortKind(line.kind), .hint = label(line.kind)},
+            .cells = {{.text = QStringLiteral("   ") + shortKind(line),
+                       .hint = kindLabel(line.kind, line.isCustomersOwn)},
                       {.text = title, .hint = label(line.category)},
                       {.text = label(line.payer)},
                       {.text = isLabour ? line.soldHours.toString() : line.quantity.toString()},
