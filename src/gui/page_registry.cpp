@@ -9,6 +9,7 @@
 #include "gui/pages/kpi/explain_page.h"
 #include "gui/pages/orders/appointments_page.h"
 #include "gui/pages/orders/order_page.h"
+#include "gui/pages/orders/own_cars_page.h"
 #include "gui/pages/orders/reception_page.h"
 #include "gui/pages/orders/today_page.h"
 #include "gui/pages/parts/parts_page.h"
@@ -38,6 +39,7 @@ std::span<const PageEntry> pageRegistry() {
         {PageId::Calls, ActionId::GoCalls, &makePage<CallsPage>},
         {PageId::Compliance, ActionId::GoCompliance, &makePage<CompliancePage>},
         {PageId::NewVisit, std::nullopt, &makePage<ReceptionPage>, Right::OpenOrders},
+        {PageId::OwnCars, std::nullopt, &makePage<OwnCarsPage>, Right::SeeOrders},
         {PageId::Explain, std::nullopt, &makePage<ExplainPage>, Right::SeeKpis},
         {PageId::InspectionSheet, std::nullopt, &makePage<InspectionSheetPage>, Right::EditLists},
         {PageId::Rates, std::nullopt, &makePage<RatesPage>, Right::ChangeSettings},

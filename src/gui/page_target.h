@@ -31,7 +31,8 @@ enum class PageId {
     HandOver,     ///< opened from others
     Appointments, ///< on the rail
     Compliance,
-    Calls
+    Calls,
+    OwnCars ///< opened from Today
 };
 
 /// What a page is opened on: an order, a car, a part, a search text, or nothing in particular.

@@ -219,6 +219,8 @@ std::vector<TourStep> labels() {
 std::vector<TourStep> leaving() {
     return {{QStringLiteral("rates"),
              {press(QStringLiteral("Esc")), press(QStringLiteral("Ctrl+8")), press(QStringLiteral("Alt+6"))}},
+            {QStringLiteral("own-cars"), {press(QStringLiteral("Ctrl+1")), press(QStringLiteral("Alt+3"))}},
+            {QStringLiteral("own-cars-plan"), {press(QStringLiteral("Alt+1"))}},
             {QStringLiteral("locked"), {press(QStringLiteral("Ctrl+L"))}}};
 }
 
@@ -227,8 +229,8 @@ std::vector<TourStep> leaving() {
 /// The main job from reception to hand-over, then every other page.
 std::vector<TourStep> tourScript() {
     std::vector<TourStep> steps;
-    for (const auto& part :
-         {reception(), quoting(), working(), closing(), otherPages(), appointments(), labels(), leaving()}) {
+    for (const auto& part : {reception(), quoting(), working(), closing(), otherPages(), appointments(),
+                             labels(), leaving()}) {
         steps.insert(steps.end(), part.begin(), part.end());
     }
     return steps;

@@ -83,6 +83,14 @@ std::optional<std::size_t> Fleet::returning(QDate day) {
     return std::nullopt;
 }
 
+std::vector<std::pair<OrderPurpose, Car>> Fleet::ownCars() const {
+    std::vector<std::pair<OrderPurpose, Car>> cars;
+    for (const auto& [purpose, index] : shopsOwn_) {
+        cars.emplace_back(purpose, cars_[index]);
+    }
+    return cars;
+}
+
 std::optional<std::size_t> Fleet::own(OrderPurpose purpose, QDate day) {
     constexpr std::int64_t kilometresOfANewCar = 12;
     if (purpose == OrderPurpose::PreDelivery) {

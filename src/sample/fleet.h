@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace baydesk {
@@ -46,6 +47,8 @@ class Fleet {
     /// A car for an internal order: a sold car that is to be delivered, or the one the shop uses or has in
     /// stock; nothing while that one is here.
     std::optional<std::size_t> own(OrderPurpose purpose, QDate day);
+    /// The car the shop uses and the one it has in stock, as far as they came.
+    std::vector<std::pair<OrderPurpose, Car>> ownCars() const;
     Car& car(std::size_t index) { return cars_[index]; }
     std::size_t size() const { return cars_.size(); }
 

@@ -6,6 +6,7 @@
 #include "sample/day_plan.h"
 #include "sample/duties.h"
 #include "sample/price_terms.h"
+#include "sample/own_cars.h"
 #include "sample/shop_labels.h"
 #include "services/billing_service.h"
 #include "services/labour_rate_service.h"
@@ -121,6 +122,7 @@ bool buildSampleShop(Session& session, const SampleOptions& options,
             });
             agenda.runUntil(std::min(timetable.closes(day), now),
                             [&](Timestamp moment) { desk->setNow(moment); });
+            planCare(*desk, cast->advisors.front(), fleet);
             if (day == today) {
                 plan.holdParts(supply);
                 bookings.prepareTomorrow();

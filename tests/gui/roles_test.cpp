@@ -26,7 +26,7 @@ struct Work {
 };
 
 using enum PageId;
-const std::set<PageId> shopFloor{Today, Order, Workshop, Parts, History, Appointments, Compliance};
+const std::set<PageId> shopFloor{Today, Order, Workshop, Parts, History, Appointments, Compliance, OwnCars};
 
 std::set<PageId> floorAnd(std::initializer_list<PageId> more) {
     std::set<PageId> pages = shopFloor;

@@ -5,6 +5,7 @@
 #include "services/backup_service.h"
 #include "services/billing_service.h"
 #include "services/campaign_service.h"
+#include "services/care_service.h"
 #include "services/check_service.h"
 #include "services/customer_service.h"
 #include "services/discount_service.h"
@@ -122,6 +123,20 @@ void addLabelCalls(std::vector<Call>& calls) {
     add("LabelService::bringBack", Right::EditLists, [=](S& s) { s.bringBack(label); });
     add("LabelService::putOn", Right::WriteOrders, [=](S& s) { s.putOn(order, label); });
     add("LabelService::takeOff", Right::WriteOrders, [=](S& s) { s.takeOff(order, label); });
+}
+
+void addCareCalls(std::vector<Call>& calls) {
+    using S = CareService;
+    const CarePlanId plan(1);
+    const auto add = [&](const char* name, Right right, auto act) {
+        calls.push_back(call<S>(name, right, act));
+    };
+    add("CareService::cars", Right::SeeOrders, [](S& s) { s.cars(); });
+    add("CareService::dueCount", Right::SeeOrders, [](S& s) { s.dueCount(); });
+    add("CareService::of", Right::SeeOrders, [=](S& s) { s.of(vehicle); });
+    add("CareService::plan", Right::OpenOrders, [](S& s) { s.plan({}, {}); });
+    add("CareService::change", Right::OpenOrders, [=](S& s) { s.change(plan, 1, {}); });
+    add("CareService::end", Right::OpenOrders, [=](S& s) { s.end(plan, 1, {}); });
 }
 
 void addAppointmentCalls(std::vector<Call>& calls) {
@@ -452,6 +467,7 @@ const std::vector<Call>& allCalls() {
         addOrderCalls(calls);
         addPromiseCalls(calls);
         addLabelCalls(calls);
+    addCareCalls(calls);
         addAppointmentCalls(calls);
         addWorkshopCalls(calls);
         addPartsCalls(calls);

@@ -13,6 +13,7 @@
 #include "gui/widgets/inline_message.h"
 #include "gui/widgets/search_box.h"
 #include "gui/widgets/tiles.h"
+#include "services/care_service.h"
 #include "services/order_service.h"
 #include "services/parts_service.h"
 
@@ -104,6 +105,10 @@ void TodayPage::buildEmergencyPack() {
         tr("Only orders with a label"), Right::SeeOrders);
     addToHeader(offer(
         offerAction(1), [this] { askForPackFile(); }, tr("Emergency forms"), Right::SeeOrders));
+    ownCars_ = offer(
+        offerAction(3), [this] { desk().navigator.openPage(PageId::OwnCars); }, tr("Own cars"),
+        Right::SeeOrders);
+    addToHeader(ownCars_);
 }
 
 void TodayPage::askForPackFile() {
@@ -223,7 +228,8 @@ void TodayPage::reload() {
         [](Session& session, const Context& context) {
             OrderService orders(session, context);
             return Facts{orders.openOrders(), PartsService(session, context).linesToIssue(),
-                         orders.deliveredOn(context.today()), DiscountService(session, context).toAnswer()};
+                         orders.deliveredOn(context.today()), DiscountService(session, context).toAnswer(),
+                         CareService(session, context).dueCount()};
         },
         [this](Facts facts) {
             facts_ = std::move(facts);
@@ -244,6 +250,8 @@ void TodayPage::showFacts() {
                                        tr("%n in the shop", nullptr, static_cast<int>(facts_->orders.size())),
                                        tr("%n delivered today", nullptr, facts_->delivered)}
                                .join(QStringLiteral(" · ")));
+    ownCars_->setText(facts_->ownCarsDue > 0 ? tr("Own cars: %n due", nullptr, facts_->ownCarsDue)
+                                             : tr("Own cars"));
     showLabels();
     showOrders();
     showNeeds();

@@ -41,6 +41,7 @@ class TodayPage : public Page {
         std::vector<CounterLine> waitingParts;
         int delivered = 0;
         std::vector<DiscountToAnswer> discounts;
+        int ownCarsDue = 0;
     };
     void buildEmergencyPack();
     void askForPackFile();
@@ -68,6 +69,7 @@ class TodayPage : public Page {
     std::optional<TodayGroup> group_;
     std::optional<Facts> facts_;
     EmergencyPack* pack_;
+    QAction* ownCars_ = nullptr;
     QTimer minute_;
 };
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/orders/order_purpose.h"
+#include "domain/values/id.h"
+
+#include <QDate>
+#include <QString>
+#include <optional>
+
+namespace baydesk {
+
+using CarePlanId = Id<struct CarePlanTag>;
+
+/// What a person says of a car of the shop's own: how often it is looked after (battery, tyres, fluids,
+/// wash) as long as it stands for sale or serves the shop.
+struct CarePlanDraft {
+    /// A stock car or a shop car.
+    OrderPurpose purpose = OrderPurpose::StockCar;
+    /// 1 to 365.
+    int everyDays = 30;
+    /// What is done each time: 1 to 120 characters.
+    QString work;
+    bool operator==(const CarePlanDraft&) const = default;
+};
+
+struct CarePlan {
+    CarePlanId id;
+    VehicleId vehicle;
+    CarePlanDraft data;
+    /// The first day; care given before it does not count.
+    QDate since;
+    /// Counts the changes, so that nobody overwrites what another desk changed.
+    std::int64_t revision;
+};
+
+/// How a car stands against its plan; soon is within three days.
+enum class CareState { Later, Soon, Due };
+
+/// The draft with its text cleaned. Refuses a purpose that is no car of the shop's own ("care.purpose"), an
+/// interval outside 1 to 365 days ("care.days") and no work or too long a one ("care.work").
+CarePlanDraft checkedCarePlan(const CarePlanDraft& draft);
+
+/// The day of the next care: the interval after the last one, or after the plan began.
+QDate nextCare(const CarePlan& plan, std::optional<QDate> lastCare);
+CareState careState(QDate next, QDate today);
+
+} // namespace baydesk

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/own_cars.h"
+
+#include "services/care_service.h"
+
+namespace baydesk {
+
+void planCare(SampleDesk& desk, StaffId advisor, const Fleet& fleet) {
+    for (const auto& [purpose, car] : fleet.ownCars()) {
+        CareService care = desk.as<CareService>(advisor);
+        if (!car.id || care.of(*car.id)) {
+            continue;
+        }
+        const bool isInStock = purpose == OrderPurpose::StockCar;
+        care.plan(car.data.plate, {.purpose = purpose,
+                                   .everyDays = isInStock ? 14 : 60,
+                                   .work = isInStock ? QStringLiteral("电瓶充电、检查胎压、洗车")
+                                                     : QStringLiteral("检查油液、胎压和灯光")});
+    }
+}
+
+} // namespace baydesk
