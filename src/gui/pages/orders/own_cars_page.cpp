@@ -5,13 +5,10 @@
 #include "gui/pages/orders/care_plan_panel.h"
 #include "gui/pages/panel_side.h"
 #include "gui/widgets/card.h"
-#include "gui/widgets/chip.h"
 #include "gui/widgets/data_table.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace baydesk {
@@ -42,7 +39,7 @@ OwnCarsPage::OwnCarsPage(Desk& desk) : Page(PageId::OwnCars, desk) {
     auto* card = new Card(tr("Looked after by plan"));
     card->setHint(tr("Enter opens the order, or receives the car"));
     list_ = new DataTable("own_cars", {{.title = tr("Car"), .width = 110},
-                                       {.title = tr("Model"), .width = 150},
+                                       {.title = tr("Model"), .width = 130},
                                        {.title = tr("What it is"), .width = 96},
                                        {.title = tr("What is done"), .stretches = true},
                                        {.title = tr("Every"), .width = 80, .rightAligned = true},
@@ -55,19 +52,12 @@ OwnCarsPage::OwnCarsPage(Desk& desk) : Page(PageId::OwnCars, desk) {
     connect(list_, &DataTable::currentKeyChanged, this, &OwnCarsPage::showActions);
     connect(list_, &DataTable::opened, this, [this] { openChosen(); });
     card->body()->addWidget(list_, 1);
-    auto* about = new Card(tr("How it counts"));
-    QLabel* note =
-        makeLabel(tr("A car that stands loses its charge and its tyres their shape. The plan says how "
-                     "often it is looked after. An internal order of the car that was handed over "
-                     "with its work done is the care, and the next one is counted from that day."),
-                  "note");
-    note->setWordWrap(true);
-    about->body()->addWidget(note);
-    about->body()->addStretch(1);
-    side_ = new PanelSide(about);
+    side_ = new PanelSide(new QWidget); // the list has the whole width while no act is under way
+    side_->hide();
     side_->setFixedWidth(sideWidth);
     connect(side_, &PanelSide::changed, this, &OwnCarsPage::showActions);
     connect(side_, &PanelSide::finished, this, [this](const QString& sentence) {
+        side_->hide();
         focusFirst();
         this->desk().navigator.tell(sentence);
     });
@@ -83,13 +73,13 @@ OwnCarsPage::OwnCarsPage(Desk& desk) : Page(PageId::OwnCars, desk) {
 
 void OwnCarsPage::buildActions() {
     QAction* plan = offer(
-        offerAction(1), [this] { side_->open(new CarePlanPanel(desk())); }, tr("Look after a car"),
+        offerAction(1), [this] { openPanel(new CarePlanPanel(desk())); }, tr("Look after a car"),
         Right::OpenOrders);
     acts_ = {offer(
                  offerAction(2),
                  [this] {
                      if (const OwnCar* car = chosen()) {
-                         side_->open(new CarePlanPanel(desk(), *car));
+                         openPanel(new CarePlanPanel(desk(), *car));
                      }
                  },
                  tr("Change the plan"), Right::OpenOrders),
@@ -97,7 +87,7 @@ void OwnCarsPage::buildActions() {
                  offerAction(3),
                  [this] {
                      if (const OwnCar* car = chosen()) {
-                         side_->open(new CareEndPanel(desk(), *car));
+                         openPanel(new CareEndPanel(desk(), *car));
                      }
                  },
                  tr("End the plan"), Right::OpenOrders)};
@@ -140,9 +130,11 @@ void OwnCarsPage::show(const std::vector<OwnCar>& cars) {
               dueCell(car, today)}});
     }
     list_->setRows(std::move(rows));
-    setHeader(tr("Own cars"), QStringList{tr("%n car(s)", nullptr, static_cast<int>(cars_.size())),
-                                          tr("%n due", nullptr, due)}
-                                  .join(QStringLiteral(" · ")));
+    QStringList facts{tr("%n car(s)", nullptr, static_cast<int>(cars_.size()))};
+    if (due > 0) {
+        facts.append(tr("%n due", nullptr, due));
+    }
+    setHeader(tr("Own cars"), facts.join(QStringLiteral(" · ")));
     showActions();
 }
 
@@ -151,6 +143,11 @@ const OwnCar* OwnCarsPage::chosen() const {
     const auto found =
         std::ranges::find_if(cars_, [&](const OwnCar& each) { return key == each.plan.id.value(); });
     return found == cars_.end() ? nullptr : &*found;
+}
+
+void OwnCarsPage::openPanel(ActPanel* panel) {
+    side_->show(); // a field that is not shown takes no keyboard
+    side_->open(panel);
 }
 
 void OwnCarsPage::showActions() {
@@ -175,6 +172,7 @@ bool OwnCarsPage::goBack() {
     if (!side_->close()) {
         return false;
     }
+    side_->hide();
     list_->setFocus(Qt::OtherFocusReason);
     return true;
 }

@@ -6,6 +6,7 @@
 
 namespace baydesk {
 
+class ActPanel;
 class DataTable;
 class PanelSide;
 
@@ -24,6 +25,7 @@ class OwnCarsPage : public Page {
   private:
     void buildActions();
     void show(const std::vector<OwnCar>& cars);
+    void openPanel(ActPanel* panel);
     void showActions();
     const OwnCar* chosen() const;
     void openChosen();
