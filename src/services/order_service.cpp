@@ -253,12 +253,18 @@ void OrderService::sayFaultClass(OrderId id, FaultClass fault) {
 
 void OrderService::submitEstimate(OrderId id) {
     require(session_, context_, Right::WriteOrders);
+    QStringList released;
     const RepairOrder order = change(id, [&](RepairOrder& changed) {
+        for (const Job* job : changed.jobs()) {
+            if (job->decision == JobDecision::Pending) {
+                released.append(job->letter());
+            }
+        }
         changed.submitEstimate(context_.now);
         changed.classifyFault(context_.shop->workday);
     });
     if (order.isInternal()) {
-        append(id, "order.work_released", {});
+        append(id, "order.work_released", {released.join(QStringLiteral(", "))});
         return;
     }
     keepEstimate(session_, context_, order);

@@ -77,6 +77,11 @@ struct WarrantyWork {
 };
 inline constexpr int longestMainPart = 60;
 
+/// What was replaced as the history keeps it: "nothing", "assembly engine", "main_part steering:转向机"; and
+/// in words.
+QString replacedCode(const WarrantyWork& work);
+QString replacedFromCode(const QString& code);
+
 /// The work in its stored form. Refuses, naming the field: a system without a counted assembly, a main part
 /// without a name, more than 1,000 hours not counted.
 WarrantyWork checkedWarrantyWork(const WarrantyWork& work);
