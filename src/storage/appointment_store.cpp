@@ -4,6 +4,7 @@
 #include "domain/values/refusal.h"
 
 #include <QCoreApplication>
+#include <set>
 
 namespace baydesk {
 
@@ -159,19 +160,33 @@ void AppointmentStore::anonymise(CustomerId customer) {
         {customer});
 }
 
-WorkshopStaffing AppointmentStore::staffing(QDate day, Hours workday) {
-    WorkshopStaffing staffing{.day = day};
-    session_.each("SELECT COALESCE(a.available_seconds, CAST(? AS BIGINT)) FROM technicians t "
-                  "JOIN staff s ON s.id = t.staff_id "
-                  "LEFT JOIN attendance a ON a.technician_id = t.id AND a.day_on = ? WHERE s.is_active = 1",
-                  {workday, day}, [&staffing](const Row& row) {
-                      if (const Hours hours = row.hours(0); !hours.isZero()) {
-                          ++staffing.technicians;
-                          staffing.technicianHours += hours;
+std::vector<WorkshopStaffing> AppointmentStore::staffing(QDate first, int days, Hours workday) {
+    const int bays = static_cast<int>(session_.one("SELECT COUNT(*) FROM bays WHERE is_active = 1", {},
+                                                   [](const Row& row) { return row.integer(0); }));
+    std::vector<WorkshopStaffing> staffing;
+    for (int day = 0; day < days; ++day) {
+        staffing.push_back({.day = first.addDays(day), .bays = bays});
+    }
+    const auto count = [](WorkshopStaffing& day, Hours hours, int people) {
+        day.technicians += hours.isZero() ? 0 : people;
+        day.technicianHours += Hours::fromSeconds(hours.seconds() * people);
+    };
+    std::set<TechnicianId> seen;
+    session_.each("SELECT t.id, a.day_on, a.available_seconds FROM technicians t "
+                  "JOIN staff s ON s.id = t.staff_id LEFT JOIN attendance a ON a.technician_id = t.id "
+                  "AND a.day_on BETWEEN ? AND ? WHERE s.is_active = 1",
+                  {first, first.addDays(days - 1)}, [&](const Row& row) {
+                      if (seen.insert(row.id<TechnicianId>(0)).second) {
+                          for (WorkshopStaffing& day : staffing) {
+                              count(day, workday, 1);
+                          }
+                      }
+                      if (const auto recorded = row.optionalDate(1)) {
+                          WorkshopStaffing& day = staffing[static_cast<std::size_t>(first.daysTo(*recorded))];
+                          count(day, workday, -1);
+                          count(day, row.hours(2), 1);
                       }
                   });
-    staffing.bays = static_cast<int>(session_.one("SELECT COUNT(*) FROM bays WHERE is_active = 1", {},
-                                                  [](const Row& row) { return row.integer(0); }));
     return staffing;
 }
 
