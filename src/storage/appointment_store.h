@@ -53,15 +53,6 @@ class AppointmentStore {
     /// @}
 
   private:
-    struct Scope {
-        QDate first = QDate(1, 1, 1);
-        QDate last = QDate(9999, 12, 31);
-        std::optional<AppointmentId> id = {};
-        std::optional<VehicleId> vehicle = {};
-        std::optional<CustomerId> customer = {};
-    };
-    std::vector<AppointmentRow> select(const Scope& scope);
-
     Session& session_;
 };
 
