@@ -173,6 +173,16 @@ int CampaignService::addToOrder(OrderId order, CampaignId campaign) {
         throw Refusal("campaign.not_named", Tr::tr("This campaign does not name this vehicle."),
                       Tr::tr("Check the VIN on the vehicle."));
     }
+    if (const CampaignDraft& data = found->campaign.data; !found->campaign.runsOn(context_.today())) {
+        const bool isEarly = context_.today() < data.from;
+        throw Refusal(isEarly ? "campaign.not_begun" : "campaign.ended",
+                      isEarly ? Tr::tr("%1 begins on %2.").arg(data.number, dayOrNone(data.from))
+                              : Tr::tr("%1 ended on %2: the maker does not pay for it any more.")
+                                    .arg(data.number, dayOrNone(data.until)),
+                      isEarly ? Tr::tr("Add it from that day on.")
+                              : Tr::tr("Ask the maker for a longer campaign and take in the new list, or "
+                                       "write the work as a job of the order."));
+    }
     if (found->isDone) {
         throw Refusal("campaign.done",
                       Tr::tr("%1 is done on this vehicle already.").arg(found->campaign.data.number));

@@ -140,6 +140,8 @@ struct GuaranteeStanding {
 
     std::int64_t days = 0;        ///< in all, without what is not counted
     std::int64_t daysRunning = 0; ///< of the repair that goes on, with everything
+    /// When the day of it begins from which a car or travel money is due; empty while none goes on.
+    std::optional<Timestamp> loanerFrom;
     int mostOfOneProblem = 0;
     QString problem; ///< the one that was repaired most often
     int safetyFaults = 0;

@@ -187,6 +187,34 @@ TEST_F(Campaigns, AreNotAddedTwiceNorToAnotherCar) {
               "campaign.done");
 }
 
+TEST_F(Campaigns, AreNotAddedBeforeTheyBeginNorAfterTheyEnded) {
+    CampaignRow ours = row(2, ourVin);
+    ours.campaign.kind = CampaignKind::Service;
+    ours.campaign.until = shop.context().today();
+    import({ours});
+    const CampaignId campaign = progress().campaign.id;
+    const OrderId id = receive(arrivalOfOurs());
+    const auto added = [&] {
+        return refusedBy<CampaignService>([&](CampaignService& s) { s.addToOrder(id, campaign); });
+    };
+    const QDate lastDay = shop.context().today();
+    shop.setNow(lastDay.addDays(1), QTime(9, 0));
+    EXPECT_EQ(added(), "campaign.ended");
+    shop.setNow(ours.campaign.from.addDays(-1), QTime(9, 0));
+    EXPECT_EQ(added(), "campaign.not_begun");
+    shop.setNow(lastDay, QTime(17, 0));
+    act<CampaignService>([&](CampaignService& s) { s.addToOrder(id, campaign); });
+    EXPECT_EQ(order(id).jobs().size(), 1U);
+}
+
+TEST_F(Campaigns, ARecallNeverEnds) {
+    CampaignRow ours = row(2, ourVin);
+    ours.campaign.until = QDate(2026, 6, 1);
+    import({ours});
+    const OrderId id = receiveWithCampaign();
+    EXPECT_EQ(order(id).jobs().size(), 1U);
+}
+
 TEST_F(Campaigns, FoundLaterByTheVinThatIsEnteredThen) {
     import({row(2, ourVin)});
     const OrderId id = receive();
