@@ -64,7 +64,9 @@ CREATE TABLE health_records (
     CHECK ((exports = 0) = (exported_at IS NULL)),
     CHECK (state <> 'exported' OR exports > 0)
 );
-CREATE INDEX health_records_open ON health_records (settled_on) WHERE state IN ('pending', 'exported', 'refused');
+CREATE INDEX health_records_by_day ON health_records (settled_on, order_id);
+CREATE INDEX health_records_open ON health_records (settled_on, order_id) WHERE state IN ('pending', 'exported', 'refused');
+CREATE INDEX health_records_pending ON health_records (settled_on, order_id) WHERE state = 'pending';
 
 CREATE TRIGGER health_records_are_kept BEFORE DELETE OR TRUNCATE ON health_records
     EXECUTE FUNCTION refuse_change('health records are never deleted');

@@ -53,7 +53,7 @@ CREATE TABLE discount_requests (
     CHECK ((state = 'granted') = (line_id IS NOT NULL))
 );
 CREATE INDEX discount_requests_by_order ON discount_requests (order_id);
-CREATE INDEX discount_requests_open ON discount_requests (state) WHERE state = 'open';
+CREATE UNIQUE INDEX discount_requests_open ON discount_requests (state, job_id) WHERE state = 'open';
 
 CREATE TRIGGER discount_requests_are_kept BEFORE DELETE OR TRUNCATE ON discount_requests
     EXECUTE FUNCTION refuse_change('discount requests are never deleted');

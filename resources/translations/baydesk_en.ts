@@ -282,31 +282,17 @@
 <context>
     <name>baydesk::PromiseSuggestion</name>
     <message numerus="yes">
-        <source>%1: %n like job(s) took up to %2 in four of five cases</source>
+        <source>%1: by %n job(s) of %2 up to %3 in four of five cases, up to %4 in nine of ten.</source>
         <translation>
-            <numerusform>%1: %n like job took up to %2 in four of five cases</numerusform>
-            <numerusform>%1: %n like jobs took up to %2 in four of five cases</numerusform>
+            <numerusform>%1: by %n job of %2 up to %3 in four of five cases, up to %4 in nine of ten.</numerusform>
+            <numerusform>%1: by %n jobs of %2 up to %3 in four of five cases, up to %4 in nine of ten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: by %n job(s) of its category up to %2 in four of five cases</source>
+        <source>%1: by %n job(s) of %2 up to %3 in four of five cases.</source>
         <translation>
-            <numerusform>%1: by %n job of its category up to %2 in four of five cases</numerusform>
-            <numerusform>%1: by %n jobs of its category up to %2 in four of five cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: by %n job(s) of the shop up to %2 in four of five cases</source>
-        <translation>
-            <numerusform>%1: by %n job of the shop up to %2 in four of five cases</numerusform>
-            <numerusform>%1: by %n jobs of the shop up to %2 in four of five cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: no hours yet; the last %n job(s) took up to %2 in four of five cases</source>
-        <translation>
-            <numerusform>%1: no hours yet; the last %n job took up to %2 in four of five cases</numerusform>
-            <numerusform>%1: no hours yet; the last %n jobs took up to %2 in four of five cases</numerusform>
+            <numerusform>%1: by %n job of %2 up to %3 in four of five cases.</numerusform>
+            <numerusform>%1: by %n jobs of %2 up to %3 in four of five cases.</numerusform>
         </translation>
     </message>
 </context>

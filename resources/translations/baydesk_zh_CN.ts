@@ -1453,6 +1453,22 @@
         <source>Open a customer&apos;s order for the campaign.</source>
         <translation>请为该活动另开客户工单。</translation>
     </message>
+    <message>
+        <source>%1 begins on %2.</source>
+        <translation>%1 从 %2 开始。</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2: the maker does not pay for it any more.</source>
+        <translation>%1 已于 %2 结束，厂家不再付款。</translation>
+    </message>
+    <message>
+        <source>Add it from that day on.</source>
+        <translation>从那天起再加入。</translation>
+    </message>
+    <message>
+        <source>Ask the maker for a longer campaign and take in the new list, or write the work as a job of the order.</source>
+        <translation>请厂家延长活动并导入新清单，或把这项工作作为工单的普通项目录入。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::CancelAppointmentPanel</name>
@@ -4050,6 +4066,18 @@
         <source>Only %1, who asked for it, withdraws this.</source>
         <translation>只有申请人%1可以撤回。</translation>
     </message>
+    <message>
+        <source>%1 has asked for a discount of %2 on job %3 already, and nobody has answered yet.</source>
+        <translation>%1已为作业 %3 申请优惠 %2，尚未答复。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or withdraw that request and ask again.</source>
+        <translation>等待答复，或撤回该申请后重新申请。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or let %1 withdraw that request and ask again.</source>
+        <translation>等待答复，或请%1撤回该申请后重新申请。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::DiscountLimitPanel</name>
@@ -6423,14 +6451,6 @@
         <translation>导入活动：新增 %1，变更 %2，新增车辆 %3</translation>
     </message>
     <message>
-        <source>Papers changed: sold on %1, insured until %2</source>
-        <translation>车辆证件变更：销售 %1，保险到期 %2</translation>
-    </message>
-    <message>
-        <source>Job %1: recorded what it counts for in the three guarantees</source>
-        <translation>作业 %1：已登记三包计数</translation>
-    </message>
-    <message>
         <source>Health record sent</source>
         <translation>健康档案已报送</translation>
     </message>
@@ -6527,10 +6547,6 @@
         <translation>内部工单：%1</translation>
     </message>
     <message>
-        <source>Internal work released</source>
-        <translation>内部工作已下达</translation>
-    </message>
-    <message>
         <source>Fault said to be simple: 24 hours</source>
         <translation>定为一般故障：24 小时</translation>
     </message>
@@ -6567,18 +6583,6 @@
         <translation>作业 %1：优惠申请 %2 已失效</translation>
     </message>
     <message>
-        <source>Label “%1” added</source>
-        <translation>新增标签“%1”</translation>
-    </message>
-    <message>
-        <source>Label “%1” changed to “%2”</source>
-        <translation>标签“%1”改为“%2”</translation>
-    </message>
-    <message>
-        <source>Label “%1” moved</source>
-        <translation>标签“%1”调整顺序</translation>
-    </message>
-    <message>
         <source>Label “%1” retired</source>
         <translation>标签“%1”停用</translation>
     </message>
@@ -6597,6 +6601,86 @@
     <message>
         <source>Discount limit of %1 changed from %2 to %3</source>
         <translation>%1的优惠权限从 %2 改为 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 added: %3, from %4 until %5</source>
+        <translation>新增%1 %2：%3，%4 至 %5</translation>
+    </message>
+    <message>
+        <source>Campaign %1: title changed from “%2” to “%3”</source>
+        <translation>活动 %1：名称由“%2”改为“%3”</translation>
+    </message>
+    <message>
+        <source>Campaign %1: kind changed from %2 to %3</source>
+        <translation>活动 %1：类型由%2改为%3</translation>
+    </message>
+    <message>
+        <source>Campaign %1: first day changed from %2 to %3</source>
+        <translation>活动 %1：开始日期由 %2 改为 %3</translation>
+    </message>
+    <message>
+        <source>Campaign %1: last day changed from %2 to %3</source>
+        <translation>活动 %1：结束日期由 %2 改为 %3</translation>
+    </message>
+    <message>
+        <source>Day of the sale changed from %1 to %2</source>
+        <translation>销售日期由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Recorded as bought for a household</source>
+        <translation>登记为家用车</translation>
+    </message>
+    <message>
+        <source>Recorded as not bought for a household</source>
+        <translation>登记为非家用车</translation>
+    </message>
+    <message>
+        <source>Price of the car changed from %1 to %2</source>
+        <translation>车价由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>End of the insurance changed from %1 to %2</source>
+        <translation>保险到期日由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Job %1: first repair of its problem changed from %2 to %3</source>
+        <translation>作业 %1：同一问题的首次修理由 %2 改为 %3</translation>
+    </message>
+    <message>
+        <source>Job %1: recorded as a safety fault</source>
+        <translation>作业 %1：登记为严重安全性能故障</translation>
+    </message>
+    <message>
+        <source>Job %1: recorded as no safety fault</source>
+        <translation>作业 %1：登记为非严重安全性能故障</translation>
+    </message>
+    <message>
+        <source>Job %1: what was replaced changed from %2 to %3</source>
+        <translation>作业 %1：更换内容由%2改为%3</translation>
+    </message>
+    <message>
+        <source>Job %1: time not counted changed from %2 to %3</source>
+        <translation>作业 %1：不计小时由 %2 改为 %3</translation>
+    </message>
+    <message>
+        <source>Job %1: recorded as a problem of its own</source>
+        <translation>作业 %1：登记为新问题</translation>
+    </message>
+    <message>
+        <source>Internal work released: %1</source>
+        <translation>内部工作已下达：%1</translation>
+    </message>
+    <message>
+        <source>Label “%1” added, %2</source>
+        <translation>新增标签“%1”，%2</translation>
+    </message>
+    <message>
+        <source>Label “%1”, %2, changed to “%3”, %4</source>
+        <translation>标签“%1”（%2）改为“%3”（%4）</translation>
+    </message>
+    <message>
+        <source>Label “%1” moved from place %2 to place %3</source>
+        <translation>标签“%1”由第 %2 位移到第 %3 位</translation>
     </message>
 </context>
 <context>
@@ -10116,6 +10200,18 @@
         <source>Type the price like 158000.</source>
         <translation>车价请写成 158000。</translation>
     </message>
+    <message>
+        <source>Today its repairs are free: the maker pays.</source>
+        <translation>今天修理免费，由厂家付款。</translation>
+    </message>
+    <message>
+        <source>Its repairs are not free any more: the customer pays.</source>
+        <translation>免费修理期已过，由客户付款。</translation>
+    </message>
+    <message>
+        <source>It is in repair, day %1: from %2 another car or travel money is due.</source>
+        <translation>正在修理，第 %1 天：自 %2 起应提供备用车或交通补偿。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Part</name>
@@ -11133,6 +11229,10 @@
             <numerusform>已保存 %n 张照片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking into %1 …</source>
+        <translation>正在查看 %1……</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::PhotoService</name>
@@ -11934,42 +12034,6 @@
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分钟</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n like job(s) took up to %2 in four of five cases</source>
-        <translation>
-            <numerusform>%1：%n 个同类项目五次中四次在 %2内</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: by %n job(s) of its category up to %2 in four of five cases</source>
-        <translation>
-            <numerusform>%1：按同类别 %n 个项目推算，五次中四次在 %2内</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: by %n job(s) of the shop up to %2 in four of five cases</source>
-        <translation>
-            <numerusform>%1：按全店 %n 个项目推算，五次中四次在 %2内</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: no hours yet; the last %n job(s) took up to %2 in four of five cases</source>
-        <translation>
-            <numerusform>%1：尚无工时；最近 %n 个项目五次中四次在 %2内</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: its hours alone, %2; nothing comparable was done yet</source>
-        <translation>%1：仅按工时 %2；尚无可比项目</translation>
-    </message>
-    <message>
-        <source>%1, up to %2 in nine of ten.</source>
-        <translation>%1，十次中九次在 %2内。</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>。</translation>
-    </message>
     <message>
         <source>No technician is expected in the coming weeks.</source>
         <translation>未来几周没有技师出勤。</translation>
@@ -12009,6 +12073,38 @@
     <message>
         <source>The work is done.</source>
         <translation>作业已全部完成。</translation>
+    </message>
+    <message>
+        <source>the same operation</source>
+        <translation>相同作业</translation>
+    </message>
+    <message>
+        <source>its category</source>
+        <translation>同类别</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>本店</translation>
+    </message>
+    <message>
+        <source>any kind, as it has no hours yet</source>
+        <translation>各类（尚无工时）</translation>
+    </message>
+    <message>
+        <source>%1: its hours alone, %2; nothing comparable was done yet.</source>
+        <translation>%1：仅按工时 %2；尚无可比项目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by %n job(s) of %2 up to %3 in four of five cases, up to %4 in nine of ten.</source>
+        <translation>
+            <numerusform>%1：按%2的 %n 个项目，五次中四次在 %3内，十次中九次在 %4内。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: by %n job(s) of %2 up to %3 in four of five cases.</source>
+        <translation>
+            <numerusform>%1：按%2的 %n 个项目，五次中四次在 %3内。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15383,10 +15479,6 @@ What is known of it then stands here, with the five fields of the visit.</source
 <context>
     <name>baydesk::ThreeGuarantees</name>
     <message>
-        <source>This repair is in its day %1: another car or travel money is due from day 6.</source>
-        <translation>本次修理已第 %1 天：自第 6 天起应提供备用车或交通补偿。</translation>
-    </message>
-    <message>
         <source>Day 5 of this repair: from tomorrow another car or travel money is due.</source>
         <translation>本次修理第 5 天：明天起应提供备用车或交通补偿。</translation>
     </message>
@@ -15505,6 +15597,22 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>At most 1,000 hours are left out.</source>
         <translation>最多扣除 1,000 小时。</translation>
+    </message>
+    <message>
+        <source>This repair is in its day %1: another car or travel money is due from day %2.</source>
+        <translation>本次修理已第 %1 天：自第 %2 天起应提供备用车或交通补偿。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the assembly “%1”</source>
+        <translation>总成“%1”</translation>
+    </message>
+    <message>
+        <source>the main part “%2” of “%1”</source>
+        <translation>“%1”的主要零件“%2”</translation>
     </message>
 </context>
 <context>

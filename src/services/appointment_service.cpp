@@ -87,10 +87,8 @@ std::vector<AppointmentDay> AppointmentService::days(QDate first, int count) {
     const PrivateData privacy = PrivateData::masked(session_, context_);
     const auto rows = store.rows(first, first.addDays(count - 1));
     std::vector<AppointmentDay> days;
-    for (int i = 0; i < count; ++i) {
-        const QDate day = first.addDays(i);
-        days.push_back(
-            {dayLoad(store.staffing(day, context_.shop->workday), workOf(rows, day), *context_.shop), {}});
+    for (const WorkshopStaffing& staffing : store.staffing(first, count, context_.shop->workday)) {
+        days.push_back({dayLoad(staffing, workOf(rows, staffing.day), *context_.shop), {}});
     }
     for (AppointmentRow row : rows) {
         row.customerName = privacy.name(row.customerName);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/campaign_service.h"
 
+#include "domain/staff/history.h"
 #include "domain/values/refusal.h"
 #include "services/order_service.h"
 #include "services/rights.h"
@@ -11,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <stdexcept>
 
@@ -24,6 +26,29 @@ struct Tr {
 
 constexpr int rowsBetweenQuestions = 200;
 constexpr std::int64_t theShop = 1;
+
+using CampaignAct = std::pair<const char*, QStringList>;
+
+CampaignAct additionOf(const CampaignDraft& campaign) {
+    return {"campaign.added",
+            {code(campaign.kind), campaign.number, campaign.title, dayOrNone(campaign.from),
+             dayOrNone(campaign.until)}};
+}
+
+/// What differs, as acts of the history.
+std::vector<CampaignAct> changesBetween(const CampaignDraft& before, const CampaignDraft& after) {
+    std::vector<CampaignAct> changes;
+    const auto note = [&](const char* act, const QString& was, const QString& is) {
+        if (was != is) {
+            changes.emplace_back(act, QStringList{after.number, was, is});
+        }
+    };
+    note("campaign.title_changed", before.title, after.title);
+    note("campaign.kind_changed", code(before.kind), code(after.kind));
+    note("campaign.from_changed", dayOrNone(before.from), dayOrNone(after.from));
+    note("campaign.until_changed", dayOrNone(before.until), dayOrNone(after.until));
+    return changes;
+}
 
 /// The campaigns of one list as they are met, each with the line that spoke of it first.
 class ListImport {
@@ -47,6 +72,9 @@ class ListImport {
         }
     }
 
+    /// What was added and changed, in the order of the list.
+    const std::vector<CampaignAct>& acts() const { return acts_; }
+
   private:
     struct Met {
         CampaignId id;
@@ -62,9 +90,11 @@ class ListImport {
         const auto known = store_.find(row.campaign.maker, row.campaign.number);
         if (!known) {
             ++result.campaignsAdded;
+            acts_.push_back(additionOf(row.campaign));
         } else if (known->data != row.campaign) {
             store_.update(known->id, row.campaign);
             ++result.campaignsChanged;
+            std::ranges::copy(changesBetween(known->data, row.campaign), std::back_inserter(acts_));
         }
         const CampaignId id = known ? known->id : store_.insert(row.campaign, now_);
         return met_.emplace(name, Met{id, row.campaign, row.line}).first->second;
@@ -73,6 +103,7 @@ class ListImport {
     CampaignStore store_;
     Timestamp now_;
     std::map<std::pair<QString, QString>, Met> met_;
+    std::vector<CampaignAct> acts_;
 };
 
 } // namespace
@@ -97,10 +128,17 @@ CampaignImport CampaignService::import(const CampaignList& list, const GoOn& goO
     }
     std::ranges::sort(result.badRows, {}, &BadRow::line);
     if (result.campaignsAdded + result.campaignsChanged + result.vehiclesAdded > 0) {
-        HistoryStore(session_).append(
-            context_.now, context_.actor, context_.desk, HistorySubject::Shop, theShop, "campaigns.imported",
-            {QString::number(result.campaignsAdded), QString::number(result.campaignsChanged),
-             QString::number(result.vehiclesAdded)});
+        HistoryStore history(session_);
+        const auto append = [&](const char* act, const QStringList& details) {
+            history.append(context_.now, context_.actor, context_.desk, HistorySubject::Shop, theShop, act,
+                           details);
+        };
+        for (const auto& [act, details] : import.acts()) {
+            append(act, details);
+        }
+        append("campaigns.imported",
+               {QString::number(result.campaignsAdded), QString::number(result.campaignsChanged),
+                QString::number(result.vehiclesAdded)});
         session_.mark(Topic::Customers | Topic::Orders | Topic::Months);
     }
     return result;
@@ -134,6 +172,16 @@ int CampaignService::addToOrder(OrderId order, CampaignId campaign) {
     if (found == all.end()) {
         throw Refusal("campaign.not_named", Tr::tr("This campaign does not name this vehicle."),
                       Tr::tr("Check the VIN on the vehicle."));
+    }
+    if (const CampaignDraft& data = found->campaign.data; !found->campaign.runsOn(context_.today())) {
+        const bool isEarly = context_.today() < data.from;
+        throw Refusal(isEarly ? "campaign.not_begun" : "campaign.ended",
+                      isEarly ? Tr::tr("%1 begins on %2.").arg(data.number, dayOrNone(data.from))
+                              : Tr::tr("%1 ended on %2: the maker does not pay for it any more.")
+                                    .arg(data.number, dayOrNone(data.until)),
+                      isEarly ? Tr::tr("Add it from that day on.")
+                              : Tr::tr("Ask the maker for a longer campaign and take in the new list, or "
+                                       "write the work as a job of the order."));
     }
     if (found->isDone) {
         throw Refusal("campaign.done",

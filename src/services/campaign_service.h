@@ -30,7 +30,7 @@ class CampaignService {
     /// Those the jobs of an order belong to.
     std::unordered_map<JobId, Campaign> ofOrder(OrderId order);
     /// Adds the work as a job the maker's warranty covers; its position. Refuses a campaign that does not
-    /// name the vehicle, is done, or is on an open order.
+    /// name the vehicle, has not begun or has ended, is done, or is on an open order.
     int addToOrder(OrderId order, CampaignId campaign);
 
   private:

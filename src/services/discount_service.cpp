@@ -8,7 +8,6 @@
 #include "storage/discount_store.h"
 #include "storage/history_store.h"
 #include "storage/order_store.h"
-#include "storage/vehicle_store.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -35,13 +34,21 @@ DiscountStanding standingWith(RepairOrder order, int job, const LineDraft& line)
     return discountStanding(order);
 }
 
-/// Whether the limit is enough for the request on the order as it stands.
-bool isEnough(Percent limit, const DiscountRequest& request, const RepairOrder& order) {
-    try {
-        return standingWith(order, request.job, request.line()).isWithin(limit);
-    } catch (const Refusal&) {
-        return false; // the order changed so that the line cannot stand there any more
+/// A job has one question at a time: of two open ones each would be answered without the other.
+void requireNoneOpen(const std::vector<DiscountRequest>& requests, int job, StaffId actor) {
+    const auto open = std::ranges::find_if(
+        requests, [job](const DiscountRequest& each) { return each.isOpen() && each.job == job; });
+    if (open == requests.end()) {
+        return;
     }
+    throw Refusal("discount.asked_already",
+                  Tr::tr("%1 has asked for a discount of %2 on job %3 already, and nobody has answered yet.")
+                      .arg(open->askedBy, open->amount.toString(), letterOf(job)),
+                  open->asker == actor
+                      ? Tr::tr("Wait for the answer, or withdraw that request and ask again.")
+                      : Tr::tr("Wait for the answer, or let %1 withdraw that request and ask again.")
+                            .arg(open->askedBy),
+                  "price");
 }
 
 } // namespace
@@ -95,7 +102,8 @@ std::vector<DiscountRequestView> DiscountService::requests(OrderId id) {
     const DiscountLimits limits = store.limits();
     for (DiscountRequestView& view : views) {
         if (view.request.isOpen()) {
-            view.mayGrant = isEnough(limit, view.request, order);
+            view.mayGrant =
+                discountRoom(order, view.request.job, view.request.half).holds(view.request.amount, limit);
             view.mayRefuse = limit > limits.of(view.request.askerRole);
         }
     }
@@ -109,11 +117,9 @@ std::vector<DiscountToAnswer> DiscountService::toAnswer() {
         return found;
     }
     const Percent limit = discountLimitOf(session_, context_);
-    for (const DiscountRequest& request : DiscountStore(session_).open()) {
-        const RepairOrder order = OrderStore(session_).load(request.order);
-        if (request.asker != context_.actor && isEnough(limit, request, order)) {
-            const Vehicle car = VehicleStore(session_).load(order.header().vehicle);
-            found.push_back({request, order.header().number, car.data.plate});
+    for (const DiscountStore::OpenRequest& open : DiscountStore(session_).open()) {
+        if (open.request.asker != context_.actor && open.room.holds(open.request.amount, limit)) {
+            found.push_back({open.request, open.orderNumber, open.plate});
         }
     }
     return found;
@@ -131,6 +137,8 @@ DiscountRequestId DiscountService::ask(OrderId id, int job, const LineDraft& typ
     draft.unitPrice = amountFor(typed.unitPrice, typed.quantity);
     draft.quantity = Quantity::whole(1);
     draft.description = makeLine(draft).description;
+    DiscountStore store(session_);
+    requireNoneOpen(store.ofOrder(id), job, context_.actor);
     const DiscountStanding after = standingWith(order, job, draft);
     if (after.isWithin(discountLimitOf(session_, context_))) {
         throw Refusal("discount.within_limit", Tr::tr("You may give this discount yourself."),
@@ -138,7 +146,6 @@ DiscountRequestId DiscountService::ask(OrderId id, int job, const LineDraft& typ
     }
     const QString reason = checkedDiscountReason(
         typedReason, Tr::tr("Say in at most 200 characters why the customer should have this discount."));
-    DiscountStore store(session_);
     const DiscountRequestId request =
         store.add(id, *order.job(job).id, draft, reason, context_.actor, context_.now);
     append(*store.find(request), "order.discount_asked", reason);

@@ -45,7 +45,8 @@ class DiscountService {
 
     /// Asks for the discount line \p draft, of which half, category, description, amount and tax count.
     /// Refuses what addLine() would refuse anybody, what the asker may take off by themselves
-    /// ("discount.within_limit"), and a missing reason.
+    /// ("discount.within_limit"), a job with a request that is still open ("discount.asked_already"), and a
+    /// missing reason.
     DiscountRequestId ask(OrderId order, int job, const LineDraft& draft, const QString& reason);
     /// Writes the line in the actor's name, on the order as it stands now: refuses what addLine() refuses
     /// the actor.

@@ -33,6 +33,55 @@ std::vector<WarrantyJob> problemsOf(const std::vector<WarrantyRepair>& repairs) 
     return problems;
 }
 
+using Act = std::pair<const char*, QStringList>;
+
+QString moneyOrNone(const std::optional<Money>& money) {
+    return money ? money->toString() : QStringLiteral("–");
+}
+
+/// What differs, as acts of the history.
+std::vector<Act> changesBetween(const VehiclePapers& before, const VehiclePapers& after) {
+    std::vector<Act> changes;
+    if (before.soldOn != after.soldOn) {
+        changes.emplace_back("vehicle.sold_on_changed",
+                             QStringList{dayOrNone(before.soldOn), dayOrNone(after.soldOn)});
+    }
+    if (before.isHousehold != after.isHousehold) {
+        changes.emplace_back(after.isHousehold ? "vehicle.bought_for_household" : "vehicle.not_for_household",
+                             QStringList());
+    }
+    if (before.price != after.price) {
+        changes.emplace_back("vehicle.price_changed",
+                             QStringList{moneyOrNone(before.price), moneyOrNone(after.price)});
+    }
+    if (before.insuredUntil != after.insuredUntil) {
+        changes.emplace_back("vehicle.insured_until_changed",
+                             QStringList{dayOrNone(before.insuredUntil), dayOrNone(after.insuredUntil)});
+    }
+    return changes;
+}
+
+/// The same of what a job counts for, but for its problem.
+std::vector<Act> changesBetween(const WarrantyWork& before, const WarrantyWork& after,
+                                const QString& letter) {
+    std::vector<Act> changes;
+    if (before.isSafetyFault != after.isSafetyFault) {
+        changes.emplace_back(after.isSafetyFault ? "order.warranty_safety_fault"
+                                                 : "order.warranty_no_safety_fault",
+                             QStringList{letter});
+    }
+    if (replacedCode(before) != replacedCode(after)) {
+        changes.emplace_back("order.warranty_replaced_changed",
+                             QStringList{letter, replacedCode(before), replacedCode(after)});
+    }
+    if (before.notCounted != after.notCounted) {
+        changes.emplace_back("order.warranty_not_counted_changed",
+                             QStringList{letter, QString::number(before.notCounted.seconds()),
+                                         QString::number(after.notCounted.seconds())});
+    }
+    return changes;
+}
+
 } // namespace
 
 GuaranteeService::GuaranteeService(Session& session, const Context& context)
@@ -58,13 +107,13 @@ void GuaranteeService::editPapers(VehicleId vehicle, const VehiclePapers& papers
     }
     refuseErased(session_, VehicleStore(session_).load(vehicle).owner);
     const VehiclePapers checked = checkedPapers(papers, context_.today());
-    GuaranteeStore(session_).savePapers(vehicle, checked);
-    const auto day = [](const std::optional<QDate>& date) {
-        return date ? date->toString(Qt::ISODate) : QStringLiteral("–");
-    };
-    HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Vehicle,
-                                  vehicle.value(), "vehicle.papers_changed",
-                                  {day(checked.soldOn), day(checked.insuredUntil)});
+    GuaranteeStore store(session_);
+    const VehiclePapers before = store.papers(vehicle);
+    store.savePapers(vehicle, checked);
+    for (const auto& [act, details] : changesBetween(before, checked)) {
+        HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Vehicle,
+                                      vehicle.value(), act, details);
+    }
 }
 
 std::unordered_map<JobId, WarrantyWork> GuaranteeService::worksOf(OrderId order) {
@@ -99,20 +148,36 @@ void GuaranteeService::recordWork(OrderId id, int position, const WarrantyWork& 
             checked.problem.reset();
         }
     }
-    if (store.work(*job.id) == checked) {
+    const auto known = store.work(*job.id);
+    if (known == checked) {
         return;
     }
+    const WarrantyWork before = known.value_or(WarrantyWork());
     store.saveWork(*job.id, checked);
-    std::vector<std::pair<OrderId, int>> recorded{{id, position}};
-    if (checked.problem) {
-        // What came back of it came back of the first one.
-        const auto moved = store.moveProblem(*job.id, *checked.problem);
-        recorded.insert(recorded.end(), moved.begin(), moved.end());
+    std::vector<Act> acts = changesBetween(before, checked, job.letter());
+    if (before.problem != checked.problem) {
+        const auto first = [&](const WarrantyWork& of) { return store.nameOf(of.problem.value_or(*job.id)); };
+        acts.emplace_back("order.warranty_problem_changed",
+                          QStringList{job.letter(), first(before), first(checked)});
+    } else if (acts.empty()) {
+        acts.emplace_back("order.warranty_recorded", QStringList{job.letter()});
     }
-    for (const auto& [of, at] : recorded) {
-        HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Order,
-                                      of.value(), "order.warranty_recorded", {letterOf(at)});
+    for (const auto& [act, details] : acts) {
+        append(id, act, details);
     }
+    if (!checked.problem) {
+        return;
+    }
+    // What came back of it came back of the first one.
+    for (const auto& [of, at] : store.moveProblem(*job.id, *checked.problem)) {
+        append(of, "order.warranty_problem_changed",
+               {letterOf(at), store.nameOf(*job.id), store.nameOf(*checked.problem)});
+    }
+}
+
+void GuaranteeService::append(OrderId order, const char* act, const QStringList& details) {
+    HistoryStore(session_).append(context_.now, context_.actor, context_.desk, HistorySubject::Order,
+                                  order.value(), act, details);
 }
 
 } // namespace baydesk

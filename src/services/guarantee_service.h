@@ -37,6 +37,8 @@ class GuaranteeService {
     void recordWork(OrderId order, int job, const WarrantyWork& work);
 
   private:
+    void append(OrderId order, const char* act, const QStringList& details);
+
     Session& session_;
     const Context& context_;
 };

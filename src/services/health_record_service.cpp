@@ -11,7 +11,6 @@
 #include "storage/vehicle_store.h"
 
 #include <QCoreApplication>
-#include <limits>
 #include <stdexcept>
 
 namespace baydesk {
@@ -29,9 +28,9 @@ struct Judged {
     HealthRecordLight light;
 };
 
-Judged judge(Session& session, const Context& context, OrderId id) {
+Judged judge(Session& session, const Context& context, OrderId id,
+             const std::optional<HealthRecordStore::Stored>& stored) {
     HealthRecordStore store(session);
-    const auto stored = store.find(id);
     const RepairOrder order = OrderStore(session).load(id);
     const Vehicle vehicle = VehicleStore(session).load(order.header().vehicle);
     const OrderListStore::Names names = OrderListStore(session).namesOf(id);
@@ -57,6 +56,10 @@ Judged judge(Session& session, const Context& context, OrderId id) {
         light.answer = stored->answer;
     }
     return judged;
+}
+
+Judged judge(Session& session, const Context& context, OrderId id) {
+    return judge(session, context, id, HealthRecordStore(session).find(id));
 }
 
 } // namespace
@@ -91,7 +94,7 @@ std::vector<HealthRecordLight> HealthRecordService::records(Which which, int lim
     HealthRecordStore store(session_);
     std::vector<HealthRecordLight> lights;
     for (const auto& stored : which == Which::Open ? store.open(limit) : store.all(limit)) {
-        lights.push_back(judge(session_, context_, stored.order).light);
+        lights.push_back(judge(session_, context_, stored.order, stored).light);
     }
     return lights;
 }
@@ -99,11 +102,8 @@ std::vector<HealthRecordLight> HealthRecordService::records(Which which, int lim
 HealthRecordExport HealthRecordService::exportable() {
     require(session_, context_, Right::Settle);
     HealthRecordExport out;
-    for (const auto& stored : HealthRecordStore(session_).open(std::numeric_limits<int>::max())) {
-        if (stored.state != HealthRecordState::Pending) {
-            continue;
-        }
-        Judged judged = judge(session_, context_, stored.order);
+    for (const auto& stored : HealthRecordStore(session_).pending()) {
+        Judged judged = judge(session_, context_, stored.order, stored);
         if (judged.light.isClean()) {
             out.orders.push_back(stored.order);
             out.records.push_back(std::move(judged.record));

@@ -60,7 +60,7 @@ LabelId LabelService::add(const LabelDraft& draft) {
     const LabelDraft checked = checkedLabel(draft);
     requireNewName(checked.name, {});
     const LabelId id = LabelStore(session_).insert(checked);
-    appendShop("shop.label_added", {checked.name});
+    appendShop("shop.label_added", {checked.name, code(checked.colour)});
     return id;
 }
 
@@ -72,25 +72,24 @@ void LabelService::change(LabelId id, const LabelDraft& draft) {
         return;
     }
     requireNewName(checked.name, id);
-    const QString before = label.data.name;
+    const LabelDraft before = label.data;
     label.data = checked;
     LabelStore(session_).update(label);
-    appendShop("shop.label_changed", {before, checked.name});
+    appendShop("shop.label_changed", {before.name, code(before.colour), checked.name, code(checked.colour)});
 }
 
 void LabelService::move(LabelId id, bool forward) {
     require(session_, context_, Right::EditLists);
     const OrderLabel label = known(id);
-    std::vector<OrderLabel> all = labels();
-    if (forward) {
-        std::ranges::reverse(all);
-    }
-    const auto place = std::ranges::find(all, id, &OrderLabel::id);
-    if (place == all.begin()) {
+    const std::vector<OrderLabel> all = labels();
+    const auto before = std::ranges::find(all, id, &OrderLabel::id) - all.begin();
+    const auto after = forward ? before + 1 : before - 1;
+    if (after < 0 || after == std::ssize(all)) {
         return;
     }
-    LabelStore(session_).swap(id, std::prev(place)->id);
-    appendShop("shop.label_moved", {label.data.name});
+    LabelStore(session_).swap(id, all[static_cast<std::size_t>(after)].id);
+    appendShop("shop.label_moved",
+               {label.data.name, QString::number(before + 1), QString::number(after + 1)});
 }
 
 void LabelService::retire(LabelId id) {

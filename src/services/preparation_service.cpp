@@ -8,6 +8,7 @@
 #include "services/private_data.h"
 #include "services/rights.h"
 #include "storage/appointment_store.h"
+#include "storage/guarantee_store.h"
 #include "storage/history_store.h"
 #include "storage/purchase_store.h"
 #include "storage/shop_store.h"
@@ -97,8 +98,9 @@ std::vector<Preparation> PreparationService::preparations(QDate day) {
             }
         }
         const auto readings = store.readings(vehicle);
+        const auto soldOn = GuaranteeStore(session_).papers(vehicle).soldOn;
         for (const ServiceDone& done : store.servicesDone(vehicle)) {
-            const ServiceDue due = nextService(done, readings);
+            const ServiceDue due = nextService(done, readings, soldOn);
             if (!made.due || due.on < made.due->on) {
                 made.due = due;
             }

@@ -80,10 +80,7 @@ PromiseQuestion PromiseService::workshopNow(std::optional<OrderId> order) {
     DurationStore store(session_);
     PromiseQuestion question{.now = context_.now, .works = {}, .days = {}};
     question.waiting = store.waitingWork(order, context_.now);
-    AppointmentStore appointments(session_);
-    for (int day = 0; day < daysAhead; ++day) {
-        question.days.push_back(appointments.staffing(context_.today().addDays(day), context_.shop->workday));
-    }
+    question.days = AppointmentStore(session_).staffing(context_.today(), daysAhead, context_.shop->workday);
     std::vector<Hours> checks;
     for (const DurationStore::Check& check : store.newestChecks(checksRead)) {
         checks.push_back(openTime(check.workFinished, check.ready, *context_.shop));

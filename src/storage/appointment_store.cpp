@@ -2,8 +2,10 @@
 #include "storage/appointment_store.h"
 
 #include "domain/values/refusal.h"
+#include "storage/sql_piece.h"
 
 #include <QCoreApplication>
+#include <set>
 
 namespace baydesk {
 
@@ -17,12 +19,6 @@ struct Tr {
     throw Refusal("appointment.changed_elsewhere",
                   Tr::tr("Another desk changed this appointment in the meantime."),
                   Tr::tr("Look at it as it is now and do it again."));
-}
-
-/// No row has the id 0, so that one statement serves with and without each condition.
-template <class IdType>
-std::int64_t orNone(const std::optional<IdType>& id) {
-    return id ? id->value() : 0;
 }
 
 Appointment appointmentFrom(const Row& row) {
@@ -68,53 +64,43 @@ AppointmentRow rowFrom(const Row& row) {
             .shortages = static_cast<int>(row.integer(35))};
 }
 
+constexpr SqlPiece appointments(
+    "SELECT a.id, a.vehicle_id, a.customer_id, a.starts_at, a.day_on, a.expected_seconds, a.words, "
+    "a.package_id, a.advisor_id, a.is_waiting, a.note, a.overload_reason, a.booked_by_id, a.booked_at, "
+    "a.state, a.state_reason, a.state_by_id, a.state_since_at, a.move_count, a.order_id, "
+    "a.technician_id, "
+    "a.bay_id, a.prepared_at, a.revision, v.plate, COALESCE(v.vin, ''), v.model, c.name, c.phone, "
+    "s.name, "
+    "COALESCE(p.name, ''), b.name, COALESCE(o.number, ''), COALESCE(ts.name, ''), COALESCE(bay.name, "
+    "''), "
+    "(SELECT COUNT(*) FROM appointment_parts m WHERE m.appointment_id = a.id AND m.missing_milli > 0 "
+    "AND m.done_at IS NULL) "
+    "FROM appointments a JOIN vehicles v ON v.id = a.vehicle_id JOIN customers c ON c.id = a.customer_id "
+    "JOIN staff s ON s.id = a.advisor_id JOIN staff b ON b.id = a.state_by_id "
+    "LEFT JOIN packages p ON p.id = a.package_id LEFT JOIN orders o ON o.id = a.order_id "
+    "LEFT JOIN technicians t ON t.id = a.technician_id LEFT JOIN staff ts ON ts.id = t.staff_id "
+    "LEFT JOIN bays bay ON bay.id = a.bay_id ");
+constexpr SqlPiece byTime(" ORDER BY a.starts_at, a.id");
+
 } // namespace
 
-std::vector<AppointmentRow> AppointmentStore::select(const Scope& scope) {
-    const std::int64_t id = orNone(scope.id);
-    const std::int64_t vehicle = orNone(scope.vehicle);
-    const std::int64_t customer = orNone(scope.customer);
-    return session_.list(
-        "SELECT a.id, a.vehicle_id, a.customer_id, a.starts_at, a.day_on, a.expected_seconds, a.words, "
-        "a.package_id, a.advisor_id, a.is_waiting, a.note, a.overload_reason, a.booked_by_id, a.booked_at, "
-        "a.state, a.state_reason, a.state_by_id, a.state_since_at, a.move_count, a.order_id, "
-        "a.technician_id, "
-        "a.bay_id, a.prepared_at, a.revision, v.plate, COALESCE(v.vin, ''), v.model, c.name, c.phone, "
-        "s.name, "
-        "COALESCE(p.name, ''), b.name, COALESCE(o.number, ''), COALESCE(ts.name, ''), COALESCE(bay.name, "
-        "''), "
-        "(SELECT COUNT(*) FROM appointment_parts m WHERE m.appointment_id = a.id AND m.missing_milli > 0 "
-        "AND m.done_at IS NULL) "
-        "FROM appointments a JOIN vehicles v ON v.id = a.vehicle_id JOIN customers c ON c.id = a.customer_id "
-        "JOIN staff s ON s.id = a.advisor_id JOIN staff b ON b.id = a.state_by_id "
-        "LEFT JOIN packages p ON p.id = a.package_id LEFT JOIN orders o ON o.id = a.order_id "
-        "LEFT JOIN technicians t ON t.id = a.technician_id LEFT JOIN staff ts ON ts.id = t.staff_id "
-        "LEFT JOIN bays bay ON bay.id = a.bay_id "
-        "WHERE a.day_on BETWEEN ? AND ? AND (CAST(? AS BIGINT) = 0 OR a.id = ?) "
-        "AND (CAST(? AS BIGINT) = 0 OR a.vehicle_id = ?) AND (CAST(? AS BIGINT) = 0 OR a.customer_id = ?) "
-        "ORDER BY a.starts_at, a.id",
-        {scope.first, scope.last, id, id, vehicle, vehicle, customer, customer}, rowFrom);
-}
-
 std::optional<AppointmentRow> AppointmentStore::row(AppointmentId id) {
-    const auto day = session_.first("SELECT day_on FROM appointments WHERE id = ?", {id},
-                                    [](const Row& row) { return row.date(0); });
-    if (!day) {
-        return std::nullopt;
-    }
-    return select({.first = *day, .last = *day, .id = id}).front();
+    return session_.first(statement<appointments, "WHERE a.id = ?">, {id}, rowFrom);
 }
 
 std::vector<AppointmentRow> AppointmentStore::rows(QDate first, QDate last) {
-    return select({.first = first, .last = last});
+    return session_.list(statement<appointments, "WHERE a.day_on BETWEEN ? AND ?", byTime>, {first, last},
+                         rowFrom);
 }
 
 std::vector<AppointmentRow> AppointmentStore::ofVehicle(VehicleId vehicle, QDate first, QDate last) {
-    return select({.first = first, .last = last, .vehicle = vehicle});
+    return session_.list(
+        statement<appointments, "WHERE a.vehicle_id = ? AND a.day_on BETWEEN ? AND ?", byTime>,
+        {vehicle, first, last}, rowFrom);
 }
 
 std::vector<AppointmentRow> AppointmentStore::ofCustomer(CustomerId customer) {
-    return select({.customer = customer});
+    return session_.list(statement<appointments, "WHERE a.customer_id = ?", byTime>, {customer}, rowFrom);
 }
 
 AppointmentId AppointmentStore::insert(const Appointment& booked, const ShopCalendar& calendar) {
@@ -159,19 +145,33 @@ void AppointmentStore::anonymise(CustomerId customer) {
         {customer});
 }
 
-WorkshopStaffing AppointmentStore::staffing(QDate day, Hours workday) {
-    WorkshopStaffing staffing{.day = day};
-    session_.each("SELECT COALESCE(a.available_seconds, CAST(? AS BIGINT)) FROM technicians t "
-                  "JOIN staff s ON s.id = t.staff_id "
-                  "LEFT JOIN attendance a ON a.technician_id = t.id AND a.day_on = ? WHERE s.is_active = 1",
-                  {workday, day}, [&staffing](const Row& row) {
-                      if (const Hours hours = row.hours(0); !hours.isZero()) {
-                          ++staffing.technicians;
-                          staffing.technicianHours += hours;
+std::vector<WorkshopStaffing> AppointmentStore::staffing(QDate first, int days, Hours workday) {
+    const int bays = static_cast<int>(session_.one("SELECT COUNT(*) FROM bays WHERE is_active = 1", {},
+                                                   [](const Row& row) { return row.integer(0); }));
+    std::vector<WorkshopStaffing> staffing;
+    for (int day = 0; day < days; ++day) {
+        staffing.push_back({.day = first.addDays(day), .bays = bays});
+    }
+    const auto count = [](WorkshopStaffing& day, Hours hours, int people) {
+        day.technicians += hours.isZero() ? 0 : people;
+        day.technicianHours += Hours::fromSeconds(hours.seconds() * people);
+    };
+    std::set<TechnicianId> seen;
+    session_.each("SELECT t.id, a.day_on, a.available_seconds FROM technicians t "
+                  "JOIN staff s ON s.id = t.staff_id LEFT JOIN attendance a ON a.technician_id = t.id "
+                  "AND a.day_on BETWEEN ? AND ? WHERE s.is_active = 1",
+                  {first, first.addDays(days - 1)}, [&](const Row& row) {
+                      if (seen.insert(row.id<TechnicianId>(0)).second) {
+                          for (WorkshopStaffing& day : staffing) {
+                              count(day, workday, 1);
+                          }
+                      }
+                      if (const auto recorded = row.optionalDate(1)) {
+                          WorkshopStaffing& day = staffing[static_cast<std::size_t>(first.daysTo(*recorded))];
+                          count(day, workday, -1);
+                          count(day, row.hours(2), 1);
                       }
                   });
-    staffing.bays = static_cast<int>(session_.one("SELECT COUNT(*) FROM bays WHERE is_active = 1", {},
-                                                  [](const Row& row) { return row.integer(0); }));
     return staffing;
 }
 

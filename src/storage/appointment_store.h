@@ -34,7 +34,10 @@ class AppointmentStore {
     void anonymise(CustomerId customer);
     /// @}
 
-    WorkshopStaffing staffing(QDate day, Hours workday);
+    /// Who is there from the first day on, day by day; where nothing is recorded of a person, for the
+    /// workday.
+    std::vector<WorkshopStaffing> staffing(QDate first, int days, Hours workday);
+    WorkshopStaffing staffing(QDate day, Hours workday) { return staffing(day, 1, workday).front(); }
 
     /// \name Preparation
     /// @{
@@ -50,15 +53,6 @@ class AppointmentStore {
     /// @}
 
   private:
-    struct Scope {
-        QDate first = QDate(1, 1, 1);
-        QDate last = QDate(9999, 12, 31);
-        std::optional<AppointmentId> id = {};
-        std::optional<VehicleId> vehicle = {};
-        std::optional<CustomerId> customer = {};
-    };
-    std::vector<AppointmentRow> select(const Scope& scope);
-
     Session& session_;
 };
 

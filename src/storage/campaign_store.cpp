@@ -78,14 +78,17 @@ std::vector<CampaignOfVehicle> CampaignStore::ofVin(const QString& vin) {
 std::vector<CampaignProgress> CampaignStore::progress() {
     return session_.list("SELECT c.id, c.maker, c.number, c.title, c.kind, c.from_on, c.until_on, "
                          "(SELECT COUNT(*) FROM campaign_vehicles l WHERE l.campaign_id = c.id), "
-                         "(SELECT COUNT(*) FROM campaign_vehicles l JOIN vehicles v ON v.vin = l.vin WHERE "
-                         "l.campaign_id = c.id), "
+                         "COALESCE(known.vehicles, 0), "
                          "(SELECT COUNT(DISTINCT v.id) FROM campaign_jobs k JOIN jobs j ON j.id = k.job_id "
                          "JOIN orders o ON o.id = j.order_id JOIN vehicles v ON v.id = o.vehicle_id "
                          "JOIN campaign_vehicles l ON l.vin = v.vin AND l.campaign_id = k.campaign_id "
                          "WHERE k.campaign_id = c.id AND o.state = 'delivered' AND j.is_removed = 0 AND "
                          "j.decision = 'approved') "
-                         "FROM campaigns c ORDER BY c.from_on DESC, c.id DESC",
+                         "FROM campaigns c LEFT JOIN (SELECT l.campaign_id, COUNT(*) AS vehicles "
+                         // From the shop's own cars: a maker's list may name a hundred times as many.
+                         "FROM vehicles v CROSS JOIN campaign_vehicles l WHERE l.vin = v.vin "
+                         "GROUP BY l.campaign_id) AS known ON known.campaign_id = c.id "
+                         "ORDER BY c.from_on DESC, c.id DESC",
                          {}, [](const Row& row) {
                              return CampaignProgress{.campaign = campaignFrom(row),
                                                      .vehicles = row.integer(7),

@@ -2,6 +2,7 @@
 #include "storage/care_plan_store.h"
 
 #include "domain/values/refusal.h"
+#include "storage/internal_work.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,9 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::CarePlan)
 };
+
+/// Of a plan, as readPlan reads them.
+constexpr SqlPiece columns("c.id, c.vehicle_id, c.purpose, c.every_days, c.work, c.since_on, c.revision");
 
 void requireChanged(std::int64_t rows) {
     if (rows != 1) {
@@ -44,29 +48,29 @@ CarePlanRow readRow(const Row& row) {
 
 std::vector<CarePlanRow> CarePlanStore::standing() {
     return session_.list(
-        "SELECT c.id, c.vehicle_id, c.purpose, c.every_days, c.work, c.since_on, c.revision, "
-        "COALESCE(v.plate, ''), "
-        "COALESCE(v.vin, ''), v.model, "
-        "(SELECT MAX(d.delivered_on) FROM orders d WHERE d.vehicle_id = c.vehicle_id "
-        "AND d.purpose <> 'customer' AND d.is_released = 0 AND d.delivered_on >= c.since_on), "
-        "o.id, COALESCE(o.number, '') "
-        "FROM care_plans c JOIN vehicles v ON v.id = c.vehicle_id "
-        "LEFT JOIN orders o ON o.id = (SELECT MAX(w.id) FROM orders w WHERE w.vehicle_id = c.vehicle_id "
-        "AND w.purpose <> 'customer' AND w.state NOT IN ('delivered', 'cancelled')) "
-        "WHERE c.ended_on IS NULL ORDER BY c.since_on, c.id",
+        statement<"SELECT ", columns,
+                  ", COALESCE(v.plate, ''), COALESCE(v.vin, ''), v.model, "
+                  "(SELECT MAX(d.delivered_on) FROM orders d WHERE d.vehicle_id = c.vehicle_id AND ",
+                  isInternalOrder<"d">,
+                  " AND d.is_released = 0 AND d.delivered_on >= c.since_on), o.id, COALESCE(o.number, '') "
+                  "FROM care_plans c JOIN vehicles v ON v.id = c.vehicle_id LEFT JOIN orders o ON o.id = "
+                  "(SELECT MAX(w.id) FROM orders w WHERE w.vehicle_id = c.vehicle_id AND ",
+                  isInternalOrder<"w">,
+                  " AND w.state NOT IN ('delivered', 'cancelled')) WHERE c.ended_on IS NULL "
+                  "ORDER BY c.since_on, c.id">,
         {}, readRow);
 }
 
 std::optional<CarePlan> CarePlanStore::find(CarePlanId id) {
-    return session_.first("SELECT id, vehicle_id, purpose, every_days, work, since_on, revision "
-                          "FROM care_plans WHERE id = ? AND ended_on IS NULL",
-                          {id}, readPlan);
+    return session_.first(
+        statement<"SELECT ", columns, " FROM care_plans c WHERE c.id = ? AND c.ended_on IS NULL">, {id},
+        readPlan);
 }
 
 std::optional<CarePlan> CarePlanStore::of(VehicleId vehicle) {
-    return session_.first("SELECT id, vehicle_id, purpose, every_days, work, since_on, revision "
-                          "FROM care_plans WHERE vehicle_id = ? AND ended_on IS NULL",
-                          {vehicle}, readPlan);
+    return session_.first(
+        statement<"SELECT ", columns, " FROM care_plans c WHERE c.vehicle_id = ? AND c.ended_on IS NULL">,
+        {vehicle}, readPlan);
 }
 
 CarePlanId CarePlanStore::insert(VehicleId vehicle, const CarePlanDraft& draft, QDate since) {

@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/discount_store.h"
 
+#include "storage/sql_piece.h"
+
 namespace baydesk {
 
 namespace {
+
+constexpr SqlPiece
+    columns("SELECT r.id, r.order_id, j.position, r.output, r.category, r.description, r.amount_cents, "
+            "r.tax_rate_bp, r.reason, r.asker_id, a.name, a.role, r.at, r.state, COALESCE(b.name, ''), "
+            "r.answered_at, r.answer ");
+constexpr SqlPiece
+    requests("FROM discount_requests r JOIN jobs j ON j.id = r.job_id JOIN staff a ON a.id = r.asker_id "
+             "LEFT JOIN staff b ON b.id = r.answered_by_id ");
+/// What the customer pays of the order of a request.
+constexpr SqlPiece customersLines(
+    "FROM order_lines l JOIN jobs k ON k.id = l.job_id WHERE l.order_id = r.order_id AND l.is_removed = 0 "
+    "AND l.payer = 'customer' AND k.is_removed = 0 AND k.decision <> 'declined' ");
 
 DiscountRequest requestFrom(const Row& row) {
     return {.id = row.id<DiscountRequestId>(0),
@@ -40,32 +54,35 @@ void DiscountStore::setLimit(StaffRole role, Percent limit) {
 }
 
 std::vector<DiscountRequest> DiscountStore::ofOrder(OrderId order) {
-    return session_.list(
-        "SELECT r.id, r.order_id, j.position, r.output, r.category, r.description, r.amount_cents, "
-        "r.tax_rate_bp, r.reason, r.asker_id, a.name, a.role, r.at, r.state, COALESCE(b.name, ''), "
-        "r.answered_at, r.answer "
-        "FROM discount_requests r JOIN jobs j ON j.id = r.job_id JOIN staff a ON a.id = r.asker_id "
-        "LEFT JOIN staff b ON b.id = r.answered_by_id WHERE r.order_id = ? ORDER BY r.id DESC",
-        {order}, requestFrom);
+    return session_.list(statement<columns, requests, "WHERE r.order_id = ? ORDER BY r.id DESC">, {order},
+                         requestFrom);
 }
 
-std::vector<DiscountRequest> DiscountStore::open() {
+std::vector<DiscountStore::OpenRequest> DiscountStore::open() {
     return session_.list(
-        "SELECT r.id, r.order_id, j.position, r.output, r.category, r.description, r.amount_cents, "
-        "r.tax_rate_bp, r.reason, r.asker_id, a.name, a.role, r.at, r.state, '', r.answered_at, r.answer "
-        "FROM discount_requests r JOIN jobs j ON j.id = r.job_id JOIN staff a ON a.id = r.asker_id "
-        "WHERE r.state = 'open' ORDER BY r.id",
-        {}, requestFrom);
+        statement<columns,
+                  ", o.number, v.plate, "
+                  "(SELECT CAST(COALESCE(SUM(l.amount_cents), 0) AS BIGINT) ",
+                  customersLines,
+                  "AND l.kind <> 'discount'), "
+                  "(SELECT CAST(COALESCE(-SUM(l.amount_cents), 0) AS BIGINT) ",
+                  customersLines,
+                  "AND l.kind = 'discount'), "
+                  "(SELECT CAST(COALESCE(SUM(l.amount_cents), 0) AS BIGINT) ",
+                  customersLines, "AND l.job_id = r.job_id AND l.output = r.output) ", requests,
+                  "JOIN orders o ON o.id = r.order_id JOIN vehicles v ON v.id = o.vehicle_id "
+                  "WHERE r.state = 'open' ORDER BY r.id">,
+        {}, [](const Row& row) {
+            return OpenRequest{.request = requestFrom(row),
+                               .orderNumber = row.text(17),
+                               .plate = row.text(18),
+                               .room = {.standing = {.share = row.money(19), .discounts = row.money(20)},
+                                        .half = row.money(21)}};
+        });
 }
 
 std::optional<DiscountRequest> DiscountStore::find(DiscountRequestId id) {
-    return session_.first(
-        "SELECT r.id, r.order_id, j.position, r.output, r.category, r.description, r.amount_cents, "
-        "r.tax_rate_bp, r.reason, r.asker_id, a.name, a.role, r.at, r.state, COALESCE(b.name, ''), "
-        "r.answered_at, r.answer "
-        "FROM discount_requests r JOIN jobs j ON j.id = r.job_id JOIN staff a ON a.id = r.asker_id "
-        "LEFT JOIN staff b ON b.id = r.answered_by_id WHERE r.id = ?",
-        {id}, requestFrom);
+    return session_.first(statement<columns, requests, "WHERE r.id = ?">, {id}, requestFrom);
 }
 
 DiscountRequestId DiscountStore::add(OrderId order, JobId job, const LineDraft& line, const QString& reason,

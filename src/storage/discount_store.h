@@ -20,8 +20,15 @@ class DiscountStore {
 
     /// Of an order, the newest first.
     std::vector<DiscountRequest> ofOrder(OrderId order);
+    /// One that waits for an answer, with what that hangs on.
+    struct OpenRequest {
+        DiscountRequest request;
+        QString orderNumber;
+        QString plate;
+        DiscountRoom room;
+    };
     /// All that wait for an answer, the oldest first.
-    std::vector<DiscountRequest> open();
+    std::vector<OpenRequest> open();
     std::optional<DiscountRequest> find(DiscountRequestId id);
     DiscountRequestId add(OrderId order, JobId job, const LineDraft& line, const QString& reason,
                           StaffId asker, Timestamp now);

@@ -1,9 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/duration_store.h"
 
+#include "storage/sql_piece.h"
+
 namespace baydesk {
 
 namespace {
+
+/// Begin, end, hours and category of finished jobs; which of them stands between the two pieces.
+constexpr SqlPiece
+    runs("SELECT MIN(c.started_at), MAX(c.ended_at), "
+         "(SELECT CAST(COALESCE(SUM(l.sold_seconds), 0) AS BIGINT) FROM order_lines l "
+         "WHERE l.order_id = j.order_id AND l.job_id = j.id AND l.is_removed = 0), "
+         "COALESCE((SELECT l.category FROM order_lines l WHERE l.order_id = j.order_id AND l.job_id = j.id "
+         "AND l.is_removed = 0 AND l.kind = 'labour' ORDER BY l.sold_seconds DESC, l.id LIMIT 1), 'general') "
+         "FROM (");
+constexpr SqlPiece ofThese(") AS newest JOIN jobs j ON j.id = newest.job_id "
+                           "JOIN clock_entries c ON c.job_id = j.id AND c.job_id IS NOT NULL "
+                           "WHERE j.is_finished = 1 AND j.is_removed = 0 AND c.ended_at IS NOT NULL "
+                           "AND NOT EXISTS (SELECT 1 FROM clock_entries r WHERE r.replaces_id = c.id) "
+                           "GROUP BY j.id, j.order_id ORDER BY j.id");
 
 DurationStore::Run readRun(const Row& row) {
     return {row.timestamp(0), row.timestamp(1), row.hours(2), fromCode<ServiceCategory>(row.text(3))};
@@ -15,38 +31,22 @@ DurationStore::Run readRun(const Row& row) {
 // operation that is the longest of it.
 std::vector<DurationStore::Run> DurationStore::runsOf(OperationId operation, int most) {
     return session_.list(
-        "SELECT MIN(c.started_at), MAX(c.ended_at), "
-        "(SELECT CAST(COALESCE(SUM(l.sold_seconds), 0) AS BIGINT) FROM order_lines l "
-        "WHERE l.order_id = j.order_id AND l.job_id = j.id AND l.is_removed = 0), "
-        "COALESCE((SELECT l.category FROM order_lines l WHERE l.order_id = j.order_id AND l.job_id = j.id "
-        "AND l.is_removed = 0 AND l.kind = 'labour' ORDER BY l.sold_seconds DESC, l.id LIMIT 1), 'general') "
-        "FROM (SELECT DISTINCT o.job_id FROM order_lines o WHERE o.operation_id = ? AND o.operation_id IS "
-        "NOT NULL AND o.is_removed = 0 AND o.id = (SELECT m.id FROM order_lines m WHERE m.order_id = "
-        "o.order_id "
-        "AND m.job_id = o.job_id AND m.is_removed = 0 AND m.kind = 'labour' ORDER BY m.sold_seconds DESC, "
-        "m.id "
-        "LIMIT 1) ORDER BY o.job_id DESC LIMIT ?) AS newest JOIN jobs j ON j.id = newest.job_id "
-        "JOIN clock_entries c ON c.job_id = j.id AND c.job_id IS NOT NULL "
-        "WHERE j.is_finished = 1 AND j.is_removed = 0 AND c.ended_at IS NOT NULL "
-        "AND NOT EXISTS (SELECT 1 FROM clock_entries r WHERE r.replaces_id = c.id) "
-        "GROUP BY j.id, j.order_id ORDER BY j.id",
+        statement<runs,
+                  "SELECT DISTINCT o.job_id FROM order_lines o WHERE o.operation_id = ? "
+                  "AND o.operation_id IS NOT NULL AND o.is_removed = 0 AND o.id = (SELECT m.id FROM "
+                  "order_lines m WHERE m.order_id = o.order_id AND m.job_id = o.job_id AND m.is_removed = 0 "
+                  "AND m.kind = 'labour' ORDER BY m.sold_seconds DESC, m.id LIMIT 1) "
+                  "ORDER BY o.job_id DESC LIMIT ?",
+                  ofThese>,
         {operation, most}, readRun);
 }
 
 std::vector<DurationStore::Run> DurationStore::newestRuns(int most) {
-    return session_.list(
-        "SELECT MIN(c.started_at), MAX(c.ended_at), "
-        "(SELECT CAST(COALESCE(SUM(l.sold_seconds), 0) AS BIGINT) FROM order_lines l "
-        "WHERE l.order_id = j.order_id AND l.job_id = j.id AND l.is_removed = 0), "
-        "COALESCE((SELECT l.category FROM order_lines l WHERE l.order_id = j.order_id AND l.job_id = j.id "
-        "AND l.is_removed = 0 AND l.kind = 'labour' ORDER BY l.sold_seconds DESC, l.id LIMIT 1), 'general') "
-        "FROM (SELECT f.id FROM jobs f WHERE f.is_finished = 1 AND f.is_removed = 0 ORDER BY f.id DESC LIMIT "
-        "?) AS newest JOIN jobs j ON j.id = newest.id "
-        "JOIN clock_entries c ON c.job_id = j.id AND c.job_id IS NOT NULL "
-        "WHERE c.ended_at IS NOT NULL "
-        "AND NOT EXISTS (SELECT 1 FROM clock_entries r WHERE r.replaces_id = c.id) "
-        "GROUP BY j.id, j.order_id ORDER BY j.id",
-        {most}, readRun);
+    return session_.list(statement<runs,
+                                   "SELECT f.id AS job_id FROM jobs f WHERE f.is_finished = 1 "
+                                   "AND f.is_removed = 0 ORDER BY f.id DESC LIMIT ?",
+                                   ofThese>,
+                         {most}, readRun);
 }
 
 std::vector<DurationStore::Check> DurationStore::newestChecks(int most) {

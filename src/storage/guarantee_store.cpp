@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/guarantee_store.h"
 
+#include "domain/orders/job.h"
 #include "domain/values/refusal.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,15 @@ std::unordered_map<JobId, WarrantyWork> GuaranteeStore::worksOf(OrderId order) {
                   "WHERE j.order_id = ?",
                   {order}, [&works](const Row& row) { works.emplace(row.id<JobId>(0), workFrom(row, 0)); });
     return works;
+}
+
+QString GuaranteeStore::nameOf(JobId job) {
+    return session_.one("SELECT o.number, j.position FROM jobs j JOIN orders o ON o.id = j.order_id WHERE "
+                        "j.id = ?",
+                        {job}, [](const Row& row) {
+                            return row.text(0) + QLatin1Char(' ') +
+                                   letterOf(static_cast<int>(row.integer(1)));
+                        });
 }
 
 bool GuaranteeStore::isJobOf(JobId job, VehicleId vehicle) {

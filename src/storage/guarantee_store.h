@@ -25,6 +25,8 @@ class GuaranteeStore {
     /// orders.
     std::vector<std::pair<OrderId, int>> moveProblem(JobId job, JobId first);
     std::unordered_map<JobId, WarrantyWork> worksOf(OrderId order);
+    /// How people name a job of any order: "R260921-018 A".
+    QString nameOf(JobId job);
     /// Whether the job is one of the vehicle's.
     bool isJobOf(JobId job, VehicleId vehicle);
 

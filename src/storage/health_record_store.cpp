@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/health_record_store.h"
 
+#include "storage/sql_piece.h"
+
 namespace baydesk {
 
 namespace {
+
+constexpr SqlPiece records("SELECT r.order_id, o.number, v.plate, r.state, r.settled_on, r.exports, "
+                           "r.exported_at, r.answered_at, r.answer FROM health_records r "
+                           "JOIN orders o ON o.id = r.order_id JOIN vehicles v ON v.id = o.vehicle_id ");
 
 HealthRecordStore::Stored storedFrom(const Row& row) {
     return {.order = row.id<OrderId>(0),
@@ -57,37 +63,27 @@ void HealthRecordStore::sendAgain(OrderId order) {
 }
 
 std::optional<HealthRecordStore::Stored> HealthRecordStore::find(OrderId order) {
-    return session_.first("SELECT r.order_id, o.number, v.plate, r.state, r.settled_on, r.exports, "
-                          "r.exported_at, r.answered_at, r.answer FROM health_records r "
-                          "JOIN orders o ON o.id = r.order_id JOIN vehicles v ON v.id = o.vehicle_id "
-                          "WHERE r.order_id = ?",
-                          {order}, storedFrom);
+    return session_.first(statement<records, "WHERE r.order_id = ?">, {order}, storedFrom);
 }
 
 std::optional<HealthRecordStore::Stored> HealthRecordStore::findByNumber(const QString& listNumber) {
-    return session_.first("SELECT r.order_id, o.number, v.plate, r.state, r.settled_on, r.exports, "
-                          "r.exported_at, r.answered_at, r.answer FROM health_records r "
-                          "JOIN orders o ON o.id = r.order_id JOIN vehicles v ON v.id = o.vehicle_id "
-                          "WHERE o.number = ?",
-                          {listNumber}, storedFrom);
+    return session_.first(statement<records, "WHERE o.number = ?">, {listNumber}, storedFrom);
 }
 
 std::vector<HealthRecordStore::Stored> HealthRecordStore::open(int limit) {
-    return session_.list(
-        "SELECT r.order_id, o.number, v.plate, r.state, r.settled_on, r.exports, "
-        "r.exported_at, r.answered_at, r.answer FROM health_records r "
-        "JOIN orders o ON o.id = r.order_id JOIN vehicles v ON v.id = o.vehicle_id "
-        "WHERE r.state IN ('pending', 'exported', 'refused') ORDER BY r.settled_on, r.order_id "
-        "LIMIT ?",
-        {limit}, storedFrom);
+    return session_.list(statement<records, "WHERE r.state IN ('pending', 'exported', 'refused') "
+                                            "ORDER BY r.settled_on, r.order_id LIMIT ?">,
+                         {limit}, storedFrom);
+}
+
+std::vector<HealthRecordStore::Stored> HealthRecordStore::pending() {
+    return session_.list(statement<records, "WHERE r.state = 'pending' ORDER BY r.settled_on, r.order_id">,
+                         {}, storedFrom);
 }
 
 std::vector<HealthRecordStore::Stored> HealthRecordStore::all(int limit) {
-    return session_.list("SELECT r.order_id, o.number, v.plate, r.state, r.settled_on, r.exports, "
-                         "r.exported_at, r.answered_at, r.answer FROM health_records r "
-                         "JOIN orders o ON o.id = r.order_id JOIN vehicles v ON v.id = o.vehicle_id "
-                         "ORDER BY r.settled_on DESC, r.order_id DESC LIMIT ?",
-                         {limit}, storedFrom);
+    return session_.list(statement<records, "ORDER BY r.settled_on DESC, r.order_id DESC LIMIT ?">, {limit},
+                         storedFrom);
 }
 
 std::optional<std::int64_t> HealthRecordStore::mileageBefore(OrderId order) {

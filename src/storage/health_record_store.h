@@ -37,6 +37,8 @@ class HealthRecordStore {
     /// Those that are not accepted or taken back, the oldest first; or all of them, the newest first.
     std::vector<Stored> open(int limit);
     std::vector<Stored> all(int limit);
+    /// Those that are to be sent, the oldest first.
+    std::vector<Stored> pending();
     /// The mileage of the vehicle's visit before the order; empty if that is its first.
     std::optional<std::int64_t> mileageBefore(OrderId order);
 

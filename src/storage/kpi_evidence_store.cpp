@@ -3,6 +3,7 @@
 
 #include "domain/orders/job.h"
 #include "domain/orders/order_purpose.h"
+#include "storage/internal_work.h"
 
 #include <algorithm>
 #include <set>
@@ -107,14 +108,11 @@ std::vector<EvidenceRow> KpiEvidenceStore::orders(Evidence evidence, QDate first
 std::vector<EvidenceRow> KpiEvidenceStore::visits(QDate first, QDate last) {
     std::vector<EvidenceRow> rows;
     std::set<std::int64_t> counted;
-    session_.each("SELECT o.id, o.number, c.plate, v.arrived_on, 1, v.id, o.state, "
-                  "o.purpose = 'customer' AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id "
-                  "AND l.is_removed = 0 AND l.payer <> 'internal') "
-                  "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0) "
-                  "OR EXISTS (SELECT 1 FROM jobs j WHERE j.order_id = o.id AND j.is_removed = 0 "
-                  "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis'))) "
-                  "FROM visits v JOIN orders o ON o.visit_id = v.id JOIN vehicles c ON c.id = v.vehicle_id "
-                  "WHERE v.arrived_on BETWEEN ? AND ? ORDER BY v.id, o.id",
+    session_.each(statement<"SELECT o.id, o.number, c.plate, v.arrived_on, 1, v.id, o.state, ",
+                            hasCustomersWork<"o">, " OR ", isComeback<"o">,
+                            " FROM visits v JOIN orders o ON o.visit_id = v.id "
+                            "JOIN vehicles c ON c.id = v.vehicle_id "
+                            "WHERE v.arrived_on BETWEEN ? AND ? ORDER BY v.id, o.id">,
                   {first, last}, [&](const Row& row) {
                       EvidenceRow entry = rowOf(row);
                       if (row.text(6) == QLatin1String("cancelled")) {
@@ -147,27 +145,32 @@ std::vector<EvidenceRow> KpiEvidenceStore::classVisits(const QString& category, 
                                                        QDate first, QDate last) {
     std::vector<EvidenceRow> rows;
     std::set<std::int64_t> counted;
-    session_.each("SELECT o.id, o.number, c.plate, v.arrived_on, 1, v.id, o.state, "
-                  "MAX(CASE WHEN l.payer <> 'internal' THEN 1 ELSE 0 END), "
-                  "MAX(CASE WHEN l.payer <> 'internal' AND j.decision = 'approved' THEN 1 ELSE 0 END) "
+    session_.each(
+        statement<"SELECT o.id, o.number, c.plate, v.arrived_on, 1, v.id, o.state, "
+                  "MAX(CASE WHEN ",
+                  isPaidByOthers,
+                  " THEN 1 ELSE 0 END), "
+                  "MAX(CASE WHEN ",
+                  isPaidByOthers,
+                  " AND j.decision = 'approved' THEN 1 ELSE 0 END) "
                   "FROM visits v JOIN orders o ON o.visit_id = v.id JOIN vehicles c ON c.id = v.vehicle_id "
                   "JOIN order_lines l ON l.order_id = o.id JOIN jobs j ON j.id = l.job_id "
                   "WHERE v.arrived_on BETWEEN ? AND ? AND l.category IN (?, ?) AND l.is_removed = 0 AND "
                   "j.is_removed = 0 "
-                  "GROUP BY o.id, o.number, c.plate, v.arrived_on, v.id, o.state ORDER BY v.id, o.id",
-                  {first, last, category, otherCategory}, [&](const Row& row) {
-                      EvidenceRow entry = rowOf(row);
-                      if (row.text(6) == QLatin1String("cancelled")) {
-                          entry.leftOut = LeftOut::Void;
-                      } else if (!row.boolean(7)) {
-                          entry.leftOut = LeftOut::Internal;
-                      } else if (!row.boolean(8)) {
-                          entry.leftOut = LeftOut::Declined;
-                      } else if (!counted.insert(row.integer(5)).second) {
-                          entry.leftOut = LeftOut::SameVisit;
-                      }
-                      rows.push_back(entry);
-                  });
+                  "GROUP BY o.id, o.number, c.plate, v.arrived_on, v.id, o.state ORDER BY v.id, o.id">,
+        {first, last, category, otherCategory}, [&](const Row& row) {
+            EvidenceRow entry = rowOf(row);
+            if (row.text(6) == QLatin1String("cancelled")) {
+                entry.leftOut = LeftOut::Void;
+            } else if (!row.boolean(7)) {
+                entry.leftOut = LeftOut::Internal;
+            } else if (!row.boolean(8)) {
+                entry.leftOut = LeftOut::Declined;
+            } else if (!counted.insert(row.integer(5)).second) {
+                entry.leftOut = LeftOut::SameVisit;
+            }
+            rows.push_back(entry);
+        });
     return rows;
 }
 
@@ -271,15 +274,13 @@ std::vector<EvidenceRow> KpiEvidenceStore::comebacks(QDate first, QDate last) {
 
 std::vector<EvidenceRow> KpiEvidenceStore::cohort(QDate first, QDate last) {
     return session_.list(
-        "SELECT o.id, o.number, c.plate, o.delivered_on, 1, MIN(r.number) FROM orders o "
-        "JOIN vehicles c ON c.id = o.vehicle_id JOIN jobs j ON j.comeback_order_id = o.id "
-        "JOIN orders r ON r.id = j.order_id WHERE o.delivered_on BETWEEN ? AND ? AND o.state <> 'cancelled' "
-        "AND o.purpose = 'customer' AND j.is_removed = 0 AND r.state <> 'cancelled' "
-        "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis') "
-        "AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0 "
-        "AND l.payer <> 'internal') "
-        "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0)) "
-        "GROUP BY o.id, o.number, c.plate, o.delivered_on",
+        statement<"SELECT o.id, o.number, c.plate, o.delivered_on, 1, MIN(r.number) FROM orders o "
+                  "JOIN vehicles c ON c.id = o.vehicle_id JOIN jobs j ON j.comeback_order_id = o.id "
+                  "JOIN orders r ON r.id = j.order_id WHERE o.delivered_on BETWEEN ? AND ? AND o.state <> "
+                  "'cancelled' "
+                  "AND j.is_removed = 0 AND r.state <> 'cancelled' AND ",
+                  isShopsFault, " AND ", hasCustomersWork<"o">,
+                  " GROUP BY o.id, o.number, c.plate, o.delivered_on">,
         {first, last}, [](const Row& row) {
             EvidenceRow entry = rowOf(row);
             entry.original = row.text(5);
@@ -304,12 +305,11 @@ std::vector<EvidenceRow> KpiEvidenceStore::surveys(Evidence evidence, QDate firs
 
 std::vector<EvidenceRow> KpiEvidenceStore::deliveries(QDate first, QDate last) {
     return session_.list(
-        "SELECT o.id, o.number, c.plate, o.delivered_on, "
-        "CASE WHEN o.delivered_at <= o.first_promise_at THEN 1 ELSE 0 END, o.first_promise_at, o.state, "
-        "o.purpose = 'customer' AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id "
-        "AND l.is_removed = 0 AND l.payer <> 'internal') "
-        "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0)) "
-        "FROM orders o JOIN vehicles c ON c.id = o.vehicle_id WHERE o.delivered_on BETWEEN ? AND ?",
+        statement<
+            "SELECT o.id, o.number, c.plate, o.delivered_on, "
+            "CASE WHEN o.delivered_at <= o.first_promise_at THEN 1 ELSE 0 END, o.first_promise_at, o.state, ",
+            hasCustomersWork<"o">,
+            " FROM orders o JOIN vehicles c ON c.id = o.vehicle_id WHERE o.delivered_on BETWEEN ? AND ?">,
         {first, last}, [](const Row& row) {
             EvidenceRow entry = rowOf(row);
             if (row.text(6) == QLatin1String("cancelled")) {
@@ -325,13 +325,12 @@ std::vector<EvidenceRow> KpiEvidenceStore::deliveries(QDate first, QDate last) {
 
 std::vector<EvidenceRow> KpiEvidenceStore::faults(FaultClass fault, QDate first, QDate last) {
     return session_.list(
-        "SELECT o.id, o.number, c.plate, o.delivered_on, "
-        "CASE WHEN o.ready_at - o.opened_at <= CAST(? AS BIGINT) THEN 1 ELSE 0 END, o.fault_class, o.state, "
-        "o.purpose = 'customer' AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND "
-        "l.is_removed = 0 "
-        "AND l.payer <> 'internal') "
-        "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0)) "
-        "FROM orders o JOIN vehicles c ON c.id = o.vehicle_id WHERE o.delivered_on BETWEEN ? AND ?",
+        statement<
+            "SELECT o.id, o.number, c.plate, o.delivered_on, "
+            "CASE WHEN o.ready_at - o.opened_at <= CAST(? AS BIGINT) THEN 1 ELSE 0 END, o.fault_class, "
+            "o.state, ",
+            hasCustomersWork<"o">,
+            " FROM orders o JOIN vehicles c ON c.id = o.vehicle_id WHERE o.delivered_on BETWEEN ? AND ?">,
         {limitOf(fault).seconds() * 1000, first, last}, [fault](const Row& row) {
             EvidenceRow entry = rowOf(row);
             if (row.text(6) == QLatin1String("cancelled")) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/kpi_facts_store.h"
 
-#include "domain/orders/fault_class.h"
 #include "domain/orders/order_line.h"
+#include "storage/internal_work.h"
 
 #include <algorithm>
 
@@ -22,13 +22,14 @@ bool KpiFactsStore::hasOwnOrders(Month month) {
 
 std::vector<InternalWork> KpiFactsStore::internalWork(Month month) {
     return session_.list(
-        "SELECT o.purpose, CAST(SUM(CASE WHEN s.reverses_id IS NULL THEN 1 ELSE -1 END) AS BIGINT), "
-        "CAST(SUM(COALESCE(l.sold, 0)) AS BIGINT), CAST(SUM(s.amount_cents) AS BIGINT), "
-        "CAST(SUM(COALESCE(l.cost, 0)) AS BIGINT) FROM settlements s JOIN orders o ON o.id = s.order_id "
-        "LEFT JOIN (SELECT settlement_id, SUM(sold_seconds) AS sold, SUM(cost_cents) AS cost "
-        "FROM settlement_lines WHERE settled_on BETWEEN ? AND ? GROUP BY settlement_id) AS l "
-        "ON l.settlement_id = s.id WHERE s.settled_on BETWEEN ? AND ? AND o.purpose <> 'customer' "
-        "GROUP BY o.purpose ORDER BY o.purpose",
+        statement<
+            "SELECT o.purpose, CAST(SUM(CASE WHEN s.reverses_id IS NULL THEN 1 ELSE -1 END) AS BIGINT), "
+            "CAST(SUM(COALESCE(l.sold, 0)) AS BIGINT), CAST(SUM(s.amount_cents) AS BIGINT), "
+            "CAST(SUM(COALESCE(l.cost, 0)) AS BIGINT) FROM settlements s JOIN orders o ON o.id = s.order_id "
+            "LEFT JOIN (SELECT settlement_id, SUM(sold_seconds) AS sold, SUM(cost_cents) AS cost "
+            "FROM settlement_lines WHERE settled_on BETWEEN ? AND ? GROUP BY settlement_id) AS l "
+            "ON l.settlement_id = s.id WHERE s.settled_on BETWEEN ? AND ? AND ",
+            isInternalOrder<"o">, " GROUP BY o.purpose ORDER BY o.purpose">,
         {month.firstDay(), month.lastDay(), month.firstDay(), month.lastDay()}, [](const Row& row) {
             return InternalWork{.purpose = fromCode<OrderPurpose>(row.text(0)),
                                 .orders = row.integer(1),
@@ -132,19 +133,16 @@ void KpiFactsStore::readSettledVehicles(Days days, MonthFacts& facts) {
 // itself.
 void KpiFactsStore::readVisits(Days days, MonthFacts& facts) {
     session_.each(
-        "WITH arrived AS (SELECT v.id, "
-        "EXISTS (SELECT 1 FROM orders o JOIN jobs j ON j.order_id = o.id WHERE o.visit_id = v.id "
-        "AND o.purpose = 'customer' AND o.state <> 'cancelled' AND j.is_removed = 0 "
-        "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis')) AS came_back, "
-        "EXISTS (SELECT 1 FROM orders o WHERE o.visit_id = v.id AND o.purpose = 'customer' "
-        "AND o.state <> 'cancelled' "
-        "AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0 "
-        "AND l.payer <> 'internal') "
-        "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0))) AS "
-        "is_served "
-        "FROM visits v WHERE v.arrived_on BETWEEN ? AND ?) "
-        "SELECT COUNT(CASE WHEN came_back OR is_served THEN 1 END), COUNT(CASE WHEN came_back THEN 1 END) "
-        "FROM arrived",
+        statement<"WITH arrived AS (SELECT v.id, EXISTS (SELECT 1 FROM orders o WHERE o.visit_id = v.id "
+                  "AND o.state <> 'cancelled' AND ",
+                  isComeback<"o">,
+                  ") AS came_back, "
+                  "EXISTS (SELECT 1 FROM orders o WHERE o.visit_id = v.id AND o.state <> 'cancelled' AND ",
+                  hasCustomersWork<"o">,
+                  ") AS is_served FROM visits v WHERE v.arrived_on BETWEEN ? AND ?) "
+                  "SELECT COUNT(CASE WHEN came_back OR is_served THEN 1 END), COUNT(CASE WHEN came_back THEN "
+                  "1 END) "
+                  "FROM arrived">,
         {days.first, days.last}, [&facts](const Row& row) {
             facts.visits = row.integer(0);
             facts.comebackVehicles = row.integer(1);
@@ -160,15 +158,10 @@ void KpiFactsStore::readAppointments(Days days, QDate today, MonthFacts& facts) 
         return;
     }
     facts.bookedVisits = session_.one(
-        "SELECT COUNT(DISTINCT v.id) FROM visits v JOIN orders o ON o.visit_id = v.id "
-        "JOIN appointments a ON a.order_id = o.id WHERE v.arrived_on BETWEEN ? AND ? AND EXISTS ("
-        "SELECT 1 FROM orders s WHERE s.visit_id = v.id AND s.purpose = 'customer' AND s.state <> "
-        "'cancelled' "
-        "AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = s.id AND l.is_removed = 0 "
-        "AND l.payer <> 'internal') "
-        "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = s.id AND l.is_removed = 0) "
-        "OR EXISTS (SELECT 1 FROM jobs j WHERE j.order_id = s.id AND j.is_removed = 0 "
-        "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis'))))",
+        statement<"SELECT COUNT(DISTINCT v.id) FROM visits v JOIN orders o ON o.visit_id = v.id "
+                  "JOIN appointments a ON a.order_id = o.id WHERE v.arrived_on BETWEEN ? AND ? AND EXISTS ("
+                  "SELECT 1 FROM orders s WHERE s.visit_id = v.id AND s.state <> 'cancelled' AND (",
+                  hasCustomersWork<"s">, " OR ", isComeback<"s">, "))">,
         {days.first, days.last}, [](const Row& row) { return row.integer(0); });
     session_.each("SELECT COUNT(*), COUNT(CASE WHEN state = 'arrived' THEN 1 END) FROM appointments "
                   "WHERE day_on BETWEEN ? AND ? AND (state IN ('arrived', 'no_show') "
@@ -183,112 +176,21 @@ void KpiFactsStore::readAppointments(Days days, QDate today, MonthFacts& facts) 
 void KpiFactsStore::readClasses(Days days, MonthFacts& facts) {
     std::int64_t counts[3] = {};
     session_.each(
-        "SELECT CASE l.category WHEN 'paint' THEN 'body' ELSE l.category END AS class, COUNT(DISTINCT v.id) "
-        "FROM visits v JOIN orders o ON o.visit_id = v.id JOIN order_lines l ON l.order_id = o.id "
-        "JOIN jobs j ON j.id = l.job_id WHERE v.arrived_on BETWEEN ? AND ? AND o.state <> 'cancelled' "
-        "AND l.is_removed = 0 AND l.payer <> 'internal' AND j.is_removed = 0 AND j.decision = 'approved' "
-        "GROUP BY CASE l.category WHEN 'paint' THEN 'body' ELSE l.category END",
+        statement<
+            "SELECT CASE l.category WHEN 'paint' THEN 'body' ELSE l.category END AS class, COUNT(DISTINCT "
+            "v.id) "
+            "FROM visits v JOIN orders o ON o.visit_id = v.id JOIN order_lines l ON l.order_id = o.id "
+            "JOIN jobs j ON j.id = l.job_id WHERE v.arrived_on BETWEEN ? AND ? AND o.state <> 'cancelled' "
+            "AND l.is_removed = 0 AND ",
+            isPaidByOthers,
+            " AND j.is_removed = 0 AND j.decision = 'approved' "
+            "GROUP BY CASE l.category WHEN 'paint' THEN 'body' ELSE l.category END">,
         {days.first, days.last}, [&counts](const Row& row) {
             counts[static_cast<std::size_t>(fromCode<ServiceCategory>(row.text(0)))] = row.integer(1);
         });
     facts.maintenanceJobs = counts[0];
     facts.generalJobs = counts[1];
     facts.accidentJobs = counts[2];
-}
-
-void KpiFactsStore::readDeliveries(Days days, MonthFacts& facts) {
-    session_.each(
-        "SELECT COUNT(*), COUNT(CASE WHEN o.first_promise_at IS NOT NULL THEN 1 END), "
-        "COUNT(CASE WHEN o.delivered_at <= o.first_promise_at THEN 1 END), "
-        "COUNT(CASE WHEN EXISTS (SELECT 1 FROM jobs j JOIN orders r ON r.id = j.order_id "
-        "WHERE j.comeback_order_id = o.id AND j.is_removed = 0 AND r.state <> 'cancelled' "
-        "AND j.comeback_cause IN ('workmanship', 'part', 'diagnosis')) THEN 1 END), "
-        "COUNT(CASE WHEN o.fault_class = 'simple' THEN 1 END), "
-        "COUNT(CASE WHEN o.fault_class = 'simple' AND o.ready_at - o.opened_at <= CAST(? AS BIGINT) "
-        "THEN 1 END), "
-        "COUNT(CASE WHEN o.fault_class = 'complex' THEN 1 END), "
-        "COUNT(CASE WHEN o.fault_class = 'complex' AND o.ready_at - o.opened_at <= CAST(? AS "
-        "BIGINT) THEN 1 END) "
-        "FROM orders o WHERE o.delivered_on BETWEEN ? AND ? AND o.purpose = 'customer' "
-        "AND o.state <> 'cancelled' "
-        "AND (EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0 "
-        "AND l.payer <> 'internal') "
-        "OR NOT EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = o.id AND l.is_removed = 0))",
-        {limitOf(FaultClass::Simple).seconds() * 1000, limitOf(FaultClass::Complex).seconds() * 1000,
-         days.first, days.last},
-        [&facts](const Row& row) {
-            facts.deliveries = row.integer(0);
-            facts.promisedDeliveries = row.integer(1);
-            facts.onTimeDeliveries = row.integer(2);
-            facts.deliveriesCameBack = row.integer(3);
-            facts.simpleFaults = row.integer(4);
-            facts.simpleWithinLimit = row.integer(5);
-            facts.complexFaults = row.integer(6);
-            facts.complexWithinLimit = row.integer(7);
-        });
-}
-
-// What other shops did of a campaign is not known here. Without any campaign nothing is known, which is not
-// 0.
-void KpiFactsStore::readCampaigns(Days days, const ShopCalendar& calendar, MonthFacts& facts) {
-    session_.each(
-        "SELECT COUNT(*), COUNT(CASE WHEN EXISTS (SELECT 1 FROM orders o JOIN jobs j ON j.order_id = o.id "
-        "JOIN campaign_jobs k ON k.job_id = j.id WHERE o.vehicle_id = v.id AND k.campaign_id = c.id "
-        "AND j.is_removed = 0 AND j.decision = 'approved' AND o.state = 'delivered' "
-        "AND o.delivered_on <= ?) THEN 1 END) "
-        "FROM campaigns c JOIN campaign_vehicles l ON l.campaign_id = c.id JOIN vehicles v ON v.vin = l.vin "
-        "WHERE c.from_on <= ? AND v.created_at < ?",
-        {days.last, days.last, calendar.startOf(days.last.addDays(1))}, [&facts](const Row& row) {
-            if (row.integer(0) > 0) {
-                facts.campaignVehicles = row.integer(0);
-                facts.campaignVehiclesDone = row.integer(1);
-            }
-        });
-}
-
-// By the day on which work was recommended, whatever became of it since; where nothing was recommended, it is
-// not known how many would have been accepted.
-void KpiFactsStore::readRecommendations(Days days, MonthFacts& facts) {
-    session_.each(
-        "WITH said AS (SELECT r.id, CASE WHEN a.answer = 'accepted' AND (j.is_removed = 1 OR "
-        "j.decision = 'pending' OR o.state = 'cancelled') THEN 'open' WHEN a.answer = 'accepted' AND "
-        "j.decision = 'declined' THEN 'declined' "
-        "ELSE a.answer END AS word, EXISTS (SELECT 1 FROM recommendation_answers n "
-        "LEFT JOIN jobs d ON d.id = n.job_id WHERE n.recommendation_id = r.id AND (n.answer = 'declined' "
-        "OR (d.decision = 'declined' AND d.is_removed = 0))) AS was_declined FROM recommendations r "
-        "LEFT JOIN recommendation_answers a ON a.id = (SELECT MAX(l.id) FROM recommendation_answers l "
-        "WHERE l.recommendation_id = r.id) LEFT JOIN jobs j ON j.id = a.job_id "
-        "LEFT JOIN orders o ON o.id = a.order_id WHERE r.raised_on BETWEEN ? AND ?) "
-        "SELECT COUNT(*), COUNT(CASE WHEN word = 'accepted' THEN 1 END), COUNT(CASE WHEN word = 'declined' "
-        "THEN 1 END), COUNT(CASE WHEN was_declined THEN 1 END), COUNT(CASE WHEN was_declined AND word = "
-        "'accepted' THEN 1 END) FROM said",
-        {days.first, days.last}, [&facts](const Row& row) {
-            if (row.integer(0) == 0) {
-                return;
-            }
-            facts.recommended = row.integer(0);
-            facts.recommendedAccepted = row.integer(1);
-            facts.recommendedDeclined = row.integer(2);
-            facts.everDeclined = row.integer(3);
-            facts.declinedSoldLater = row.integer(4);
-        });
-}
-
-// Where no call was planned, or nobody answered, it is not known what customers would have said.
-void KpiFactsStore::readSurveys(Days days, MonthFacts& facts) {
-    session_.each("SELECT COUNT(*), COUNT(f.score), COALESCE(CAST(SUM(f.score) AS BIGINT), 0) "
-                  "FROM follow_ups f JOIN orders o ON o.id = f.order_id WHERE f.due_on BETWEEN ? AND ? "
-                  "AND o.delivered_on IS NOT NULL",
-                  {days.first, days.last}, [&facts](const Row& row) {
-                      if (row.integer(0) == 0) {
-                          return;
-                      }
-                      facts.surveysPlanned = row.integer(0);
-                      facts.surveysAnswered = row.integer(1);
-                      if (row.integer(1) > 0) {
-                          facts.surveyPoints = row.integer(2);
-                      }
-                  });
 }
 
 // Hours nobody clocked and attendance nobody recorded are missing, not 0.
@@ -327,16 +229,20 @@ void KpiFactsStore::readTechnicians(Days days, const SoldHours& sold, MonthFacts
 
 void KpiFactsStore::readAdvisors(Days days, MonthFacts& facts) {
     session_.each(
-        "WITH seen AS (SELECT o.advisor_id, COUNT(DISTINCT v.id) AS visits FROM visits v "
-        "JOIN orders o ON o.visit_id = v.id WHERE v.arrived_on BETWEEN ? AND ? AND o.state <> 'cancelled' "
-        "AND o.purpose = 'customer' GROUP BY o.advisor_id), "
-        "earned AS (SELECT o.advisor_id, SUM(l.amount_cents) AS cents FROM settlement_lines l "
-        "JOIN orders o ON o.id = l.order_id WHERE l.settled_on BETWEEN ? AND ? "
-        "AND l.payer IN ('customer', 'oem_warranty', 'insurer') GROUP BY o.advisor_id) "
-        "SELECT s.id, s.name, COALESCE(seen.visits, 0), COALESCE(CAST(earned.cents AS BIGINT), 0) FROM staff "
-        "s "
-        "LEFT JOIN seen ON seen.advisor_id = s.id LEFT JOIN earned ON earned.advisor_id = s.id "
-        "WHERE seen.visits IS NOT NULL OR earned.cents IS NOT NULL ORDER BY s.name, s.id",
+        statement<"WITH seen AS (SELECT o.advisor_id, COUNT(DISTINCT v.id) AS visits FROM visits v "
+                  "JOIN orders o ON o.visit_id = v.id WHERE v.arrived_on BETWEEN ? AND ? AND o.state <> "
+                  "'cancelled' "
+                  "AND ",
+                  isCustomersOrder<"o">,
+                  " GROUP BY o.advisor_id), "
+                  "earned AS (SELECT o.advisor_id, SUM(l.amount_cents) AS cents FROM settlement_lines l "
+                  "JOIN orders o ON o.id = l.order_id WHERE l.settled_on BETWEEN ? AND ? "
+                  "AND l.payer IN ('customer', 'oem_warranty', 'insurer') GROUP BY o.advisor_id) "
+                  "SELECT s.id, s.name, COALESCE(seen.visits, 0), COALESCE(CAST(earned.cents AS BIGINT), 0) "
+                  "FROM staff "
+                  "s "
+                  "LEFT JOIN seen ON seen.advisor_id = s.id LEFT JOIN earned ON earned.advisor_id = s.id "
+                  "WHERE seen.visits IS NOT NULL OR earned.cents IS NOT NULL ORDER BY s.name, s.id">,
         {days.first, days.last, days.first, days.last}, [&facts](const Row& row) {
             facts.advisorRows.push_back({row.id<StaffId>(0), row.text(1), row.integer(2), row.money(3)});
         });

@@ -2,6 +2,7 @@
 #include "storage/order_checks.h"
 
 #include "storage/check_rule.h"
+#include "storage/internal_work.h"
 
 #include <QtGlobal>
 #include <array>
@@ -74,12 +75,15 @@ constexpr std::array consentRules{
     CheckRule{
         "order.consent_recorded",
         QT_TRANSLATE_NOOP("baydesk::Checks", "Orders with a decision that no consent says: %1"),
-        "SELECT DISTINCT o.number FROM jobs j JOIN orders o ON o.id = j.order_id "
-        "LEFT JOIN (SELECT job_id, MAX(id) AS last_id FROM consents GROUP BY job_id) AS m ON m.job_id = j.id "
-        "LEFT JOIN consents c ON c.id = m.last_id WHERE o.purpose = 'customer' AND j.is_removed = 0 "
-        "AND j.decision <> 'pending' "
-        "AND (c.id IS NULL OR c.decision <> j.decision "
-        "OR (j.decision = 'approved' AND c.amount_cents <> j.approved_cents)) ORDER BY o.number"},
+        statement<"SELECT DISTINCT o.number FROM jobs j JOIN orders o ON o.id = j.order_id "
+                  "LEFT JOIN (SELECT job_id, MAX(id) AS last_id FROM consents GROUP BY job_id) AS m ON "
+                  "m.job_id = j.id "
+                  "LEFT JOIN consents c ON c.id = m.last_id WHERE ",
+                  isCustomersOrder<"o">,
+                  " AND j.is_removed = 0 "
+                  "AND j.decision <> 'pending' "
+                  "AND (c.id IS NULL OR c.decision <> j.decision "
+                  "OR (j.decision = 'approved' AND c.amount_cents <> j.approved_cents)) ORDER BY o.number">},
     CheckRule{"order.above_consent",
               QT_TRANSLATE_NOOP("baydesk::Checks",
                                 "Settled orders that ask the customer for more than was approved: %1"),
@@ -88,22 +92,24 @@ constexpr std::array consentRules{
               "WHERE o.state IN ('settled', 'delivered') AND j.is_removed = 0 AND j.decision = 'approved' "
               "AND l.is_removed = 0 AND l.payer = 'customer' GROUP BY o.number, j.id, j.approved_cents "
               "HAVING CAST(SUM(l.amount_cents) AS BIGINT) > j.approved_cents ORDER BY o.number"},
-    CheckRule{
-        "order.reserved_unasked",
-        QT_TRANSLATE_NOOP("baydesk::Checks", "Orders that keep parts for work nobody approved: %1"),
-        "SELECT DISTINCT o.number FROM order_lines l JOIN jobs j ON j.id = l.job_id JOIN orders o ON o.id = "
-        "l.order_id "
-        "WHERE o.purpose = 'customer' AND l.part_id IS NOT NULL AND l.reserved_milli > 0 AND NOT EXISTS "
-        "(SELECT 1 FROM consents c WHERE c.job_id = j.id AND c.decision = 'approved') ORDER BY o.number"},
+    CheckRule{"order.reserved_unasked",
+              QT_TRANSLATE_NOOP("baydesk::Checks", "Orders that keep parts for work nobody approved: %1"),
+              statement<"SELECT DISTINCT o.number FROM order_lines l JOIN jobs j ON j.id = l.job_id "
+                        "JOIN orders o ON o.id = l.order_id WHERE ",
+                        isCustomersOrder<"o">,
+                        " AND l.part_id IS NOT NULL AND l.reserved_milli > 0 AND NOT EXISTS "
+                        "(SELECT 1 FROM consents c WHERE c.job_id = j.id AND c.decision = 'approved') ORDER "
+                        "BY o.number">},
 };
 
 constexpr std::array internalRules{
     CheckRule{"order.internal_payer",
               QT_TRANSLATE_NOOP("baydesk::Checks", "Internal orders on which somebody else pays: %1"),
-              "SELECT DISTINCT o.number FROM orders o JOIN order_lines l ON l.order_id = o.id "
-              "WHERE o.purpose <> 'customer' AND l.is_removed = 0 AND l.payer <> 'internal' "
-              "UNION SELECT o.number FROM orders o JOIN payments p ON p.order_id = o.id "
-              "WHERE o.purpose <> 'customer' ORDER BY 1"},
+              statement<"SELECT DISTINCT o.number FROM orders o JOIN order_lines l ON l.order_id = o.id "
+                        "WHERE ",
+                        isInternalOrder<"o">, " AND l.is_removed = 0 AND ", isPaidByOthers,
+                        " UNION SELECT o.number FROM orders o JOIN payments p ON p.order_id = o.id WHERE ",
+                        isInternalOrder<"o">, " ORDER BY 1">},
 };
 
 constexpr std::array discountRules{

@@ -2,10 +2,10 @@
 #include "benchmark/big_shop.h"
 
 #include "domain/orders/order_state.h"
-#include "domain/shop_draft.h"
 #include "services/shop_service.h"
 #include "storage/database.h"
 #include "storage/search_term_store.h"
+#include "support/test_settings.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,20 +43,8 @@ const ShopCalendar shanghai("Asia/Shanghai");
 /// Whoever works there; the advisor has all orders.
 StaffId setUp(Session& session) {
     const Timestamp now = shanghai.at(bigShopToday, QTime(8, 0));
-    const ShopDraft draft{.name = QStringLiteral("试验店"),
-                          .address = QStringLiteral("上海市静安区南京西路1号"),
-                          .phone = QStringLiteral("021-61234567"),
-                          .timeZone = QStringLiteral("Asia/Shanghai"),
-                          .opens = QTime(8, 0),
-                          .closes = QTime(18, 0),
-                          .workday = Hours::fromSeconds(8 * 3600),
-                          .labourRate = Money::yuan(100),
-                          .diagnosisFee = Money::yuan(150),
-                          .taxRate = Percent::fromBasisPoints(1300),
-                          .holdLength = Hours::fromSeconds(24 * 3600),
-                          .isSample = true};
-    const StaffId administrator =
-        ShopService::setUp(session, draft, QStringLiteral("马管理"), now, QStringLiteral("desk-1"));
+    const StaffId administrator = ShopService::setUp(session, testSettings(true), QStringLiteral("马管理"),
+                                                     now, QStringLiteral("desk-1"));
     const Context context{.actor = administrator,
                           .now = now,
                           .desk = QStringLiteral("desk-1"),

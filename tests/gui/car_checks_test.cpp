@@ -66,7 +66,7 @@ class CarChecksTest : public testing::Test {
         gui_.show({1440, 900});
         saveUserSetting("photos/camera_folder", folder_.path());
     }
-    /// Until the files are read: they are read on a thread of their own.
+    /// Until the folder and the files are read: that is done on a thread of its own.
     void finishReading() {
         const auto* panel = gui_.window().findChild<PhotoPanel*>();
         while (panel && panel->isReading()) {
@@ -88,6 +88,7 @@ class CarChecksTest : public testing::Test {
         picture("two.png", Qt::blue);
         show();
         gui_.press("Ctrl+G");
+        finishReading();
         gui_.press("Ctrl+A");
         gui_.press("Return");
         finishReading();
@@ -117,6 +118,15 @@ TEST_F(CarChecksTest, KeepsTheNewestPhotosOfTheCameraByKeysAlone) {
     EXPECT_EQ(gui_.window().findChild<PhotoPanel*>(), nullptr) << "the panel has gone";
 }
 
+TEST_F(CarChecksTest, GoesOnAtTheNextFieldWhereTheCamerasFolderIsEmpty) {
+    useCamera();
+    show();
+    gui_.press("Ctrl+G");
+    finishReading();
+    EXPECT_TRUE(says(s("There is no photo in")));
+    EXPECT_EQ(focusName(), s("kind"));
+}
+
 TEST_F(CarChecksTest, KeepsFilesThatAreDroppedOnThePanel) {
     show();
     gui_.press("Ctrl+G");
@@ -142,6 +152,7 @@ TEST_F(CarChecksTest, SaysWhyAFileIsNoPhotoAndKeepsTheOthers) {
     words.close();
     show();
     gui_.press("Ctrl+G");
+    finishReading();
     gui_.press("Ctrl+A");
     gui_.press("Return");
     finishReading();

@@ -8,6 +8,7 @@
 #include "services/reception_service.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <gtest/gtest.h>
 
 namespace baydesk {
@@ -131,6 +132,25 @@ TEST_F(DiscountsOnTheOrder, AreRefusedWithAReasonThatTheAskerReads) {
     EXPECT_EQ(request().state, DiscountRequestState::Refused);
     ASSERT_EQ(lines().size(), 1);
     EXPECT_TRUE(lines().front().contains(s("本月已优惠")));
+}
+
+TEST_F(DiscountsOnTheOrder, AboveTheOwnLimitAreOnlyToBeRefusedAndSaySo) {
+    ask();
+    gui_.shop().actAs(gui_.shop().administrator);
+    gui_.shop().act<DiscountService>([](auto& discounts) { // ¥28.56 of ¥560.00
+        discounts.setLimit(StaffRole::Manager, Percent::fromBasisPoints(510));
+    });
+    show(StaffRole::Manager);
+    gui_.press("Ctrl+Shift+D");
+    bool isSaid = false;
+    for (const QLabel* note : gui_.window().currentPage()->findChildren<QLabel*>()) {
+        isSaid = isSaid || (note->isVisible() && note->text().contains(s("above your own limit")));
+    }
+    EXPECT_TRUE(isSaid);
+    const auto* answer = gui_.window().currentPage()->findChild<QComboBox*>(s("answer"));
+    ASSERT_EQ(answer->count(), 1);
+    EXPECT_EQ(answer->currentText(), s("Refuse it"));
+    EXPECT_EQ(clippedTexts(gui_.window()).join(QLatin1Char('\n')).toStdString(), "");
 }
 
 TEST_F(DiscountsOnTheOrder, AreWithdrawnByWhoAsked) {

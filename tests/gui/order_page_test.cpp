@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/actions.h"
+#include "gui/order_life.h"
 #include "gui/typing.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/inline_message.h"
@@ -56,6 +57,29 @@ class OrderPageTest : public testing::Test {
     GuiShop gui_;
     OrderId id_;
 };
+
+TEST_F(OrderPageTest, LetsTheShopPayForWhatItDidWrongAndTheCustomerForANewFault) {
+    const VehicleId car = gui_.shop().service<OrderService>().order(id_).order.header().vehicle;
+    OrderLife earlier(gui_.shop(), car, "更换前刹车片", 90'000);
+    earlier.work(Money::yuan(500));
+    earlier.pay(PaymentMethod::Cash, Money::yuan(500));
+    earlier.handOver();
+    const auto payerAfter = [&](ComebackCause cause) {
+        elsewhere<OrderService>([&](auto& orders) {
+            JobDraft draft = orders.order(id_).order.job(1).draft();
+            draft.comeback = Comeback{earlier.id(), cause, {}, {}};
+            orders.editJob(id_, 1, draft);
+        });
+        gui_.press("F4");
+        const auto* payer = gui_.window().currentPage()->findChild<QComboBox*>(QStringLiteral("payer"));
+        const QString shown = payer ? payer->currentText() : QString();
+        gui_.press("Escape");
+        return shown;
+    };
+    show();
+    EXPECT_EQ(payerAfter(ComebackCause::Workmanship), label(Payer::Goodwill));
+    EXPECT_EQ(payerAfter(ComebackCause::NewFault), label(Payer::Customer));
+}
 
 TEST_F(OrderPageTest, SuggestsToGiveBackWhatWasPaidAheadOfTheSettlement) {
     approve();

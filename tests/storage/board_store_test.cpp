@@ -2,27 +2,14 @@
 #include "storage/board_store.h"
 #include "storage/clock_store.h"
 #include "storage/database.h"
-#include "support/raw_database.h"
+#include "support/query_plan.h"
 #include "support/test_database.h"
 
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 namespace baydesk {
 namespace {
-
-/// The steps SQLite takes for a statement.
-QStringList planOf(const QSqlDatabase& database, const QString& sql) {
-    QSqlQuery query(database);
-    QStringList steps;
-    EXPECT_TRUE(query.exec(QStringLiteral("EXPLAIN QUERY PLAN ") + QString(sql).replace(u'?', u'1')))
-        << sql.toStdString();
-    while (query.next()) {
-        steps.append(query.value(3).toString());
-    }
-    return steps;
-}
 
 TEST(BoardStore, ReadsNoTableThatGrowsFromEndToEnd) {
     ONLY_WITH_A_FILE("a server chooses its plans by what the tables hold");
@@ -44,7 +31,7 @@ TEST(BoardStore, ReadsNoTableThatGrowsFromEndToEnd) {
     EXPECT_EQ(statements.size(), 10);
     const RawDatabase database(file);
     for (const QString& statement : std::as_const(statements)) {
-        for (const QString& step : planOf(*database, statement)) {
+        for (const QString& step : planOf(database, statement)) {
             // Open orders, open purchases and technicians stay few.
             const bool isFine = !step.startsWith(QStringLiteral("SCAN")) ||
                                 step.contains(QStringLiteral("orders_open")) ||

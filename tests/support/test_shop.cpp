@@ -5,6 +5,7 @@
 #include "storage/database.h"
 #include "storage/order_memory.h"
 #include "storage/order_store.h"
+#include "support/test_settings.h"
 
 #include <stdexcept>
 
@@ -14,21 +15,6 @@ namespace {
 
 const StaffId nobody(0);
 const ShopCalendar shanghai("Asia/Shanghai");
-
-ShopDraft shopDraft(bool isSample) {
-    return {.name = QStringLiteral("试验店"),
-            .address = QStringLiteral("上海市静安区南京西路1号"),
-            .phone = QStringLiteral("021-61234567"),
-            .timeZone = QStringLiteral("Asia/Shanghai"),
-            .opens = QTime(8, 0),
-            .closes = QTime(18, 0),
-            .workday = Hours::fromSeconds(8 * 3600),
-            .labourRate = Money::yuan(100),
-            .diagnosisFee = Money::yuan(150),
-            .taxRate = Percent::fromBasisPoints(1300),
-            .holdLength = Hours::fromSeconds(24 * 3600),
-            .isSample = isSample};
-}
 
 } // namespace
 
@@ -53,8 +39,8 @@ TestShop::TestShop(bool isSample)
                .desk = QStringLiteral("desk-1"),
                .shop = nullptr} {
     Transaction transaction(*session_);
-    administrator = ShopService::setUp(*session_, shopDraft(isSample), QStringLiteral("马管理"), context_.now,
-                                       context_.desk);
+    administrator = ShopService::setUp(*session_, testSettings(isSample), QStringLiteral("马管理"),
+                                       context_.now, context_.desk);
     context_.actor = administrator;
     context_.shop = ShopService::settings(*session_);
     ShopService shop(*session_, context_);

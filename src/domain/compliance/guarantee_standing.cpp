@@ -33,6 +33,7 @@ struct Counters {
     int safetyFaults = 0;
     std::int64_t days = 0;
     std::int64_t daysRunning = 0;
+    std::optional<Timestamp> loanerFrom;
     bool replacedInFirstDays = false;
     bool mainPartEarly = false;
     bool safetyEarly = false;
@@ -66,6 +67,8 @@ class Standing {
         counters_.days += repairDays(length - notCounted);
         if (!repair.completedAt) {
             counters_.daysRunning = std::max(counters_.daysRunning, repairDays(length));
+            const Timestamp due = repair.agreedAt->plus(Hours::fromSeconds(mostDaysOfOneRepair * 24 * 3600));
+            counters_.loanerFrom = std::min(counters_.loanerFrom.value_or(due), due);
         }
     }
     const Counters& counters() const { return counters_; }
@@ -116,11 +119,12 @@ using Level = GuaranteeNotice::Level;
 
 void noteDays(GuaranteeStanding& standing) {
     auto& notices = standing.notices;
-    if (standing.daysRunning > mostDaysOfOneRepair) {
+    if (const auto dueFrom = loanerFromDay(standing.daysRunning)) {
         notices.push_back(
             {Level::Due, Tr::tr("This repair is in its day %1: another car or travel money is due "
-                                "from day 6.")
-                             .arg(standing.daysRunning)});
+                                "from day %2.")
+                             .arg(standing.daysRunning)
+                             .arg(*dueFrom)});
     } else if (standing.daysRunning == mostDaysOfOneRepair) {
         notices.push_back(
             {Level::Alarm, Tr::tr("Day 5 of this repair: from tomorrow another car or travel money "
@@ -230,6 +234,7 @@ GuaranteeStanding guaranteeStanding(const VehiclePapers& papers, const std::vect
     const Counters& counters = counted.counters();
     standing.days = counters.days;
     standing.daysRunning = counters.daysRunning;
+    standing.loanerFrom = counters.loanerFrom;
     for (const auto& [job, problem] : counters.problems) {
         if (problem.repairs > standing.mostOfOneProblem) {
             standing.mostOfOneProblem = problem.repairs;

@@ -36,6 +36,26 @@ QString label(ListedSystem system) {
     return {};
 }
 
+QString replacedCode(const WarrantyWork& work) {
+    if (work.replaced == Replaced::Nothing || !work.system) {
+        return code(Replaced::Nothing);
+    }
+    const QString of = code(work.replaced) + QLatin1Char(' ') + code(*work.system);
+    return work.replaced == Replaced::MainPart ? of + QLatin1Char(':') + work.mainPart : of;
+}
+
+QString replacedFromCode(const QString& stored) {
+    const QString kind = stored.section(QLatin1Char(' '), 0, 0);
+    const QString of = stored.section(QLatin1Char(' '), 1);
+    const auto system = parseCode<ListedSystem>(of.section(QLatin1Char(':'), 0, 0));
+    if (!system) {
+        return Tr::tr("nothing");
+    }
+    return kind == code(Replaced::Assembly)
+               ? Tr::tr("the assembly “%1”").arg(label(*system))
+               : Tr::tr("the main part “%2” of “%1”").arg(label(*system), of.section(QLatin1Char(':'), 1));
+}
+
 WarrantyWork checkedWarrantyWork(const WarrantyWork& work) {
     WarrantyWork checked = work;
     checked.mainPart = cleanText(work.mainPart);

@@ -77,6 +77,11 @@ struct WarrantyWork {
 };
 inline constexpr int longestMainPart = 60;
 
+/// What was replaced as the history keeps it: "nothing", "assembly engine", "main_part steering:转向机"; and
+/// in words.
+QString replacedCode(const WarrantyWork& work);
+QString replacedFromCode(const QString& code);
+
 /// The work in its stored form. Refuses, naming the field: a system without a counted assembly, a main part
 /// without a name, more than 1,000 hours not counted.
 WarrantyWork checkedWarrantyWork(const WarrantyWork& work);
@@ -135,6 +140,8 @@ struct GuaranteeStanding {
 
     std::int64_t days = 0;        ///< in all, without what is not counted
     std::int64_t daysRunning = 0; ///< of the repair that goes on, with everything
+    /// When the day of it begins from which a car or travel money is due; empty while none goes on.
+    std::optional<Timestamp> loanerFrom;
     int mostOfOneProblem = 0;
     QString problem; ///< the one that was repaired most often
     int safetyFaults = 0;

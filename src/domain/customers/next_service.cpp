@@ -42,7 +42,16 @@ std::vector<OdometerReading> believed(std::vector<OdometerReading> readings) {
     return kept;
 }
 
-/// Nothing for a car that stands still or was read once.
+/// Of a car that was read once.
+Rate rateOfOne(const OdometerReading& reading, std::optional<QDate> soldOn) {
+    const Rate usual{usualKmPerDay, 1};
+    const Rate sinceSale{reading.km, soldOn ? soldOn->daysTo(reading.day) : 0};
+    const bool isBelieved =
+        sinceSale.days > nearDays && sinceSale.km > 0 && sinceSale.km <= mostKmPerDay * sinceSale.days;
+    return isBelieved ? sinceSale : usual;
+}
+
+/// Nothing for a car that stands still.
 std::optional<Rate> medianRate(const std::vector<OdometerReading>& readings) {
     std::vector<Rate> slopes;
     for (std::size_t later = 1; later < readings.size(); ++later) {
@@ -51,9 +60,6 @@ std::optional<Rate> medianRate(const std::vector<OdometerReading>& readings) {
                               readings[earlier].day.daysTo(readings[later].day)});
         }
     }
-    if (slopes.empty()) {
-        return std::nullopt;
-    }
     std::ranges::sort(slopes, [](const Rate& a, const Rate& b) { return a < b; });
     const Rate& low = slopes[(slopes.size() - 1) / 2];
     const Rate& high = slopes[slopes.size() / 2];
@@ -61,11 +67,19 @@ std::optional<Rate> medianRate(const std::vector<OdometerReading>& readings) {
     return median.km > 0 ? std::optional(median) : std::nullopt;
 }
 
+std::optional<Rate> rateOf(const std::vector<OdometerReading>& readings, std::optional<QDate> soldOn) {
+    if (readings.empty()) {
+        return std::nullopt;
+    }
+    return readings.size() == 1 ? rateOfOne(readings.front(), soldOn) : medianRate(readings);
+}
+
 } // namespace
 
-ServiceDue nextService(const ServiceDone& done, std::vector<OdometerReading> readings) {
+ServiceDue nextService(const ServiceDone& done, std::vector<OdometerReading> readings,
+                       std::optional<QDate> soldOn) {
     ServiceDue due{done.package, done.last.day.addMonths(serviceMonths), done.last.km + done.intervalKm};
-    if (const auto rate = medianRate(believed(std::move(readings)))) {
+    if (const auto rate = rateOf(believed(std::move(readings)), soldOn)) {
         const Int128 days = (done.intervalKm * rate->days + rate->km - 1) / rate->km;
         if (days < done.last.day.daysTo(due.on)) {
             due.on = done.last.day.addDays(static_cast<qint64>(days));

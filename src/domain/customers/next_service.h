@@ -32,10 +32,15 @@ struct ServiceDue {
 /// Months after which a service is due however little the car was driven (catalogue E4).
 inline constexpr int serviceMonths = 12;
 
+/// What a car drives in a day while nothing is known of it (catalogue E4).
+inline constexpr std::int64_t usualKmPerDay = 35;
+
 /// When the package is due again: after serviceMonths, or when the car will have driven its interval,
 /// whichever is first. How far it drives in a day is the median of the slopes between all pairs of its
 /// readings (Theil–Sen); readings that run backwards or beyond 600 km a day are left out, those within 14
-/// days count as one. With fewer than two readings left the months alone decide (catalogue E4).
-ServiceDue nextService(const ServiceDone& done, std::vector<OdometerReading> readings);
+/// days count as one. With one reading left it is what the car drove since it was sold, or usualKmPerDay
+/// where that is not known (catalogue E4).
+ServiceDue nextService(const ServiceDone& done, std::vector<OdometerReading> readings,
+                       std::optional<QDate> soldOn);
 
 } // namespace baydesk

@@ -50,6 +50,25 @@ DiscountStanding discountStanding(const RepairOrder& order) {
     return standing;
 }
 
+bool DiscountRoom::holds(Money discount, Percent limit) const {
+    return discount <= half &&
+           DiscountStanding{standing.share, standing.discounts + discount}.isWithin(limit);
+}
+
+DiscountRoom discountRoom(const RepairOrder& order, int position, OutputHalf half) {
+    DiscountRoom room{.standing = discountStanding(order), .half = {}};
+    for (const Job* job : order.jobs()) {
+        if (job->position != position || job->decision == JobDecision::Declined) {
+            continue;
+        }
+        for (const OrderLine& line : job->lines) {
+            const bool counts = !line.isRemoved && line.payer == Payer::Customer && line.output == half;
+            room.half += counts ? line.amount : Money();
+        }
+    }
+    return room;
+}
+
 bool exceeds(Percent limit, const DiscountStanding& before, const DiscountStanding& after) {
     return !after.isWithin(limit) && (after.discounts > before.discounts || before.isWithin(limit));
 }

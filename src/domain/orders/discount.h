@@ -38,6 +38,17 @@ struct DiscountStanding {
 };
 DiscountStanding discountStanding(const RepairOrder& order);
 
+/// What there is to take another discount off.
+struct DiscountRoom {
+    DiscountStanding standing;
+    /// What the customer pays of the half of the job that it lowers, earlier discounts taken off.
+    Money half;
+
+    /// Whether there is enough, and the limit allows it.
+    bool holds(Money discount, Percent limit) const;
+};
+DiscountRoom discountRoom(const RepairOrder& order, int job, OutputHalf half);
+
 /// Whether what was changed on the order needs a higher limit: discounts grew above it, or what they lower
 /// fell below what they need.
 bool exceeds(Percent limit, const DiscountStanding& before, const DiscountStanding& after);

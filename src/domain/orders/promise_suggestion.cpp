@@ -46,36 +46,32 @@ std::optional<Timestamp> after(Timestamp from, Hours work, const PromiseQuestion
     return std::nullopt;
 }
 
-QString basis(const WorkAhead& work) {
-    const DurationEstimate& duration = *work.duration;
-    const QString usual = inHoursAndMinutes(duration.usual);
-    switch (duration.level) {
-    case DurationLevel::Operation:
-        return Tr::tr("%1: %n like job(s) took up to %2 in four of five cases", nullptr, duration.jobs)
-            .arg(work.name, usual);
-    case DurationLevel::Category:
-        return Tr::tr("%1: by %n job(s) of its category up to %2 in four of five cases", nullptr,
-                      duration.jobs)
-            .arg(work.name, usual);
-    case DurationLevel::Shop:
-        return Tr::tr("%1: by %n job(s) of the shop up to %2 in four of five cases", nullptr, duration.jobs)
-            .arg(work.name, usual);
-    case DurationLevel::AnyJob:
-        return Tr::tr("%1: no hours yet; the last %n job(s) took up to %2 in four of five cases", nullptr,
-                      duration.jobs)
-            .arg(work.name, usual);
-    case DurationLevel::StandardHours:
-        return Tr::tr("%1: its hours alone, %2; nothing comparable was done yet").arg(work.name, usual);
+/// Which jobs say how long the work takes.
+QString compared(DurationLevel level) {
+    switch (level) {
+    case DurationLevel::Operation: return Tr::tr("the same operation");
+    case DurationLevel::Category: return Tr::tr("its category");
+    case DurationLevel::Shop: return Tr::tr("the shop");
+    case DurationLevel::AnyJob: return Tr::tr("any kind, as it has no hours yet");
+    case DurationLevel::StandardHours: break;
     }
     return {};
 }
 
-QString basisInFull(const WorkAhead& work) {
-    const QString sentence = basis(work);
-    const auto& atMost = work.duration->atMost;
-    return atMost && *atMost > work.duration->usual
-               ? Tr::tr("%1, up to %2 in nine of ten.").arg(sentence, inHoursAndMinutes(*atMost))
-               : sentence + Tr::tr(".");
+QString basis(const WorkAhead& work) {
+    const DurationEstimate& duration = *work.duration;
+    const QString usual = inHoursAndMinutes(duration.usual);
+    if (duration.level == DurationLevel::StandardHours) {
+        return Tr::tr("%1: its hours alone, %2; nothing comparable was done yet.").arg(work.name, usual);
+    }
+    const QString jobs = compared(duration.level);
+    if (duration.atMost && *duration.atMost > duration.usual) {
+        return Tr::tr("%1: by %n job(s) of %2 up to %3 in four of five cases, up to %4 in nine of ten.",
+                      nullptr, duration.jobs)
+            .arg(work.name, jobs, usual, inHoursAndMinutes(*duration.atMost));
+    }
+    return Tr::tr("%1: by %n job(s) of %2 up to %3 in four of five cases.", nullptr, duration.jobs)
+        .arg(work.name, jobs, usual);
 }
 
 class Suggesting {
@@ -115,7 +111,7 @@ class Suggesting {
                 isKnown_ = false;
                 continue;
             }
-            tell(basisInFull(work));
+            tell(basis(work));
             length += std::max({work.duration->usual - work.done, work.unworked, Hours()});
         }
         if (question_.isWorkDone) {

@@ -3,9 +3,12 @@
 
 #include "domain/backup/backup.h"
 #include "domain/billing/payment.h"
+#include "domain/compliance/campaign.h"
+#include "domain/compliance/three_guarantees.h"
 #include "domain/customers/privacy.h"
 #include "domain/forms/form.h"
 #include "domain/orders/job.h"
+#include "domain/orders/order_label.h"
 #include "domain/orders/order_purpose.h"
 #include "domain/staff/history_acts.h"
 #include "domain/staff/staff_member.h"
@@ -50,6 +53,9 @@ QString spoken(HistoryDetail kind, const QString& detail, const ShopCalendar& ca
     case HistoryDetail::Bytes: return QLocale().formattedDataSize(detail.toLongLong(), 1);
     case HistoryDetail::BackupProblem:
         return label(parseCode<BackupProblem>(detail).value_or(BackupProblem::Other));
+    case HistoryDetail::LabelColour: return label(fromCode<LabelColour>(detail));
+    case HistoryDetail::CampaignKind: return label(fromCode<CampaignKind>(detail));
+    case HistoryDetail::Replaced: return replacedFromCode(detail);
     case HistoryDetail::Kilometres: return countForPeople(detail.toLongLong()) + QStringLiteral(" km");
     }
     return detail;
@@ -79,6 +85,10 @@ const HistoryActText* historyAct(const QByteArray& act) {
 bool isPrivate(const HistoryActText* act, qsizetype position) {
     return act != nullptr && position < std::ssize(act->details) &&
            act->details[static_cast<std::size_t>(position)] == HistoryDetail::PrivateText;
+}
+
+QString dayOrNone(const std::optional<QDate>& day) {
+    return day ? day->toString(Qt::ISODate) : QStringLiteral("–");
 }
 
 QString describe(const HistoryEntry& entry, const ShopCalendar& calendar) {

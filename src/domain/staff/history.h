@@ -4,9 +4,11 @@
 #include "domain/codes.h"
 #include "domain/values/timestamp.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 #include <array>
+#include <optional>
 
 namespace baydesk {
 
@@ -30,6 +32,9 @@ struct HistoryEntry {
     /// What it is about, where the list is of many things: an order's or a part's number, a person's name.
     QString about = {};
 };
+
+/// How a day that may not be known stands in the details: "2026-11-21", or "–".
+QString dayOrNone(const std::optional<QDate>& day);
 
 /// The entry as one sentence in the program's language. An act this program does not know is shown by its
 /// word.

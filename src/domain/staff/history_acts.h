@@ -28,7 +28,10 @@ enum class HistoryDetail {
     ClockActivity,
     Bytes,
     Form,
-    BackupProblem
+    BackupProblem,
+    LabelColour,
+    CampaignKind,
+    Replaced
 };
 
 /// One act and its sentence: %1, %2 … stand for the details, each of the kind given.

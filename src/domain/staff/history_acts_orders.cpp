@@ -10,7 +10,9 @@ const std::vector<HistoryActText>& orderHistoryActs() {
     static const std::vector<HistoryActText> acts{
         {"order.opened", QT_TRANSLATE_NOOP("baydesk::History", "Order opened, %1"), {D::Kilometres}},
         {"order.internal", QT_TRANSLATE_NOOP("baydesk::History", "Internal order: %1"), {D::OrderPurpose}},
-        {"order.work_released", QT_TRANSLATE_NOOP("baydesk::History", "Internal work released"), {}},
+        {"order.work_released",
+         QT_TRANSLATE_NOOP("baydesk::History", "Internal work released: %1"),
+         {D::Text}},
         {"order.job_added", QT_TRANSLATE_NOOP("baydesk::History", "Job %1 added: %2"), {D::Text, D::Text}},
         {"order.job_changed",
          QT_TRANSLATE_NOOP("baydesk::History", "Job %1 changed: %2"),

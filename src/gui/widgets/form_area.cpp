@@ -13,7 +13,9 @@ constexpr int lowest = 96; ///< one field with its label and a bit of the next
 }
 
 FormArea::FormArea(QWidget* form, QWidget* parent) : QScrollArea(parent) {
-    form->setProperty("look", "canvas");
+    if (!form->property("look").isValid()) {
+        form->setProperty("look", "canvas");
+    }
     setWidget(form);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

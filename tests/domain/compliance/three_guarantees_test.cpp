@@ -153,6 +153,16 @@ TEST(ThreeGuarantees, LeaveOutTheTransportOfCodedPartsFromAllDaysButNotFromTheOn
     EXPECT_EQ(standing.days, 6 + 7);
 }
 
+TEST(ThreeGuarantees, SayWhenTheSixthDayOfTheRunningRepairBegins) {
+    Car car;
+    car.repair(9);
+    EXPECT_EQ(car.standing().loanerFrom, std::nullopt) << "it is done";
+    car.inRepairFor(Hours::fromSeconds(2 * 86'400));
+    EXPECT_EQ(car.standing().loanerFrom, now.plus(Hours::fromSeconds(3 * 86'400)));
+    car.inRepairFor(Hours::fromSeconds(7 * 86'400));
+    EXPECT_EQ(car.standing().loanerFrom, now.plus(Hours::fromSeconds(-2 * 86'400))) << "the longest counts";
+}
+
 TEST(ThreeGuarantees, WarnOnTheFifthDayOfARepairAndOweOnTheSixth) {
     Car four;
     four.inRepairFor(Hours::fromSeconds(4 * 86'400));

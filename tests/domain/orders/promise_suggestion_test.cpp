@@ -51,7 +51,7 @@ bool says(const PromiseQuestion& asked, const char* words) {
 
 TEST(PromiseSuggestion, IsNowAndWhatLikeJobsTook) {
     EXPECT_EQ(promised(question()), at(12));
-    EXPECT_TRUE(says(question(), "A: 12 like job(s) took up to 2 h in four of five cases."));
+    EXPECT_TRUE(says(question(), "A: by 12 job(s) of the same operation up to 2 h in four of five cases."));
 }
 
 TEST(PromiseSuggestion, IsRoundedUpToAQuarterOfAnHour) {

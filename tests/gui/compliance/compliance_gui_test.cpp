@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/clipping.h"
 #include "gui/order_life.h"
 #include "gui/pages/orders/reception/offer_lines.h"
 #include "gui/picture.h"
@@ -166,6 +167,42 @@ TEST_F(ComplianceWindows, TheInsuranceLineLeadsToThePapersWhichAreMendedByKeyboa
     EXPECT_FALSE(guarantee().isInsuranceOver);
     gui_.press("Alt+4");
     EXPECT_TRUE(cell("customerCars", 0, 1).startsWith(QStringLiteral("until 2028-02-01")));
+}
+
+TEST_F(ComplianceWindows, ThePapersSayWhetherTheRepairIsFreeAndFromWhenACarIsDue) {
+    writePapers({.soldOn = QDate(2026, 2, 1), .isHousehold = true});
+    OrderLife life(shop(), known_.car, "变速箱异响", 9'000);
+    shop().act<OrderService>([&](auto& orders) {
+        JobDraft job = orders.order(life.id()).order.job(1).draft();
+        job.warrantyScope = WarrantyScope::Covered;
+        orders.editJob(life.id(), 1, job);
+        LineDraft line;
+        line.payer = Payer::OemWarranty;
+        line.description = QStringLiteral("工时");
+        line.soldHours = Hours::fromHundredths(100);
+        line.unitPrice = Money::yuan(100);
+        line.taxRate = Percent::fromBasisPoints(1300);
+        orders.addLine(life.id(), 1, line);
+        orders.submitEstimate(life.id());
+        OrderService::Answers answers;
+        answers.approved = {1};
+        answers.answer = {ConsentMethod::Signature, QStringLiteral("张伟")};
+        orders.recordConsent(life.id(), answers);
+    });
+    const auto openPapers = [this] {
+        gui_.window().openPage(PageId::Customers, known_.car);
+        gui_.settle();
+    };
+    shop().passMinutes(1);
+    gui_.show({1366, 768});
+    openPapers();
+    EXPECT_TRUE(says("Today its repairs are free: the maker pays."));
+    EXPECT_TRUE(says("It is in repair, day 1: from 11-26 10:00 another car or travel money is due."));
+    EXPECT_EQ(clippedTexts(gui_.window()).join(QLatin1Char('\n')).toStdString(), "");
+    savePicture(gui_.window(), QStringLiteral("papers-in-repair"));
+    shop().setNow(QDate(2029, 2, 2), QTime(10, 0));
+    openPapers();
+    EXPECT_TRUE(says("Its repairs are not free any more: the customer pays."));
 }
 
 TEST_F(ComplianceWindows, TheJobPanelAsksForTheGuaranteesOnlyWhereTheyApply) {

@@ -100,6 +100,26 @@ TEST_F(Campaigns, TakeTheNewestDaysAndTitle) {
     EXPECT_EQ(progress().vehicles, 2);
 }
 
+TEST_F(Campaigns, SayInTheHistoryWhatTheirListChanged) {
+    import({row(2, ourVin)});
+    CampaignRow later = row(2, otherVin);
+    later.campaign.title = QStringLiteral("更换高压燃油泵");
+    later.campaign.until = QDate(2027, 3, 1);
+    import({later});
+    QStringList said;
+    for (const HistoryEntry& each : HistoryStore(shop.session()).of(HistorySubject::Shop, 1, 5)) {
+        said.append(describe(each, shop.settings().calendar));
+    }
+    EXPECT_EQ(said,
+              (QStringList{
+                  QStringLiteral("Campaigns imported: 0 new, 1 changed, 1 vehicles new"),
+                  QStringLiteral("Campaign S2026-14: last day changed from – to 2027-03-01"),
+                  QStringLiteral("Campaign S2026-14: title changed from “更换燃油泵” to “更换高压燃油泵”"),
+                  QStringLiteral("Campaigns imported: 1 new, 0 changed, 1 vehicles new"),
+                  QStringLiteral("Recall S2026-14 added: 更换燃油泵, from 2026-03-01 until –"),
+              }));
+}
+
 TEST_F(Campaigns, LeaveNothingHalfDoneWhenALongImportIsGivenUp) {
     std::vector<CampaignRow> many;
     for (int i = 0; i < 1'000; ++i) {
@@ -165,6 +185,34 @@ TEST_F(Campaigns, AreNotAddedTwiceNorToAnotherCar) {
     const OrderId again = receiveAgain(id);
     EXPECT_EQ(refusedBy<CampaignService>([&](CampaignService& s) { s.addToOrder(again, campaign); }),
               "campaign.done");
+}
+
+TEST_F(Campaigns, AreNotAddedBeforeTheyBeginNorAfterTheyEnded) {
+    CampaignRow ours = row(2, ourVin);
+    ours.campaign.kind = CampaignKind::Service;
+    ours.campaign.until = shop.context().today();
+    import({ours});
+    const CampaignId campaign = progress().campaign.id;
+    const OrderId id = receive(arrivalOfOurs());
+    const auto added = [&] {
+        return refusedBy<CampaignService>([&](CampaignService& s) { s.addToOrder(id, campaign); });
+    };
+    const QDate lastDay = shop.context().today();
+    shop.setNow(lastDay.addDays(1), QTime(9, 0));
+    EXPECT_EQ(added(), "campaign.ended");
+    shop.setNow(ours.campaign.from.addDays(-1), QTime(9, 0));
+    EXPECT_EQ(added(), "campaign.not_begun");
+    shop.setNow(lastDay, QTime(17, 0));
+    act<CampaignService>([&](CampaignService& s) { s.addToOrder(id, campaign); });
+    EXPECT_EQ(order(id).jobs().size(), 1U);
+}
+
+TEST_F(Campaigns, ARecallNeverEnds) {
+    CampaignRow ours = row(2, ourVin);
+    ours.campaign.until = QDate(2026, 6, 1);
+    import({ours});
+    const OrderId id = receiveWithCampaign();
+    EXPECT_EQ(order(id).jobs().size(), 1U);
 }
 
 TEST_F(Campaigns, FoundLaterByTheVinThatIsEnteredThen) {

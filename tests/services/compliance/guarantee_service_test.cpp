@@ -34,6 +34,14 @@ class Guarantees : public OrdersTest {
         act<GuaranteeService>([&](GuaranteeService& s) { s.recordWork(id, job, work); });
     }
     VehicleGuarantee of() { return shop.service<GuaranteeService>().ofVehicle(vehicle); }
+    /// The newest acts in words, the newest first.
+    QStringList sentences(HistorySubject subject, std::int64_t id, int newest) {
+        QStringList said;
+        for (const HistoryEntry& each : HistoryStore(shop.session()).of(subject, id, newest)) {
+            said.append(describe(each, shop.settings().calendar));
+        }
+        return said;
+    }
     void approveFirst() {
         act<OrderService>([&](OrderService& orders) {
             orders.addLine(first, 1, labourLine(Payer::OemWarranty));
@@ -86,8 +94,52 @@ TEST_F(Guarantees, CountWhatCameBackOfAProblemThatTurnsOutToBeAnOlderOne) {
     EXPECT_EQ(shop.service<GuaranteeService>().worksOf(third).begin()->second.problem, oldest);
     EXPECT_EQ(of().standing.mostOfOneProblem, 3);
     const auto history = HistoryStore(shop.session()).of(HistorySubject::Order, third.value(), 1);
-    EXPECT_EQ(history.front().act, QStringLiteral("order.warranty_recorded"))
+    EXPECT_EQ(history.front().act, QStringLiteral("order.warranty_problem_changed"))
         << "the other order says so, too";
+}
+
+TEST_F(Guarantees, SayInTheHistoryWhatWasRecordedOfAJob) {
+    record(first, {});
+    const OrderId second = receiveAgain(first);
+    addWarrantyJob(second);
+    record(second, {.problem = *order(first).job(1).id,
+                    .isSafetyFault = true,
+                    .replaced = Replaced::MainPart,
+                    .system = ListedSystem::Steering,
+                    .mainPart = QStringLiteral("转向机"),
+                    .notCounted = Hours::fromSeconds(36 * 3600)});
+    record(second, {.replaced = Replaced::Assembly, .system = ListedSystem::Gearbox});
+    const QString one = order(first).header().number + QStringLiteral(" A");
+    const QString two = order(second).header().number + QStringLiteral(" A");
+    const QStringList said = sentences(HistorySubject::Order, second.value(), 7);
+    EXPECT_EQ(said,
+              (QStringList{
+                  QStringLiteral("Job A: first repair of its problem changed from %1 to %2").arg(one, two),
+                  QStringLiteral("Job A: time not counted changed from 36.0 h to 0.0 h"),
+                  QStringLiteral("Job A: what was replaced changed from the main part “转向机” of “Steering” "
+                                 "to the assembly “Gearbox”"),
+                  QStringLiteral("Job A: recorded as no safety fault"),
+                  QStringLiteral("Job A: first repair of its problem changed from %1 to %2").arg(two, one),
+                  QStringLiteral("Job A: time not counted changed from 0.0 h to 36.0 h"),
+                  QStringLiteral("Job A: what was replaced changed from nothing to the main part “转向机” "
+                                 "of “Steering”"),
+              }));
+    EXPECT_EQ(sentences(HistorySubject::Order, first.value(), 1),
+              QStringList{QStringLiteral("Job A: recorded as a problem of its own")});
+}
+
+TEST_F(Guarantees, SayInTheHistoryWhatThePapersWereBefore) {
+    VehiclePapers papers = of().papers;
+    papers.soldOn = QDate(2026, 3, 1);
+    papers.isHousehold = false;
+    papers.price.reset();
+    papers.insuredUntil = QDate(2027, 11, 20);
+    editPapers(papers);
+    EXPECT_EQ(sentences(HistorySubject::Vehicle, vehicle.value(), 4),
+              (QStringList{QStringLiteral("End of the insurance changed from 2026-11-20 to 2027-11-20"),
+                           QStringLiteral("Price of the car changed from ¥150,000.00 to –"),
+                           QStringLiteral("Recorded as not bought for a household"),
+                           QStringLiteral("Day of the sale changed from 2026-02-01 to 2026-03-01")}));
 }
 
 TEST_F(Guarantees, RefuseAProblemOfAnotherCarAndWorkTheWarrantyDoesNotCover) {
@@ -180,6 +232,9 @@ TEST_F(Guarantees, ForgetTheInsuranceWithItsCustomerButNotTheDayOfTheSale) {
     EXPECT_FALSE(papers.insuredUntil);
     EXPECT_FALSE(papers.price);
     EXPECT_EQ(papers.soldOn, QDate(2026, 2, 1)) << "the guarantees follow the car";
+    const QString said = sentences(HistorySubject::Vehicle, vehicle.value(), 20).join(QLatin1Char('\n'));
+    EXPECT_FALSE(said.contains(QStringLiteral("150,000"))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("2026-11-20"))) << said.toStdString();
 }
 
 } // namespace

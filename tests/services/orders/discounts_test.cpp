@@ -54,6 +54,10 @@ class Discounts : public OrdersTest {
         shop.actAs(who);
         return shop.service<DiscountService>().requests(id).front().mayGrant;
     }
+    std::size_t toAnswer(StaffId who) {
+        shop.actAs(who);
+        return shop.service<DiscountService>().toAnswer().size();
+    }
     QByteArray grantAs(StaffId who, DiscountRequestId id) {
         shop.actAs(who);
         return refusedBy<DiscountService>([&](DiscountService& discounts) { discounts.grant(id); });
@@ -175,20 +179,65 @@ TEST_F(Discounts, OneIsAskedForOnlyWithAReasonAndAboveTheOwnLimit) {
     EXPECT_EQ(refused(labourLine(), "老客户"), "discount.kind kind");
 }
 
+TEST_F(Discounts, AreAskedForOncePerJobWhileOneIsOpen) {
+    const OrderId id = estimate();
+    const DiscountRequestId first = ask(id, Money::yuan(60));
+    const QByteArray refused = refusedBy<DiscountService>([&](DiscountService& discounts) {
+        discounts.ask(id, 1, discount(Money::yuan(80), OutputHalf::Parts), s("再优惠"));
+    });
+    EXPECT_EQ(refused, "discount.asked_already price");
+    act<OrderService>([&](OrderService& orders) {
+        orders.addJob(id, complaint(s("机油渗漏")));
+        orders.addLine(id, 2, labourLine());
+    });
+    act<DiscountService>([&](DiscountService& discounts) {
+        discounts.ask(id, 2, discount(Money::yuan(60)), s("另一个项目"));
+        discounts.withdraw(first);
+    });
+    ask(id, Money::yuan(80)); // what is withdrawn stands in nobody's way
+}
+
+TEST_F(Discounts, AreAskedForOnceOnTwoDesksAlike) {
+    const OrderId id = estimate();
+    Session second(shop.file(), Session::Access::ReadWrite);
+    Context there = shop.context();
+    there.actor = shop.foreman;
+    there.desk = s("desk-2");
+    ASSERT_TRUE(DiscountService(second, there).requests(id).empty()) << "nobody has asked yet";
+    ask(id, Money::yuan(60));
+    QString said;
+    try {
+        Transaction transaction(second);
+        DiscountService(second, there).ask(id, 1, discount(Money::yuan(60)), s("老客户"));
+        transaction.commit();
+    } catch (const Refusal& refusal) {
+        EXPECT_EQ(refusal.rule(), "discount.asked_already");
+        said = refusal.sentence() + refusal.remedy();
+    }
+    EXPECT_TRUE(said.contains(s("王敏")) && said.contains(s("60.00"))) << said.toStdString();
+    EXPECT_EQ(count("SELECT COUNT(*) FROM discount_requests"), 1);
+}
+
 TEST_F(Discounts, IsGrantedOnTheOrderAsItStandsThen) {
     const OrderId id = estimate();
     const DiscountRequestId asked = ask(id, Money::yuan(60));
     EXPECT_TRUE(mayGrant(shop.manager, id));
+    EXPECT_EQ(toAnswer(shop.manager), 1u);
     EXPECT_FALSE(mayGrant(shop.advisor, id));
+    EXPECT_EQ(toAnswer(shop.advisor), 0u);
     act<OrderService>([&](OrderService& orders) { orders.removeLine(id, 1, 2); }); // ¥150.00 are left
     EXPECT_FALSE(mayGrant(shop.manager, id));
+    EXPECT_EQ(toAnswer(shop.manager), 0u) << "the list of all orders says the same as the order";
     EXPECT_EQ(grantAs(shop.manager, asked), "discount.above_limit price");
     EXPECT_TRUE(mayGrant(shop.owner, id));
+    EXPECT_EQ(toAnswer(shop.owner), 1u);
     act<OrderService>([&](OrderService& orders) {
         LineDraft shorter = labourLine();
         shorter.soldHours = Hours::fromHundredths(50);
         orders.editLine(id, 1, 1, shorter); // ¥50.00
     });
+    EXPECT_FALSE(mayGrant(shop.owner, id));
+    EXPECT_EQ(toAnswer(shop.owner), 0u);
     EXPECT_EQ(grantAs(shop.owner, asked), "line.discount_above_work price");
     EXPECT_EQ(request(id).state, DiscountRequestState::Open);
 }

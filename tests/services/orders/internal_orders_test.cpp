@@ -78,7 +78,7 @@ TEST_F(InternalOrders, AreReleasedWithoutAskingACustomerOrPromisingATime) {
         said.append(describe(entry, shop.settings().calendar));
     }
     EXPECT_TRUE(said.contains(s("Internal order: Pre-delivery inspection")));
-    EXPECT_TRUE(said.contains(s("Internal work released")));
+    EXPECT_TRUE(said.contains(s("Internal work released: A")));
 }
 
 TEST_F(InternalOrders, ArePaidByTheShopAlone) {

@@ -48,6 +48,20 @@ TEST_F(Labels, AreKeptInTheShopsOrder) {
     EXPECT_EQ(names().last(), QStringLiteral("定损"));
 }
 
+TEST_F(Labels, AreChangedAndMovedWithBothStatesInTheHistory) {
+    add("老客户");
+    const LabelId call = add("等电话");
+    act<LabelService>([&](LabelService& labels) {
+        labels.change(call, {QStringLiteral("定损"), LabelColour::Red});
+        labels.move(call, false);
+    });
+    const auto history = HistoryStore(shop.session()).of(HistorySubject::Shop, 1, 3);
+    const auto said = [&](std::size_t at) { return describe(history.at(at), shop.settings().calendar); };
+    EXPECT_EQ(said(0), QStringLiteral("Label “定损” moved from place 2 to place 1"));
+    EXPECT_EQ(said(1), QStringLiteral("Label “等电话”, Blue, changed to “定损”, Red"));
+    EXPECT_EQ(said(2), QStringLiteral("Label “等电话” added, Blue"));
+}
+
 TEST_F(Labels, HaveANameOfTheirOwnOfAtMostTwentyCharacters) {
     add("老客户");
     const auto refused = [&](const QString& name) {

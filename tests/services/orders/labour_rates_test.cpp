@@ -88,6 +88,20 @@ TEST_F(LabourRateTable, LinesThatStandKeepTheirPrice) {
     EXPECT_EQ(today(Payer::Customer, ServiceCategory::Maintenance), Money::yuan(130));
 }
 
+TEST_F(LabourRateTable, ANewRateReachesWhatIsStillToBeWrittenOnAnOpenOrderOfItsDaysOnly) {
+    const PackageId package = addPackage();
+    const QDate day = shop.context().today();
+    const OrderId id = receive();
+    priceOfPackage(id, package, Payer::Customer);
+    add(Payer::Customer, ServiceCategory::Maintenance, 130, day);
+    EXPECT_EQ(priceOfPackage(id, package, Payer::Customer), Money::yuan(130)) << "what comes after it";
+    EXPECT_EQ(order(id).job(1).lines.front().unitPrice, Money::yuan(100)) << "what stood before it";
+    add(Payer::Customer, ServiceCategory::Maintenance, 140, day.addDays(1));
+    shop.setNow(day.addDays(1), QTime(9, 0));
+    EXPECT_EQ(priceOfPackage(id, package, Payer::Customer), Money::yuan(130))
+        << "the order was opened before its first day";
+}
+
 TEST_F(LabourRateTable, ACorrectionIsAnotherEntryAndBothStand) {
     const QDate day = shop.context().today();
     add(Payer::Customer, ServiceCategory::Paint, 810, day);

@@ -72,7 +72,7 @@ TEST_F(PromiseSuggestions, ComeFromWhatLikeJobsTookByTheClock) {
     const OrderId id = write(work());
     const PromiseSuggestion said = forOrder(id);
     ASSERT_TRUE(said.promise) << reasons(said).toStdString();
-    EXPECT_TRUE(reasons(said).contains(QStringLiteral("10 like job(s) took up to 1 h 6 min")))
+    EXPECT_TRUE(reasons(said).contains(QStringLiteral("by 10 job(s) of the same operation up to 1 h 6 min")))
         << reasons(said).toStdString();
     EXPECT_EQ(shop.settings().calendar.local(*said.promise).time(), QTime(10, 15))
         << "nine o'clock, what four of five took, up to the next quarter";
@@ -84,7 +84,7 @@ TEST_F(PromiseSuggestions, TakeNoLongServiceThatHoldsTheOperationForALikeJob) {
     for (int i = 0; i < 10; ++i) {
         done(300, service);
     }
-    EXPECT_FALSE(reasons(forOrder(write(work()))).contains(QStringLiteral("like job(s)")));
+    EXPECT_FALSE(reasons(forOrder(write(work()))).contains(QStringLiteral("the same operation")));
 }
 
 TEST_F(PromiseSuggestions, SayWhichLevelTheyWereTakenFrom) {
@@ -100,7 +100,7 @@ TEST_F(PromiseSuggestions, SayWhichLevelTheyWereTakenFrom) {
     EXPECT_TRUE(reasons(forOrder(write(body))).contains(QStringLiteral("by 10 job(s) of the shop")));
     JobDraft words = complaint();
     const PromiseSuggestion visit = shop.service<PromiseService>().forVisit({words});
-    EXPECT_TRUE(reasons(visit).contains(QStringLiteral("no hours yet; the last 10 job(s)")));
+    EXPECT_TRUE(reasons(visit).contains(QStringLiteral("by 10 job(s) of any kind, as it has no hours yet")));
     EXPECT_TRUE(visit.promise);
 }
 

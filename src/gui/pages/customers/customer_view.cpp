@@ -9,7 +9,6 @@
 #include "gui/widgets/fact_grid.h"
 
 #include <QLabel>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -77,12 +76,7 @@ std::optional<ConsentOnFile> lastWordOn(const CustomerCard& card, DataPurpose pu
 }
 
 CustomerView::CustomerView(Desk& desk) : desk_(desk) {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    stack_ = new QStackedWidget;
-    outer->addWidget(stack_);
-    auto* known = new QWidget;
-    auto* column = new QVBoxLayout(known);
+    auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(cardSpace);
     buildFacts();
@@ -91,7 +85,6 @@ CustomerView::CustomerView(Desk& desk) : desk_(desk) {
     auto* tabsCard = new Card;
     tabsCard->body()->addWidget(tabs_, 1);
     column->addWidget(tabsCard, 1);
-    stack_->addWidget(known);
     clear();
 }
 
@@ -269,20 +262,6 @@ void CustomerView::showReads(const CustomerCard& card) {
 void CustomerView::showTab(Tab tab) {
     tabs_->setCurrentIndex(static_cast<int>(tab));
     tabs_->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-}
-
-void CustomerView::showPanel(QWidget* panel) {
-    closePanel();
-    stack_->addWidget(panel);
-    stack_->setCurrentWidget(panel);
-}
-
-void CustomerView::closePanel() {
-    if (stack_->count() > 1) {
-        QWidget* panel = stack_->widget(1);
-        stack_->removeWidget(panel);
-        panel->deleteLater();
-    }
 }
 
 } // namespace baydesk

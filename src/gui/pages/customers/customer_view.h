@@ -11,7 +11,6 @@
 #include <vector>
 
 class QLabel;
-class QStackedWidget;
 class QTabWidget;
 
 namespace baydesk {
@@ -27,7 +26,7 @@ struct CarFacts {
 };
 
 /// One customer on the right of the page: what is known, what the data may be used for, the orders, and who
-/// looked. A panel may stand in the place of all of it.
+/// looked.
 class CustomerView : public QWidget {
     Q_OBJECT
   public:
@@ -41,9 +40,6 @@ class CustomerView : public QWidget {
 
     enum class Tab { Purposes, Orders, Reads, Cars };
     void showTab(Tab tab);
-    /// The view takes the panel.
-    void showPanel(QWidget* panel);
-    void closePanel();
 
   Q_SIGNALS:
     void purposeOpened(baydesk::DataPurpose purpose);
@@ -60,7 +56,6 @@ class CustomerView : public QWidget {
     void showReads(const CustomerCard& card);
 
     Desk& desk_;
-    QStackedWidget* stack_ = nullptr;
     Card* facts_ = nullptr;
     Chip* state_ = nullptr;
     std::vector<QLabel*> values_;

@@ -5,6 +5,7 @@
 #include "gui/format.h"
 #include "gui/pages/customers/papers_panel.h"
 #include "gui/pages/customers/privacy_panels.h"
+#include "gui/pages/panel_side.h"
 #include "gui/user_settings.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/data_table.h"
@@ -73,7 +74,13 @@ CustomersPage::CustomersPage(Desk& desk) : Page(PageId::Customers, desk) {
     split->setHandleWidth(cardSpace);
     split->setChildrenCollapsible(false);
     split->addWidget(left);
-    split->addWidget(view_);
+    side_ = new PanelSide(view_);
+    connect(side_, &PanelSide::finished, this, [this](const QString& sentence) {
+        overdueOn_.reset();
+        focusBefore();
+        this->desk().navigator.tell(sentence);
+    });
+    split->addWidget(side_);
     split->setSizes({540, 600});
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
@@ -136,8 +143,8 @@ void CustomersPage::buildActions() {
     using Tab = CustomerView::Tab;
     const auto tab = [this](int place, Tab shown, const QString& text) {
         const auto show = [this, shown] {
-            if (panel_) { // it stands over the tabs
-                panel_->firstField()->setFocus(Qt::ShortcutFocusReason);
+            if (side_->panel()) { // it stands over the tabs
+                side_->panel()->firstField()->setFocus(Qt::ShortcutFocusReason);
             } else {
                 view_->showTab(shown);
             }
@@ -177,14 +184,14 @@ Changes CustomersPage::topics() const {
 
 void CustomersPage::open(const PageTarget& target) {
     if (const auto* customer = std::get_if<CustomerId>(&target)) {
-        closePanel();
+        goBack();
         customer_ = *customer;
         card_.reset();
         view_->clear();
         showActions();
         markStale();
     } else if (const auto* vehicle = std::get_if<VehicleId>(&target)) {
-        closePanel();
+        goBack();
         customer_.reset();
         papersOf_ = *vehicle;
         markStale();
@@ -259,7 +266,7 @@ void CustomersPage::showOverdue(const std::vector<OverdueCustomer>& overdue) {
 }
 
 void CustomersPage::showCustomer(CustomerId customer) {
-    closePanel();
+    goBack();
     customer_ = customer;
     card_.reset(); // no act on the customer before until this one is read
     entersCard_ = true;
@@ -323,25 +330,13 @@ void CustomersPage::showActions() {
 }
 
 void CustomersPage::openPanel(ActPanel* panel) {
-    if (!panel_) {
+    if (!side_->panel()) {
         before_ = QApplication::focusWidget();
     }
-    panel_ = panel;
-    view_->showPanel(panel);
-    connect(panel, &ActPanel::finished, this, [this](const QString& sentence) {
-        overdueOn_.reset();
-        closePanel();
-        desk().navigator.tell(sentence);
-    });
-    panel->firstField()->setFocus(Qt::ShortcutFocusReason);
+    side_->open(panel);
 }
 
-void CustomersPage::closePanel() {
-    if (!panel_) {
-        return;
-    }
-    panel_.clear();
-    view_->closePanel();
+void CustomersPage::focusBefore() {
     if (before_) {
         before_->setFocus(Qt::OtherFocusReason);
     } else {
@@ -350,9 +345,11 @@ void CustomersPage::closePanel() {
 }
 
 bool CustomersPage::goBack() {
-    const bool hadPanel = panel_ != nullptr;
-    closePanel();
-    return hadPanel;
+    if (!side_->close()) {
+        return false;
+    }
+    focusBefore();
+    return true;
 }
 
 QString CustomersPage::helpText() const {
@@ -364,8 +361,8 @@ QString CustomersPage::helpText() const {
 }
 
 void CustomersPage::focusFirst() {
-    if (panel_) {
-        panel_->firstField()->setFocus(Qt::OtherFocusReason);
+    if (side_->panel()) {
+        side_->panel()->firstField()->setFocus(Qt::OtherFocusReason);
     } else if (customer_) {
         view_->showTab(CustomerView::Tab::Purposes);
     } else {

@@ -18,6 +18,7 @@ namespace baydesk {
 class ActPanel;
 class Card;
 class DataTable;
+class PanelSide;
 
 /// Ctrl+5, customers and their personal data: what is known, what it may be used for, who
 /// looked, export and erasure; and the customers whose time of keeping is over. A customer's data are read,
@@ -52,7 +53,8 @@ class CustomersPage : public Page {
     void openPapers(VehicleId vehicle);
     void showActions();
     void openPanel(ActPanel* panel);
-    void closePanel();
+    /// Where the keyboard was before the panel.
+    void focusBefore();
 
     std::optional<CustomerId> customer_;
     std::optional<CustomerCard> card_;
@@ -72,7 +74,7 @@ class CustomersPage : public Page {
     Card* overdueCard_ = nullptr;
     DataTable* overdue_ = nullptr;
     CustomerView* view_ = nullptr;
-    QPointer<ActPanel> panel_;
+    PanelSide* side_ = nullptr;
     QPointer<QWidget> before_; ///< where the keyboard was when the panel opened
     /// Those that need a customer who is not erased.
     QList<QAction*> customerActions_;

@@ -66,6 +66,13 @@ void PapersPanel::addCounters(const GuaranteeStanding& standing) {
     addNote(tr("Exchange and return until %1 or %2, free repair until %3 or %4.")
                 .arg(displayDate(standing.until), displayKilometres(guaranteeKm),
                      displayDate(standing.repairedUntil), displayKilometres(repairWarrantyKm)));
+    addNote(standing.isRepairedFree ? tr("Today its repairs are free: the maker pays.")
+                                    : tr("Its repairs are not free any more: the customer pays."));
+    if (standing.loanerFrom) {
+        addNote(tr("It is in repair, day %1: from %2 another car or travel money is due.")
+                    .arg(QString::number(standing.daysRunning),
+                         displayTimeNear(desk().shop->calendar, *standing.loanerFrom, desk().clock())));
+    }
     addNote(
         tr("%1 of 30 repair days · one problem at most %2 of 4 times · safety faults %3 · assemblies %4 · "
            "main parts %5")

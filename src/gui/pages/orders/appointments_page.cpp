@@ -8,6 +8,7 @@
 #include "gui/pages/orders/appointments/booking_panel.h"
 #include "gui/pages/orders/appointments/preparation_view.h"
 #include "gui/pages/panel_side.h"
+#include "gui/widgets/form_area.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -34,7 +35,7 @@ AppointmentsPage::AppointmentsPage(Desk& desk)
     views_->addWidget(preparation_);
     row->addWidget(views_, 1);
     card_ = new AppointmentCard;
-    side_ = new PanelSide(scrolled(card_));
+    side_ = new PanelSide(new FormArea(card_));
     side_->setFixedWidth(sideWidth);
     connect(side_, &PanelSide::finished, this, [this](const QString& sentence) {
         focusFirst();

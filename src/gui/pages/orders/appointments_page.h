@@ -56,7 +56,6 @@ class AppointmentsPage : public Page {
     void openCurrent();
     void receiveCurrent();
     void prepareAll();
-    static QWidget* scrolled(QWidget* content);
     /// Does an act on the chosen appointment without a panel and says so.
     using Act = void (AppointmentService::*)(AppointmentId);
     void actNow(Act act, const QString& sentence);

@@ -7,7 +7,6 @@
 
 #include <QAction>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -111,16 +110,6 @@ void AppointmentsPage::prepareAll() {
             }
         },
         [this, count] { desk().navigator.tell(tr("%n appointment(s) prepared.", nullptr, count)); });
-}
-
-QWidget* AppointmentsPage::scrolled(QWidget* content) {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
 }
 
 void AppointmentsPage::actNow(Act act, const QString& sentence) {

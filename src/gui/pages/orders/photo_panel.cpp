@@ -11,7 +11,6 @@
 #include "services/photo_service.h"
 
 #include <QComboBox>
-#include <QDateTime>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -34,12 +33,6 @@ const QByteArray folderSetting = "photos/camera_folder";
 constexpr qlonglong firstMark = 100;
 constexpr qlonglong firstItem = 1000;
 
-QStringList imagePatterns() {
-    return {QStringLiteral("*.jpg"),  QStringLiteral("*.jpeg"), QStringLiteral("*.png"),
-            QStringLiteral("*.webp"), QStringLiteral("*.bmp"),  QStringLiteral("*.tif"),
-            QStringLiteral("*.tiff")};
-}
-
 } // namespace
 
 PhotoPanel::PhotoPanel(Desk& desk, const OrderView& view) : OrderPanel(desk, view, tr("Add photos")) {
@@ -54,6 +47,7 @@ PhotoPanel::PhotoPanel(Desk& desk, const OrderView& view) : OrderPanel(desk, vie
     connect(&reading_, &PhotoReading::pictureRead, this, &PhotoPanel::takePicture);
     connect(&reading_, &PhotoReading::pictureRefused, this,
             [this](const Refusal& refusal) { message()->showRefusal(refusal); });
+    connect(&camera_, &CameraFolder::found, this, &PhotoPanel::showNewest);
     listNewest();
 }
 
@@ -120,33 +114,39 @@ void PhotoPanel::addReady() {
 }
 
 QWidget* PhotoPanel::firstField() const {
-    return newest_->count() > 0 ? static_cast<QWidget*>(newest_) : kind_;
+    return camera_.isLooking() || newest_->count() > 0 ? static_cast<QWidget*>(newest_) : kind_;
 }
 
 void PhotoPanel::listNewest() {
     newest_->clear();
     const QString path = userSetting(folderSetting).toString();
+    newest_->setVisible(!path.isEmpty());
     if (path.isEmpty()) {
         folder_->setText(tr("Choose the folder the camera writes to, or drop photos here."));
-        newest_->hide();
         return;
     }
-    const QDir folder(path);
-    folder_->setText(tr("Newest in %1; Enter takes what is marked").arg(QDir::toNativeSeparators(path)));
-    const QFileInfoList files = folder.entryInfoList(imagePatterns(), QDir::Files, QDir::Time);
-    for (const QFileInfo& file : files.first(std::min<qsizetype>(files.size(), newestShown))) {
+    folder_->setText(tr("Looking into %1 …").arg(QDir::toNativeSeparators(path)));
+    camera_.look(path, newestShown);
+}
+
+void PhotoPanel::showNewest(const QString& path, const std::vector<FolderPhoto>& photos) {
+    for (const FolderPhoto& photo : photos) {
         auto* item = new QListWidgetItem(
-            QStringLiteral("%1  %2").arg(file.lastModified().toString(QStringLiteral("MM-dd HH:mm")),
-                                         file.fileName()),
+            QStringLiteral("%1  %2").arg(photo.changed.toString(QStringLiteral("MM-dd HH:mm")), photo.name),
             newest_);
-        item->setData(Qt::UserRole, file.absoluteFilePath());
-        item->setToolTip(file.fileName());
-    }
-    newest_->setVisible(newest_->count() > 0);
-    if (newest_->count() == 0) {
-        folder_->setText(tr("There is no photo in %1.").arg(QDir::toNativeSeparators(path)));
+        item->setData(Qt::UserRole, photo.path);
+        item->setToolTip(photo.name);
     }
     newest_->setCurrentRow(0);
+    const QString folder = QDir::toNativeSeparators(path);
+    folder_->setText(photos.empty() ? tr("There is no photo in %1.").arg(folder)
+                                    : tr("Newest in %1; Enter takes what is marked").arg(folder));
+    if (photos.empty()) {
+        if (newest_->hasFocus()) {
+            kind_->setFocus(Qt::OtherFocusReason);
+        }
+        newest_->hide();
+    }
 }
 
 void PhotoPanel::chooseFolder() {
@@ -163,7 +163,7 @@ void PhotoPanel::chooseFolder() {
 
 void PhotoPanel::chooseFiles() {
     auto* dialog = new QFileDialog(this, tr("Photos"), userSetting(folderSetting).toString(),
-                                   tr("Photos (%1)").arg(imagePatterns().join(u' ')));
+                                   tr("Photos (%1)").arg(picturePatterns().join(u' ')));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &PhotoPanel::add);

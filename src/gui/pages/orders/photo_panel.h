@@ -3,6 +3,7 @@
 
 #include "domain/orders/photo.h"
 #include "gui/pages/orders/order_panel.h"
+#include "gui/photos/camera_folder.h"
 #include "gui/photos/photo_reading.h"
 
 #include <vector>
@@ -23,8 +24,8 @@ class PhotoPanel : public OrderPanel {
     void save() override;
     /// Reads these files as well.
     void add(const QStringList& paths);
-    /// Whether files are still being read.
-    bool isReading() const { return reading_.isReading(); }
+    /// Whether files are still being looked for or read.
+    bool isReading() const { return camera_.isLooking() || reading_.isReading(); }
 
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -36,12 +37,14 @@ class PhotoPanel : public OrderPanel {
     void addReady();
     void fillKinds();
     void listNewest();
+    void showNewest(const QString& path, const std::vector<FolderPhoto>& photos);
     void chooseFolder();
     void chooseFiles();
     void takePicture(const KeptPicture& picture);
     void addChosen();
     PhotoDraft draft() const;
 
+    CameraFolder camera_;
     PhotoReading reading_;
     QComboBox* kind_;
     QLineEdit* note_;
