@@ -59,6 +59,7 @@ struct LineDraft {
     /// Price per hour for labour, per unit otherwise; for a discount the amount taken off. Never negative.
     Money unitPrice;
     Percent taxRate;
+    bool operator==(const LineDraft&) const = default;
 };
 
 /// One line of a job. Amounts include tax and are rounded once, here.
