@@ -218,6 +218,14 @@
         <source>Labels</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::AdministratorStep</name>
@@ -655,10 +663,18 @@
         <source>Pencil in</source>
         <translation>预排</translation>
     </message>
+    <message>
+        <source>Hold parts of the day</source>
+        <translation>暂留当天配件</translation>
+    </message>
+    <message>
+        <source>Parts are held for %1, as far as they are there.</source>
+        <translation>已为 %1 暂留现有配件。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n appointment(s) prepared.</source>
+        <source>Parts are held for %n appointment(s), as far as they are there.</source>
         <translation>
-            <numerusform>已准备 %n 个预约。</numerusform>
+            <numerusform>已为 %n 个预约暂留现有配件。</numerusform>
         </translation>
     </message>
 </context>
@@ -2902,19 +2918,11 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Person</source>
         <translation>答复人</translation>
     </message>
     <message>
         <source>New promise</source>
         <translation>新的约定时间</translation>
-    </message>
-    <message>
-        <source>Empty keeps it; 16:30, 11-23 16:30 or +2</source>
-        <translation>留空不变；16:30、11-23 16:30 或 +2</translation>
     </message>
     <message>
         <source>Because</source>
@@ -2957,10 +2965,6 @@
         <translation>作业 %1 现为：%2</translation>
     </message>
     <message>
-        <source>additional work</source>
-        <translation>增项</translation>
-    </message>
-    <message>
         <source>Approved: job %1, %2. To decline it: %3</source>
         <translation>已同意：作业 %1，%2。如不做：%3</translation>
     </message>
@@ -2981,10 +2985,6 @@
         <translation>，原为 %1</translation>
     </message>
     <message>
-        <source>Promised for %1, as before</source>
-        <translation>约定 %1 交车，不变</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>请选择</translation>
     </message>
@@ -3003,6 +3003,42 @@
     <message>
         <source>Choose by signature, phone, message or in person.</source>
         <translation>请选择签字、电话、短信或当面。</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Has declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Approves after all</source>
+        <translation>改为同意</translation>
+    </message>
+    <message>
+        <source>The promise stays at %1</source>
+        <translation>交车时间仍为 %1</translation>
+    </message>
+    <message>
+        <source>For the customer; noted by %1</source>
+        <translation>代表客户；由 %1 记录</translation>
+    </message>
+    <message>
+        <source>Left empty it stays at %1</source>
+        <translation>留空则仍为 %1</translation>
+    </message>
+    <message>
+        <source>Left empty nothing is promised</source>
+        <translation>留空则不约定</translation>
+    </message>
+    <message>
+        <source>16:30, 11-23 16:30, +2</source>
+        <translation>16:30、11-23 16:30、+2</translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>对客户怎么说的</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4192,10 @@
         <source>On the order as it stands now so much is above your own limit.</source>
         <translation>按工单目前的金额，这笔优惠超出您的权限。</translation>
     </message>
+    <message>
+        <source>A discount is asked for and not answered yet: %1. The amounts here are without it.</source>
+        <translation>有优惠申请尚未答复：%1。这里的金额不含该优惠。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::DispatchPanel</name>
@@ -4210,6 +4250,18 @@
     <message>
         <source>No approved job is open.</source>
         <translation>没有待施工的已同意作业。</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>不在岗</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>works on %1</source>
+        <translation>正在做 %1</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +6650,14 @@
         <source>Discount limit of %1 changed from %2 to %3</source>
         <translation>%1的优惠权限从 %2 改为 %3</translation>
     </message>
+    <message>
+        <source>Moved from job %1 to job %2: %3</source>
+        <translation>从作业 %1 移到作业 %2：%3</translation>
+    </message>
+    <message>
+        <source>Purpose changed from %1 to %2</source>
+        <translation>用途由“%1”改为“%2”</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::HistoryPage</name>
@@ -7181,8 +7241,8 @@
         <translation>质保类别</translation>
     </message>
     <message>
-        <source>How long the work is guaranteed after the hand-over</source>
-        <translation>交车后本项作业保多久</translation>
+        <source>%1: how long the work is guaranteed after the hand-over</source>
+        <translation>%1：交车后的质量保证期</translation>
     </message>
 </context>
 <context>
@@ -8424,10 +8484,6 @@
         <translation>每单位，含税</translation>
     </message>
     <message>
-        <source>No part is called that.</source>
-        <translation>没有这个配件。</translation>
-    </message>
-    <message>
         <source>Amount %1</source>
         <translation>金额 %1</translation>
     </message>
@@ -8486,6 +8542,26 @@
     <message>
         <source>Make sure that it fits before you add it.</source>
         <translation>添加前请确认是否适用。</translation>
+    </message>
+    <message>
+        <source>No operation is called that.
+Type description and hours below: a free line.</source>
+        <translation>没有这样的工时项目。
+可直接在下方填写名称和工时。</translation>
+    </message>
+    <message>
+        <source>No part is called that.
+What has no number is a line of the kind “%1”.</source>
+        <translation>没有这样的配件。
+没有配件号的，选“%1”类明细。</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Line moves to job %1</source>
+        <translation>该行移到作业 %1</translation>
     </message>
 </context>
 <context>
@@ -8702,6 +8778,22 @@
     <message>
         <source>Take a payment</source>
         <translation>收款</translation>
+    </message>
+    <message>
+        <source>Its number or ↓ chooses</source>
+        <translation>按序号或 ↓ 选择</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Nobody said how it is paid.</source>
+        <translation>还没有选择付款方式。</translation>
+    </message>
+    <message>
+        <source>Choose: its number or ↓.</source>
+        <translation>按序号或 ↓ 选择。</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9197,14 @@
     <message>
         <source>The customer was told what the data are for, and allows their use for the repairs and for reminders of due services.</source>
         <translation>已告知客户信息用途，客户同意用于维修服务和到期保养提醒。</translation>
+    </message>
+    <message>
+        <source>The plate or the VIN is enough: without a name it is the shop&apos;s own car</source>
+        <translation>有车牌或 VIN 即可：不填姓名即为本店自有车</translation>
+    </message>
+    <message>
+        <source>Empty: the shop itself</source>
+        <translation>留空即本店</translation>
     </message>
 </context>
 <context>
@@ -9576,10 +9676,6 @@
         <translation>作业与配件</translation>
     </message>
     <message>
-        <source>F4 labour · F5 part · Enter changes · Del removes</source>
-        <translation>F4 工时 · F5 配件 · 回车编辑 · Del 移除</translation>
-    </message>
-    <message>
         <source>No job yet. Alt+1 adds one.</source>
         <translation>还没有作业。按 Alt+1 添加。</translation>
     </message>
@@ -9761,6 +9857,18 @@
         <source>Simple fault</source>
         <translation>改为一般故障</translation>
     </message>
+    <message>
+        <source>F4 labour · F5 part · F10 discount · Enter changes · Del removes</source>
+        <translation>F4 工时 · F5 配件 · F10 优惠 · 回车修改 · Del 移除</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>下达</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::OrderPanel</name>
@@ -9809,6 +9917,14 @@
     <message>
         <source>At most the diagnosis fee of %1 may be charged when all work is declined.</source>
         <translation>全部不做时最多收取诊断费 %1。</translation>
+    </message>
+    <message>
+        <source>A campaign of the maker is a job of this order, and on an internal order the maker does not pay.</source>
+        <translation>本工单有厂家活动项目，内部工单厂家不付款。</translation>
+    </message>
+    <message>
+        <source>Remove that job first, or leave it a customer&apos;s order.</source>
+        <translation>请先移除该作业，或保留为客户工单。</translation>
     </message>
 </context>
 <context>
@@ -12149,6 +12265,33 @@
     </message>
 </context>
 <context>
+    <name>baydesk::PurposePanel</name>
+    <message>
+        <source>What the order is for</source>
+        <translation>工单用途</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Change the purpose</source>
+        <translation>更改用途</translation>
+    </message>
+    <message>
+        <source>The purpose is changed</source>
+        <translation>用途已更改</translation>
+    </message>
+    <message>
+        <source>The shop pays for everything on it; no customer is asked.</source>
+        <translation>全部由本店承担，无需客户同意。</translation>
+    </message>
+    <message>
+        <source>What is written is the customer&apos;s to pay.</source>
+        <translation>已写的明细由客户付款。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::QuoteCard</name>
     <message>
         <source>Quote</source>
@@ -12197,6 +12340,10 @@
     <message>
         <source>Estimate %1 is valid until %2</source>
         <translation>第 %1 版估价有效期至 %2</translation>
+    </message>
+    <message>
+        <source>The shop pays</source>
+        <translation>本店承担</translation>
     </message>
 </context>
 <context>
@@ -12407,12 +12554,8 @@
         <translation>最多 %1；不收填 0</translation>
     </message>
     <message>
-        <source>Agreed by</source>
-        <translation>同意人</translation>
-    </message>
-    <message>
         <source>Given by</source>
-        <translation>方式</translation>
+        <translation>答复人</translation>
     </message>
     <message>
         <source>Order cancelled</source>
@@ -12437,6 +12580,14 @@
     <message>
         <source>Car released</source>
         <translation>车辆已放行</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>For the customer; noted by %1</source>
+        <translation>代表客户；由 %1 记录</translation>
     </message>
 </context>
 <context>
@@ -12550,6 +12701,14 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>The order is open. F8 prints the agreement.</source>
         <translation>工单已开。按 F8 打印任务委托书。</translation>
     </message>
+    <message>
+        <source>New visit · %1</source>
+        <translation>接车 · %1</translation>
+    </message>
+    <message>
+        <source>F6 searches for another car</source>
+        <translation>按 F6 查找其他车辆</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ReceptionService</name>
@@ -12572,6 +12731,18 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Once more receives the car without it.</source>
         <translation>再按一次即不带预约接车。</translation>
+    </message>
+    <message>
+        <source>The car would be the shop&apos;s own, and the shop has no valid phone number yet.</source>
+        <translation>该车将登记为本店自有车，但本店尚无有效电话。</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings (Ctrl+8), or name an owner.</source>
+        <translation>请在设置（Ctrl+8）中填写，或填写车主。</translation>
+    </message>
+    <message>
+        <source>The shop itself: owner of the cars it uses or has in stock.</source>
+        <translation>本店：公务车和库存车的车主。</translation>
     </message>
 </context>
 <context>
@@ -13295,6 +13466,26 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>The car is ready; its class counts as it is.</source>
         <translation>车辆已完工，故障类别不再更改。</translation>
+    </message>
+    <message>
+        <source>The work of this order is released already.</source>
+        <translation>本工单的工作已经下达。</translation>
+    </message>
+    <message>
+        <source>The customer was asked about this order already.</source>
+        <translation>本工单已向客户报价。</translation>
+    </message>
+    <message>
+        <source>Cancel it and open another order for the other purpose.</source>
+        <translation>请取消本工单，按另一用途重新开单。</translation>
+    </message>
+    <message>
+        <source>There is a discount on job %1, and somebody else would pay for the work.</source>
+        <translation>作业 %1 上有优惠，而付款方将改变。</translation>
+    </message>
+    <message>
+        <source>Remove the discount first.</source>
+        <translation>请先移除优惠。</translation>
     </message>
 </context>
 <context>
@@ -15724,10 +15915,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>状态</translation>
     </message>
     <message>
-        <source>Technician / bay</source>
-        <translation>技师 / 工位</translation>
-    </message>
-    <message>
         <source>Promise</source>
         <translation>约定交车</translation>
     </message>
@@ -15886,6 +16073,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>%1 h soon</source>
         <translation>将满 %1 小时</translation>
+    </message>
+    <message>
+        <source>Who / bay</source>
+        <translation>技师/工位</translation>
     </message>
 </context>
 <context>
@@ -16091,16 +16282,8 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>按客户原话</translation>
     </message>
     <message>
-        <source>4  Promised for</source>
-        <translation>4 约定交车</translation>
-    </message>
-    <message>
         <source>16:30, 11-23 16:30, or +2 hours</source>
         <translation>16:30、11-23 16:30，或 +2 小时</translation>
-    </message>
-    <message>
-        <source>5  Jobs</source>
-        <translation>5 项目</translation>
     </message>
     <message>
         <source>Comeback</source>
@@ -16153,6 +16336,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Off the dashboard</source>
         <translation>按仪表</translation>
+    </message>
+    <message>
+        <source>5  Promised for</source>
+        <translation>5 约定交车</translation>
+    </message>
+    <message>
+        <source>4  Jobs</source>
+        <translation>4 项目</translation>
     </message>
 </context>
 <context>
@@ -16394,6 +16585,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>What the order is for</source>
         <translation>工单用途</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The shop pays; no customer is asked.</source>
+        <translation>本店付款，无需客户同意。</translation>
     </message>
 </context>
 <context>
