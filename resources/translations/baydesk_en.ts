@@ -28,10 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n appointment(s) prepared.</source>
+        <source>Parts are held for %n appointment(s), as far as they are there.</source>
         <translation>
-            <numerusform>%n appointment prepared.</numerusform>
-            <numerusform>%n appointments prepared.</numerusform>
+            <numerusform>Parts are held for %n appointment, as far as they are there.</numerusform>
+            <numerusform>Parts are held for %n appointments, as far as they are there.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "domain/values/id.h"
 
+#include <QString>
 #include <optional>
 
 namespace baydesk {
@@ -12,6 +13,8 @@ class AboutVehicle {
   public:
     virtual ~AboutVehicle() = default;
     virtual std::optional<VehicleId> vehicle() const = 0;
+    /// What it should come for, as far as the page knows; the booking begins with it.
+    virtual QString reasonToCome() const { return {}; }
 };
 
 } // namespace baydesk

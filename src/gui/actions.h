@@ -66,7 +66,9 @@ enum class ActionId {
     AddCampaign,
     AnswerDiscount,
     OtherFaultClass,
-    Labels
+    Labels,
+    AddDiscount,
+    Purpose
 };
 
 /// One line of the action table.

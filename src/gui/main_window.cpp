@@ -86,8 +86,12 @@ void MainWindow::buildActions() {
             [this] { openPage(PageId::Today); });
     connect(windowAction(ActionId::PartLookUp), &QAction::triggered, this,
             [this] { openPage(PageId::Parts); });
-    connect(windowAction(ActionId::NewVisit), &QAction::triggered, this,
-            [this] { openPage(PageId::NewVisit); });
+    connect(windowAction(ActionId::NewVisit), &QAction::triggered, this, [this] {
+        openPage(PageId::NewVisit);
+        if (Page* page = currentPage(); page && page->id() == PageId::NewVisit) {
+            page->focusFilter(); // search first, whatever stands there unfinished
+        }
+    });
     connect(windowAction(ActionId::Appointment), &QAction::triggered, this, &MainWindow::bookAppointment);
     connect(windowAction(ActionId::Back), &QAction::triggered, this, &MainWindow::goBack);
     connect(windowAction(ActionId::Help), &QAction::triggered, this, &MainWindow::toggleHelp);
@@ -242,8 +246,9 @@ void MainWindow::goBack() {
     } else if (page && page->goBack()) {
         return;
     } else {
-        while (!trail_.empty() && !hasPage(trail_.back().page)) {
-            trail_.pop_back(); // its right was taken away meanwhile
+        // Its right was taken away meanwhile, or what was begun there is done.
+        while (!trail_.empty() && (!hasPage(trail_.back().page) || pageFor(trail_.back().page)->isDone())) {
+            trail_.pop_back();
         }
         if (!trail_.empty()) {
             const Visit visit = trail_.back();
@@ -261,7 +266,8 @@ void MainWindow::bookAppointment() {
     }
     const auto* page = dynamic_cast<const AboutVehicle*>(currentPage());
     const auto vehicle = page ? page->vehicle() : std::nullopt;
-    openPage(PageId::Appointments, vehicle ? PageTarget(*vehicle) : PageTarget(QString()));
+    openPage(PageId::Appointments,
+             vehicle ? PageTarget(CarToBook{*vehicle, page->reasonToCome()}) : PageTarget(QString()));
 }
 
 QAction* MainWindow::windowAction(ActionId id) {

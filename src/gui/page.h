@@ -41,6 +41,8 @@ class Page : public QWidget {
     virtual void open(const PageTarget& target);
     /// Esc: true if the page itself had something to leave (a panel, a step), else the window goes back.
     virtual bool goBack() { return false; }
+    /// Nothing is left on it to come back to: Esc on a later page passes it by.
+    virtual bool isDone() const { return false; }
     /// What the page is for and how it is used, two or three sentences; the keys are added by the help panel.
     virtual QString helpText() const = 0;
     /// Where the keyboard begins when the page is shown.

@@ -35,8 +35,15 @@ enum class PageId {
     OwnCars ///< opened from Today
 };
 
+/// A known car that is to be booked, and what for.
+struct CarToBook {
+    VehicleId vehicle;
+    QString words;
+    bool operator==(const CarToBook&) const = default;
+};
+
 /// What a page is opened on: an order, a car, a part, a search text, or nothing in particular.
 using PageTarget = std::variant<std::monostate, OrderId, VisitId, VehicleId, CustomerId, PartId, TechnicianId,
-                                StaffId, QString>;
+                                StaffId, QString, CarToBook>;
 
 } // namespace baydesk

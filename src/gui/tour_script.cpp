@@ -90,8 +90,8 @@ std::vector<TourStep> reception() {
           fill(QStringLiteral("13912340021"))}},
         {QStringLiteral("reception-filled"),
          {press(enter), press(enter), fill(QStringLiteral("41286")), fill(QStringLiteral("1/2")),
-          fill(QStringLiteral("低速右转时右前轮有嗡嗡声；要求保养")), fill(QStringLiteral("+3")),
-          type(QStringLiteral("更换机油机滤"))}},
+          fill(QStringLiteral("低速右转时右前轮有嗡嗡声；要求保养")), fill(QStringLiteral("更换机油机滤")),
+          type(QStringLiteral("+3"))}},
     };
 }
 
@@ -132,7 +132,8 @@ std::vector<TourStep> closing() {
     return {
         {QStringLiteral("order-settle"), {press(next), press(QStringLiteral("F9"))}},
         {QStringLiteral("order-pay"), {press(next)}},
-        {QStringLiteral("order-hand-over"), {press(next), press(next), tickAll()}},
+        {QStringLiteral("order-hand-over"),
+         {press(QStringLiteral("2")), press(next), press(next), tickAll()}},
         {QStringLiteral("order-delivered"), {press(next)}},
     };
 }

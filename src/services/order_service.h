@@ -59,6 +59,11 @@ class OrderService {
     void editLine(OrderId id, int job, int line, const LineDraft& draft,
                   const std::optional<EditBase<LineDraft>>& base = {});
     void removeLine(OrderId id, int job, int line);
+    /// To another job of the order; the line's position there.
+    int moveLine(OrderId id, int job, int line, int toJob);
+    /// Whom the order is for, while nobody was asked and nothing is released. Refuses a customer's order with
+    /// a campaign ("order.purpose_campaign") to become internal.
+    void changePurpose(OrderId id, OrderPurpose purpose);
     /// \p base as in editJob(); a person who decides for the other desk's promise changes nothing.
     void changePromise(OrderId id, Timestamp promise, const QString& reason,
                        const std::optional<EditBase<std::optional<Timestamp>>>& base = {});

@@ -13,6 +13,7 @@
 #include "storage/stock_store.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -102,7 +103,7 @@ std::vector<AwaitedPart> PromiseService::awaited(const std::map<PartId, Quantity
     return parts;
 }
 
-PromiseSuggestion PromiseService::forOrder(OrderId id) {
+PromiseSuggestion PromiseService::forOrder(OrderId id, const std::optional<std::vector<int>>& declined) {
     require(session_, context_, Right::SeeOrders);
     const RepairOrder order = OrderStore(session_).load(id);
     DurationStore store(session_);
@@ -111,9 +112,13 @@ PromiseSuggestion PromiseService::forOrder(OrderId id) {
     const auto begun = store.begun(id, context_.now);
     std::map<PartId, Quantity> wanted;
     bool isAnyFinished = false;
+    const auto isDeclined = [&](const Job& job) {
+        return declined ? std::ranges::find(*declined, job.position) != declined->end()
+                        : job.decision == JobDecision::Declined;
+    };
     for (const Job* job : order.jobs()) {
         isAnyFinished = isAnyFinished || job->isFinished;
-        if (job->decision == JobDecision::Declined || job->isFinished) {
+        if (isDeclined(*job) || job->isFinished) {
             continue;
         }
         MainLabour labour;

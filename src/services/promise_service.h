@@ -6,6 +6,8 @@
 #include "services/context.h"
 
 #include <map>
+#include <optional>
+#include <vector>
 
 namespace baydesk {
 
@@ -18,8 +20,9 @@ class PromiseService {
   public:
     PromiseService(Session& session, const Context& context);
 
-    /// For an order as it stands: its jobs that are neither declined nor finished.
-    PromiseSuggestion forOrder(OrderId id);
+    /// For an order as it stands: its jobs that are neither declined nor finished. \p declined are the jobs
+    /// that count as declined instead, while the customer is being asked.
+    PromiseSuggestion forOrder(OrderId id, const std::optional<std::vector<int>>& declined = {});
     /// For a car at reception, before an order is written.
     PromiseSuggestion forVisit(const std::vector<JobDraft>& jobs);
 

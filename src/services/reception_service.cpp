@@ -29,6 +29,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::ReceptionService)
 };
 
+constexpr int shopNumbersLookedAt = 20;
+
 QString limited(const QString& input, int most, const QByteArray& field) {
     const QString text = cleanText(input, true);
     if (text.toUcs4().size() > most) {
@@ -67,16 +69,50 @@ ReceptionService::ReceptionService(Session& session, const Context& context)
 
 VehicleId ReceptionService::addCar(const Reception& reception) {
     require(session_, context_, Right::WriteCustomers);
-    CustomerService customers(session_, context_);
-    const CustomerId owner =
-        reception.owner ? *reception.owner : customers.addCustomer(reception.newCustomer);
+    const CustomerId owner = ownerOf(reception);
     if (!reception.owner && reception.allowsReminders) {
         PrivacyService privacy(session_, context_);
         for (const DataPurpose purpose : {DataPurpose::Service, DataPurpose::Reminders}) {
             privacy.recordConsent(owner, purpose, true, ConsentMethod::InPerson);
         }
     }
-    return customers.addVehicle(owner, reception.newVehicle);
+    return CustomerService(session_, context_).addVehicle(owner, reception.newVehicle);
+}
+
+CustomerId ReceptionService::ownerOf(const Reception& reception) {
+    if (reception.owner) {
+        return *reception.owner;
+    }
+    const CustomerDraft& named = reception.newCustomer;
+    if (isInternal(reception.purpose) && named.name.trimmed().isEmpty() && named.phone.trimmed().isEmpty()) {
+        return shopItself();
+    }
+    return CustomerService(session_, context_).addCustomer(named);
+}
+
+/// The company of the shop's own name and number, entered when it is first needed.
+CustomerId ReceptionService::shopItself() {
+    const ShopSettings& shop = *context_.shop;
+    const Validation phone = validatePhone(shop.phone);
+    if (phone.verdict == Verdict::Invalid) {
+        throw Refusal("reception.shop_phone",
+                      Tr::tr("The car would be the shop's own, and the shop has no valid phone number yet."),
+                      Tr::tr("Enter it in the settings (Ctrl+8), or name an owner."), "phone");
+    }
+    const QString name = shop.name.left(longestCustomerName);
+    CustomerStore store(session_);
+    for (const CustomerId id : store.withPhone(phone.normalized, shopNumbersLookedAt)) {
+        const CustomerDraft known = store.load(id).data;
+        if (known.kind == CustomerKind::Company && known.name == name) {
+            return id;
+        }
+    }
+    CustomerDraft own;
+    own.kind = CustomerKind::Company;
+    own.name = name;
+    own.phone = phone.normalized;
+    own.note = Tr::tr("The shop itself: owner of the cars it uses or has in stock.");
+    return CustomerService(session_, context_).addCustomer(own);
 }
 
 OrderId ReceptionService::open(const Reception& reception) {

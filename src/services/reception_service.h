@@ -19,7 +19,8 @@ class Session;
 struct Reception {
     /// The car, if it is known; else the two drafts below are stored first.
     std::optional<VehicleId> vehicle;
-    /// Of a new car: the owner, if known; else the new customer below becomes its owner.
+    /// Of a new car: the owner, if known; else the new customer below becomes its owner. On an internal order
+    /// the shop itself does where nobody is named.
     std::optional<CustomerId> owner = {};
     CustomerDraft newCustomer;
     VehicleDraft newVehicle;
@@ -51,6 +52,8 @@ class ReceptionService {
 
   private:
     VehicleId addCar(const Reception& reception);
+    CustomerId ownerOf(const Reception& reception);
+    CustomerId shopItself();
     void keepAppointment(const Reception& reception, VehicleId vehicle, OrderId order);
     Session& session_;
     const Context& context_;

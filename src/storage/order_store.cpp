@@ -135,13 +135,13 @@ void OrderStore::updateHeader(OrderHeader& header, bool isChanged) {
                   "UPDATE orders SET state = ?, first_promise_at = ?, promise_at = ?, state_since_at = ?, "
                   "work_finished_at = ?, "
                   "ready_at = ?, told_at = ?, delivered_at = ?, delivered_on = ?, is_released = ?, "
-                  "rework_count = ?, fault_class = ?, is_fault_class_said = ?, "
+                  "rework_count = ?, fault_class = ?, is_fault_class_said = ?, purpose = ?, "
                   "revision = revision + 1 WHERE id = ? AND revision = ?",
                   {code(header.state), header.firstPromise, header.promise, header.stateSince,
                    header.workFinishedAt, header.readyAt, header.toldAt, header.deliveredAt,
                    header.deliveredOn, header.isReleased, header.reworkCount,
                    header.faultClass ? std::optional(code(*header.faultClass)) : std::nullopt,
-                   header.isFaultClassSaid, *header.id, header.revision});
+                   header.isFaultClassSaid, code(header.purpose), *header.id, header.revision});
     if (changed != 1) {
         refuseChangedElsewhere();
     }

@@ -308,7 +308,7 @@ TEST_F(RecommendedTest, WorkIsOfferedAtTheNextReceptionAndTakenIn) {
         }
     }
     ASSERT_TRUE(isPressed);
-    for (const char* typed : {"42000", "1/2", "保养", "+2"}) {
+    for (const char* typed : {"42000", "1/2", "保养", "", "+2"}) {
         typeText(gui_, typed);
         gui_.press("Tab");
     }

@@ -192,5 +192,36 @@ TEST_F(ConsentPanelTest, SaysWhatIsPossibleForAJobThatCanNoLongerBeDeclined) {
     EXPECT_TRUE(shows(QStringLiteral("To decline it: Finish what is agreed")));
 }
 
+TEST_F(ConsentPanelTest, SaysThatAJobWasDeclinedAndAsksNobodyAgain) {
+    shop().act<OrderService>([&](OrderService& orders) {
+        OrderService::Answers no;
+        no.declined = {2};
+        no.answer = {ConsentMethod::Phone, QStringLiteral("张伟")};
+        orders.recordConsent(id_, no);
+    });
+    openPanel();
+    EXPECT_EQ(find<QComboBox>("job2")->currentText(), QStringLiteral("Has declined"));
+    gui_.press("Down");
+    EXPECT_EQ(find<QComboBox>("job2")->currentText(), QStringLiteral("Approves after all"));
+}
+
+TEST_F(ConsentPanelTest, SaysAtWhatThePromiseStaysAndGivesNoReasonForANewOne) {
+    openPanel();
+    EXPECT_TRUE(text("outcome").contains(QStringLiteral("The promise stays at")));
+    find<QLineEdit>("promise")->setFocus();
+    gui_.press("Down"); // takes the suggested time
+    EXPECT_FALSE(find<QLineEdit>("promise")->text().isEmpty());
+    EXPECT_EQ(find<QLineEdit>("reason")->text(), QString());
+}
+
+TEST_F(ConsentPanelTest, SuggestsAPromiseForTheWorkThatIsNotDeclined) {
+    openPanel();
+    ASSERT_TRUE(text("promiseHint").contains(QStringLiteral("Job B"))) << text("promiseHint").toStdString();
+    gui_.press("Down");
+    gui_.press("Down"); // declines
+    gui_.settle();
+    EXPECT_FALSE(text("promiseHint").contains(QStringLiteral("Job B"))) << text("promiseHint").toStdString();
+}
+
 } // namespace
 } // namespace baydesk

@@ -195,5 +195,21 @@ TEST_F(DiscountsOnTheOrder, AnInternalOrderSaysSoAndIsReleasedWithoutACustomer) 
     EXPECT_EQ(clippedTexts(gui_.window()).join(QLatin1Char('\n')).toStdString(), "");
 }
 
+TEST_F(DiscountsOnTheOrder, AreWarnedOfInTheConsentAndThePrintWindowWhileUnanswered) {
+    ask();
+    show(StaffRole::Advisor);
+    gui_.press("F7");
+    gui_.settle();
+    const auto warning = [this] {
+        const auto labels = gui_.window().findChildren<QLabel*>(s("openDiscounts"));
+        return labels.isEmpty() || !labels.back()->isVisible() ? QString() : labels.back()->text();
+    };
+    EXPECT_TRUE(warning().contains(s("30.00"))) << warning().toStdString();
+    gui_.press("Esc");
+    gui_.press("F8");
+    gui_.settle();
+    EXPECT_TRUE(warning().contains(s("30.00"))) << warning().toStdString();
+}
+
 } // namespace
 } // namespace baydesk

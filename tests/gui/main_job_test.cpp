@@ -81,7 +81,7 @@ class MainJobTest : public testing::Test {
         typeText(gui_, "12345");
         gui_.press("Return");
         for (const char* field :
-             {"41500", "4", "低速右转时右前轮有嗡嗡声；要求保养", "+3", "40,000 km 保养"}) {
+             {"41500", "4", "低速右转时右前轮有嗡嗡声；要求保养", "40,000 km 保养", "+3"}) {
             typeText(gui_, field);
             gui_.press("Tab");
         }
@@ -205,10 +205,13 @@ TEST_F(MainJobTest, GoesFromReceptionToHandOverByKeysAlone) {
     gui_.press("F9");
     gui_.press("Ctrl+Return");
     ASSERT_EQ(state(), OrderState::Settled);
+    gui_.press("2"); // the second way to pay
+    gui_.press("Tab");
     typeText(gui_, "100");
     gui_.press("Ctrl+Return");
     EXPECT_EQ(order().order.paidAmount(Payer::Customer), Money::yuan(100));
     savePicture(gui_.window(), QStringLiteral("main-job-pay"));
+    gui_.press("1");
     gui_.press("Ctrl+Return");
     ASSERT_EQ(order().order.balance(Payer::Customer), Money());
     gui_.press("Ctrl+Return");

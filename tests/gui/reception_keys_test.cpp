@@ -50,7 +50,7 @@ TEST(ReceptionOfAKnownCar, TakesFiveFieldsAndAHundredKeysFromTheSearchToThePrint
     typeText(gui, "12345");
     gui.press("Return");
     int fields = 0;
-    for (const char* typed : {"42100", "4", "刹车时右前轮异响", "+2", "检查制动"}) {
+    for (const char* typed : {"42100", "4", "刹车时右前轮异响", "检查制动", "+2"}) {
         typeText(gui, typed);
         gui.press("Tab");
         ++fields;

@@ -62,9 +62,9 @@ void visit(GuiShop& gui, const QString& name) {
     gui.press("Tab");
     typeText(gui, "低速右转时右前轮有嗡嗡声；要求保养");
     gui.press("Tab");
-    typeText(gui, "+1.5");
-    gui.press("Tab");
     typeText(gui, "异响诊断；");
+    gui.press("Tab");
+    typeText(gui, "+1.5");
     gui.press("Alt+2");
     expectWhole(gui, name + QStringLiteral("-known"));
     gui.press("Esc");

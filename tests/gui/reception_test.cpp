@@ -56,8 +56,8 @@ class ReceptionTest : public testing::Test {
         fill("mileage", mileage);
         fill("fuel", "1/2");
         fill("words", "低速右转时右前轮有嗡嗡声");
-        fill("promise", promise);
         fill("jobs", "异响诊断；检查轮胎");
+        fill("promise", promise);
     }
     std::size_t orders() { return shop().service<OrderService>().allOrders(false).size(); }
     RepairOrder newest() {
@@ -372,7 +372,6 @@ TEST_F(ReceptionTest, TakesAPackageFromTheOffersAsAJob) {
     fill("mileage", "41500");
     fill("fuel", "4");
     fill("words", "要求保养");
-    fill("promise", "+2");
     ASSERT_EQ(focusName().toStdString(), "jobs");
     savePicture(gui_.window(), QStringLiteral("reception-packages"));
     gui_.press("Down");
@@ -381,6 +380,38 @@ TEST_F(ReceptionTest, TakesAPackageFromTheOffersAsAJob) {
     ASSERT_EQ(pageNow(), PageId::Order);
     ASSERT_EQ(newest().jobs().size(), 1U);
     EXPECT_EQ(newest().jobs().front()->lines.size(), 1U);
+}
+
+TEST_F(ReceptionTest, ReturnsToTheSearchByF6WhateverStandsThereUnfinished) {
+    open();
+    typeText(gui_, "京B88888");
+    gui_.press("Ctrl+Return");
+    ASSERT_EQ(focusName().toStdString(), "name");
+    gui_.press("F6");
+    EXPECT_EQ(focusName().toStdString(), "carSearch");
+}
+
+TEST_F(ReceptionTest, IsPassedByWhenEscLeavesTheOrderItOpened) {
+    open();
+    choose("12345");
+    fillVisit();
+    gui_.press("Ctrl+Return");
+    ASSERT_EQ(pageNow(), PageId::Order);
+    gui_.press("Esc");
+    ASSERT_EQ(pageNow(), PageId::Order) << "where F6 was pressed";
+    EXPECT_EQ(dynamic_cast<OpenedPage<PageId::Order>&>(*gui_.window().currentPage()).target, PageTarget());
+}
+
+TEST_F(ReceptionTest, LeadsFromSeveralJobsStraightToThePromise) {
+    open();
+    choose("12345");
+    fill("mileage", "41500");
+    fill("fuel", "4");
+    fill("words", "异响");
+    typeText(gui_, "异响诊断");
+    gui_.press("Return");
+    fill("jobs", "检查轮胎");
+    EXPECT_EQ(focusName().toStdString(), "promise");
 }
 
 } // namespace

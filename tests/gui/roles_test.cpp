@@ -45,13 +45,13 @@ const std::vector<Work> works{
     {StaffRole::Advisor, Today, floorAnd({NewVisit, Customers, Calls}),
      readingAnd({ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart,
                  ActionId::AddCampaign, ActionId::AnswerDiscount, ActionId::OtherFaultClass, ActionId::Labels,
-                 ActionId::Consent, ActionId::Dispatch, ActionId::Settle, ActionId::HoldPart,
-                 ActionId::CarPhotos, ActionId::InspectCar})},
+                 ActionId::AddDiscount, ActionId::Purpose, ActionId::Consent, ActionId::Dispatch,
+                 ActionId::Settle, ActionId::HoldPart, ActionId::CarPhotos, ActionId::InspectCar})},
     {StaffRole::Technician, Workshop, shopFloor, readingAnd({ActionId::CarPhotos, ActionId::InspectCar})},
     {StaffRole::Foreman, Workshop, shopFloor,
      readingAnd({ActionId::AddLabour, ActionId::AddPart, ActionId::AddCampaign, ActionId::AnswerDiscount,
-                 ActionId::OtherFaultClass, ActionId::Labels, ActionId::Dispatch, ActionId::CarPhotos,
-                 ActionId::InspectCar})},
+                 ActionId::OtherFaultClass, ActionId::Labels, ActionId::AddDiscount, ActionId::Purpose,
+                 ActionId::Dispatch, ActionId::CarPhotos, ActionId::InspectCar})},
     {StaffRole::Parts, Parts, shopFloor, readingAnd({ActionId::HoldPart, ActionId::ReceivePart})},
     {StaffRole::Cashier, Settlement, floorAnd({Settlement, Customers}), readingAnd({ActionId::Settle})},
     {StaffRole::CustomerCare, Calls, floorAnd({Customers, Calls}), readingAnd({ActionId::Appointment})},
@@ -60,22 +60,25 @@ const std::vector<Work> works{
                PageId::Settings}),
      readingAnd({ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart,
                  ActionId::AddCampaign, ActionId::AnswerDiscount, ActionId::OtherFaultClass, ActionId::Labels,
-                 ActionId::Consent, ActionId::Dispatch, ActionId::Settle, ActionId::HoldPart,
-                 ActionId::ReceivePart, ActionId::CarPhotos, ActionId::InspectCar})},
+                 ActionId::AddDiscount, ActionId::Purpose, ActionId::Consent, ActionId::Dispatch,
+                 ActionId::Settle, ActionId::HoldPart, ActionId::ReceivePart, ActionId::CarPhotos,
+                 ActionId::InspectCar})},
     {StaffRole::Owner, Dashboard,
      floorAnd({NewVisit, Customers, Calls, Settlement, Dashboard, Explain, InspectionSheet, PageId::Rates,
                PageId::Settings, Staff}),
      readingAnd({ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart,
                  ActionId::AddCampaign, ActionId::AnswerDiscount, ActionId::OtherFaultClass, ActionId::Labels,
-                 ActionId::Consent, ActionId::Dispatch, ActionId::Settle, ActionId::HoldPart,
-                 ActionId::ReceivePart, ActionId::CarPhotos, ActionId::InspectCar})},
+                 ActionId::AddDiscount, ActionId::Purpose, ActionId::Consent, ActionId::Dispatch,
+                 ActionId::Settle, ActionId::HoldPart, ActionId::ReceivePart, ActionId::CarPhotos,
+                 ActionId::InspectCar})},
     {StaffRole::Administrator, Today,
      floorAnd({NewVisit, Customers, Calls, Settlement, Dashboard, Explain, InspectionSheet, PageId::Rates,
                PageId::Settings, Staff}),
      readingAnd({ActionId::NewVisit, ActionId::Appointment, ActionId::AddLabour, ActionId::AddPart,
                  ActionId::AddCampaign, ActionId::AnswerDiscount, ActionId::OtherFaultClass, ActionId::Labels,
-                 ActionId::Consent, ActionId::Dispatch, ActionId::Settle, ActionId::HoldPart,
-                 ActionId::ReceivePart, ActionId::CarPhotos, ActionId::InspectCar})},
+                 ActionId::AddDiscount, ActionId::Purpose, ActionId::Consent, ActionId::Dispatch,
+                 ActionId::Settle, ActionId::HoldPart, ActionId::ReceivePart, ActionId::CarPhotos,
+                 ActionId::InspectCar})},
     {StaffRole::Other, Workshop, {Workshop}, {}},
 };
 
@@ -162,9 +165,9 @@ TEST_P(Roles, AreOfferedOnAnOrderWhatTheServiceWouldNotRefuseThem) {
     }
     gui_.press("Ctrl+2");
     std::set<QString> offered;
-    for (const QAction* action : window().currentPage()->keyedActions()) {
-        if (action->objectName().startsWith(QStringLiteral("offer.")) && action->isVisible()) {
-            offered.insert(action->text());
+    for (const ActionButton* button : window().currentPage()->findChildren<ActionButton*>()) {
+        if (button->isVisible()) {
+            offered.insert(button->boundAction()->text());
         }
     }
     gui_.shop().actAs(gui_.person().id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/orders/order_state.h"
+#include "gui/actions.h"
 #include "gui/gui_shop.h"
 #include "gui/page.h"
 #include "gui/tour.h"
@@ -20,13 +21,20 @@ inline void typeText(GuiShop& gui, const char* text) {
     gui.settle();
 }
 
-/// Presses one of the acts the order on the page offers now, by the key on its button; false if it offers no
-/// such act.
+/// Presses one of the acts the order on the page offers now, by the key on its button, or by Space on a
+/// button without one; false if it offers no such act.
 inline bool pressOffer(GuiShop& gui, OrderAct act) {
     for (const QAction* action : gui.window().currentPage()->keyedActions()) {
         const QString key = action->shortcut().toString(QKeySequence::PortableText);
         if (action->isEnabled() && action->text() == label(act) && key.startsWith(QStringLiteral("Alt+"))) {
             gui.press(qPrintable(key));
+            return true;
+        }
+    }
+    for (ActionButton* button : gui.window().currentPage()->findChildren<ActionButton*>()) {
+        if (button->isVisible() && button->boundAction()->text() == label(act)) {
+            button->setFocus();
+            gui.press("Space");
             return true;
         }
     }

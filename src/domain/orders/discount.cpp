@@ -114,8 +114,8 @@ bool hasLapsed(const DiscountRequest& request, const RepairOrder& order) {
     const std::vector<const Job*> jobs = order.jobs();
     const auto job = std::ranges::find(jobs, request.job, [](const Job* each) { return each->position; });
     const bool isJobGone = job == jobs.end() || (*job)->decision == JobDecision::Declined;
-    return isJobGone || order.header().isReleased || order.state() >= OrderState::Settled ||
-           order.settledAmount(Payer::Customer).has_value();
+    return isJobGone || order.isInternal() || order.header().isReleased ||
+           order.state() >= OrderState::Settled || order.settledAmount(Payer::Customer).has_value();
 }
 
 QString checkedDiscountReason(const QString& typed, const QString& sentence) {

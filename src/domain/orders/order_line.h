@@ -61,6 +61,7 @@ struct LineDraft {
     Percent taxRate;
     /// Sundry only: the customer brought it (catalogue D5).
     bool isCustomersOwn = false;
+    bool operator==(const LineDraft&) const = default;
 };
 
 /// One line of a job. Amounts include tax and are rounded once, here.

@@ -18,6 +18,8 @@
 
 namespace baydesk {
 
+class LabourRates;
+
 /// The fields of an order that one row holds.
 struct OrderHeader {
     /// Empty until stored.
@@ -173,7 +175,16 @@ class RepairOrder {
     /// Refused for issued parts, for the last line of an approved job that the customer can still decline,
     /// and for the last line of all payers that are not settled yet while others are.
     void removeLine(int jobPosition, int linePosition);
+    /// Removed in one job and added in the other, by the rules of both; nothing is changed where one of them
+    /// refuses. The line's new position.
+    int moveLine(int jobPosition, int linePosition, int toJob);
     void changePromise(Timestamp promise, const QString& reason, Timestamp now);
+    /// Why the order cannot be for another purpose: the customer was asked, the work was released, or a
+    /// discount lowers what somebody else would pay.
+    std::optional<Refusal> refusalOfPurpose(OrderPurpose purpose) const;
+    /// The shop pays for everything on an internal order, the customer on another: what is written goes with
+    /// it, labour at the table's price for the new payer.
+    void changePurpose(OrderPurpose purpose, const LabourRates& rates);
     /// Body or paint work, or more sold hours than one technician's workday, is complex (catalogue Q05).
     FaultClass faultClassByRule(Hours workday) const;
     /// What an advisor says stands against the rule; refused once the car is ready.

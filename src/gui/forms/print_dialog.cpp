@@ -7,6 +7,7 @@
 #include "gui/forms/form_preview.h"
 #include "gui/forms/paper_panel.h"
 #include "gui/forms/printer_settings.h"
+#include "gui/pages/orders/discount_panel.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/field_row.h"
@@ -18,6 +19,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -47,6 +49,7 @@ PrintDialog::PrintDialog(const Desk& desk, OrderId order, QWidget* parent)
     resize(1120, 680);
     build();
     readForms();
+    warnOfOpenDiscounts();
 }
 
 PrintDialog::~PrintDialog() = default;
@@ -57,6 +60,12 @@ void PrintDialog::build() {
     column->setSpacing(12);
     message_ = new InlineMessage;
     column->addWidget(message_);
+    openDiscounts_ = makeLabel({});
+    openDiscounts_->setObjectName(QStringLiteral("openDiscounts"));
+    openDiscounts_->setProperty("word", QStringLiteral("warn"));
+    openDiscounts_->setWordWrap(true);
+    openDiscounts_->hide();
+    column->addWidget(openDiscounts_);
     auto* row = new QHBoxLayout;
     row->setSpacing(cardSpace);
     QWidget* choices = buildChoices();
@@ -79,6 +88,12 @@ QWidget* PrintDialog::buildChoices() {
     list_->setAccessibleName(tr("Forms of this order"));
     list_->setTwoLines();
     column->addWidget(list_, 1);
+    notYet_ = makeLabel({});
+    notYet_->setObjectName(QStringLiteral("notYet"));
+    notYet_->setProperty("word", QStringLiteral("warn"));
+    notYet_->setWordWrap(true);
+    notYet_->hide();
+    column->addWidget(notYet_);
     const auto add = [&](const char* name, const QString& word, QWidget* field) {
         field->setObjectName(QString::fromLatin1(name));
         field->setAccessibleName(word);
@@ -97,6 +112,8 @@ QWidget* PrintDialog::buildChoices() {
     }
     add("copies", tr("Copies"), copies_ = new QSpinBox);
     copies_->setRange(1, mostCopies);
+    copies_->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    copies_->setSuffix(QStringLiteral("  ↑↓"));
     paperPanel_ = new PaperPanel;
     paperPanel_->hide();
     column->addWidget(paperPanel_);
@@ -126,9 +143,12 @@ void PrintDialog::buildButtons(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
     auto* margins = new QPushButton(tr("&Margins and offset"));
     margins->setCheckable(true);
+    margins->setText(margins->text() + QStringLiteral("  Alt+M"));
     save_ = new QPushButton(tr("&Save as PDF …"));
     print_ = new QPushButton(tr("&Print"));
-    auto* close = new QPushButton(tr("Close"));
+    auto* close = new QPushButton(tr("Close") + QStringLiteral("  Esc"));
+    save_->setText(save_->text() + QStringLiteral("  Alt+S"));
+    print_->setText(print_->text() + QStringLiteral("  Enter"));
     print_->setProperty("look", "primary");
     print_->setObjectName(QStringLiteral("print"));
     save_->setObjectName(QStringLiteral("savePdf"));
@@ -159,6 +179,18 @@ void PrintDialog::readForms() {
         },
         [this](const OrderForms& forms) { showForms(forms); },
         [this](const Refusal& refusal) { message_->showRefusal(refusal); });
+}
+
+void PrintDialog::warnOfOpenDiscounts() {
+    desk_.backroom.readLatest(
+        this, "discounts",
+        [order = order_, context = desk_.context()](Session& session) {
+            return DiscountService(session, context).requests(order);
+        },
+        [this](const std::vector<DiscountRequestView>& requests) {
+            openDiscounts_->setText(openDiscountWarning(requests));
+            openDiscounts_->setVisible(!openDiscounts_->text().isEmpty());
+        });
 }
 
 void PrintDialog::showForms(const OrderForms& forms) {
@@ -194,6 +226,8 @@ void PrintDialog::showForm() {
     const OfferedForm* form = current();
     preview_->show(nullptr);
     document_.reset();
+    notYet_->setText(form && !form->content ? form->blockers.join(QLatin1Char(' ')) : QString());
+    notYet_->setVisible(!notYet_->text().isEmpty()); // in the list it is cut where it is long
     if (form && form->content) {
         document_.emplace(*form->content, language(), paperSetup(printer(), paper()));
         preview_->show(&*document_);

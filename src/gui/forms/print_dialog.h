@@ -37,6 +37,8 @@ class PrintDialog : public QDialog {
     QWidget* buildChoices();
     void buildButtons(QVBoxLayout* column);
     void readForms();
+    /// While a discount is asked for, what is printed is without it.
+    void warnOfOpenDiscounts();
     void showForms(const OrderForms& forms);
     void showForm();
     void choosePrinter();
@@ -56,6 +58,8 @@ class PrintDialog : public QDialog {
     std::optional<OrderForms> forms_;
     std::optional<FormDocument> document_;
     InlineMessage* message_;
+    QLabel* openDiscounts_;
+    QLabel* notYet_ = nullptr;
     DataTable* list_;
     FormPreview* preview_;
     PaperPanel* paperPanel_;

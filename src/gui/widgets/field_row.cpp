@@ -3,6 +3,7 @@
 
 #include "gui/widgets/chip.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <algorithm>
@@ -33,6 +34,8 @@ FieldRow::FieldRow(const QByteArray& name, const QString& label, QWidget* field,
     showUnder();
     if (auto* line = qobject_cast<QLineEdit*>(field)) {
         connect(line, &QLineEdit::textEdited, this, [this] { setError({}); });
+    } else if (auto* box = qobject_cast<QComboBox*>(field)) {
+        connect(box, &QComboBox::currentTextChanged, this, [this] { setError({}); });
     }
 }
 

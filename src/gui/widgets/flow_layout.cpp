@@ -52,6 +52,9 @@ int FlowLayout::place(const QRect& area, bool moves) const {
     QPoint at = area.topLeft();
     int lineHeight = 0;
     for (QLayoutItem* item : items_) {
+        if (item->isEmpty()) {
+            continue; // hidden: it leaves no gap
+        }
         const QSize wanted = item->sizeHint();
         if (at.x() > area.left() && at.x() + wanted.width() > area.left() + area.width()) {
             at = QPoint(area.left(), at.y() + lineHeight + space_);

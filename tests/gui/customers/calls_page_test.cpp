@@ -111,5 +111,18 @@ TEST_F(CallsPageTest, ShowsTheCallsThatWereMade) {
     EXPECT_EQ(closed().at(0).followUp.survey->score, 10);
 }
 
+TEST_F(CallsPageTest, BooksACarThatIsNotRightForWhatTheCustomerSaid) {
+    gui_.press("4");
+    gui_.press("Tab");
+    gui_.press("Down"); // is not right
+    gui_.press("Tab");
+    typeText(gui_, "还在响");
+    gui_.press("Ctrl+Return");
+    gui_.press("Ctrl+B");
+    ASSERT_EQ(gui_.window().currentPage()->id(), PageId::Appointments);
+    EXPECT_EQ(gui_.window().currentPage()->findChild<QLineEdit*>(QStringLiteral("words"))->text(),
+              QStringLiteral("还在响"));
+}
+
 } // namespace
 } // namespace baydesk

@@ -110,6 +110,24 @@ TEST_F(PromiseSuggestions, SayThatNothingIsKnownInAYoungShop) {
     EXPECT_FALSE(visit.promise) << "no guess";
 }
 
+TEST_F(PromiseSuggestions, LeaveOutWhatTheCustomerIsDecliningNow) {
+    const OrderId id = write(labourLine());
+    act<OrderService>([&](OrderService& orders) {
+        LineDraft whole = labourLine();
+        whole.soldHours = Hours::fromHundredths(600);
+        orders.addLine(id, orders.addJob(id, complaint()), whole);
+    });
+    const auto both = forOrder(id).promise;
+    const auto without = shop.service<PromiseService>().forOrder(id, std::vector{2}).promise;
+    EXPECT_LT(without, both);
+    act<OrderService>([&](OrderService& orders) {
+        orders.submitEstimate(id);
+        orders.recordConsent(id, answer({1}, {2}));
+    });
+    const auto asked = shop.service<PromiseService>().forOrder(id, std::vector<int>{}).promise;
+    EXPECT_GT(asked, forOrder(id).promise) << "who is asked anew may want it after all";
+}
+
 TEST_F(PromiseSuggestions, LetWorkThatIsPromisedGoFirst) {
     Reception soon = arrival(QStringLiteral("京B22222"));
     soon.promise = shop.context().now.plusMinutes(30);

@@ -52,6 +52,10 @@ bool CallPanel::saysNotRight() const {
     return call.survey && !call.survey->isFixed;
 }
 
+QString CallPanel::words() const {
+    return words_->text().trimmed();
+}
+
 CallDraft CallPanel::typed() const {
     const auto outcome = static_cast<CallOutcome>(outcome_->currentIndex());
     if (outcome != CallOutcome::Answered) {

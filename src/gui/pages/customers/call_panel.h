@@ -18,6 +18,8 @@ class CallPanel : public ActPanel {
     void beginScore(const QString& typed);
     /// Whether the customer said that the car is not right.
     bool saysNotRight() const;
+    /// What the customer said.
+    QString words() const;
 
   private:
     CallDraft typed() const;

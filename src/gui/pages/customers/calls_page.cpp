@@ -146,6 +146,7 @@ void CallsPage::buildActions() {
         row->addWidget(new ActionButton(action));
     }
     row->addWidget(new ActionButton(switch_));
+    row->addWidget(new ActionButton(desk().navigator.windowAction(ActionId::Appointment)));
     row->addStretch(1);
     content()->addLayout(row);
 }
@@ -215,8 +216,9 @@ const FollowUpRow* CallsPage::chosen() const {
 }
 
 /// The called car leaves the list, and what comes after the call is about it, not about the next one.
-void CallsPage::offerToBook(const FollowUpRow& row) {
+void CallsPage::offerToBook(const FollowUpRow& row, const QString& said) {
     toBook_ = row.vehicle;
+    notRight_ = said;
     message()->show(Tone::Warn, tr("%1 is not right.").arg(displayPlate(row.plate)), tr("Ctrl+B books it."));
 }
 
@@ -233,6 +235,15 @@ std::optional<VehicleId> CallsPage::vehicle() const {
     }
     const FollowUpRow* row = chosen();
     return row ? std::optional(row->vehicle) : std::nullopt;
+}
+
+QString CallsPage::reasonToCome() const {
+    if (toBook_) {
+        return notRight_;
+    }
+    const FollowUpRow* row = chosen();
+    return row && row->followUp.survey && !row->followUp.survey->isFixed ? row->followUp.survey->words
+                                                                         : QString();
 }
 
 void CallsPage::showChosen() {
@@ -294,7 +305,7 @@ void CallsPage::record(const QString& score) {
     panel->beginScore(score);
     connect(panel, &ActPanel::finished, this, [this, panel, called = *row] {
         if (panel->saysNotRight()) {
-            offerToBook(called);
+            offerToBook(called, panel->words());
         }
     });
 }

@@ -29,6 +29,7 @@ class CallsPage : public Page, public AboutVehicle {
     QString helpText() const override;
     void focusFirst() override;
     std::optional<VehicleId> vehicle() const override;
+    QString reasonToCome() const override;
 
   private:
     enum class Shown { Due, Closed };
@@ -42,7 +43,7 @@ class CallsPage : public Page, public AboutVehicle {
     const FollowUpRow* chosen() const;
     void record(const QString& score = {});
     void recordAtOnce(CallOutcome outcome);
-    void offerToBook(const FollowUpRow& row);
+    void offerToBook(const FollowUpRow& row, const QString& said);
     void forgetToBook();
 
     Shown shown_ = Shown::Due;
@@ -60,6 +61,8 @@ class CallsPage : public Page, public AboutVehicle {
     std::optional<FollowUpRow> opened_;
     /// What the last call was about, if that car is not right, until another row is chosen.
     std::optional<VehicleId> toBook_;
+    /// What the customer said of it.
+    QString notRight_;
     bool isFilling_ = false;
 };
 

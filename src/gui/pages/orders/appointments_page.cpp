@@ -136,6 +136,8 @@ void AppointmentsPage::showCurrent() {
     for (QAction* action : acts_) {
         action->setEnabled(row != nullptr);
     }
+    holdDay_->setVisible(view_ == View::Preparation);
+    holdDay_->setEnabled(row && view_ == View::Preparation);
     if (!row) {
         card_->showNothing(
             tr("Nothing is booked. Ctrl+B books an appointment: from the search, Ctrl+K, for a car that "
@@ -191,6 +193,8 @@ void AppointmentsPage::step(int direction) {
 void AppointmentsPage::open(const PageTarget& target) {
     if (const auto* vehicle = std::get_if<VehicleId>(&target)) {
         book(new BookingPanel(desk(), *vehicle));
+    } else if (const auto* car = std::get_if<CarToBook>(&target)) {
+        book(new BookingPanel(desk(), car->vehicle, car->words));
     } else if (const auto* typed = std::get_if<QString>(&target)) {
         book(new BookingPanel(desk(), *typed));
     }

@@ -55,7 +55,9 @@ class AppointmentsPage : public Page {
     void book(BookingPanel* panel);
     void openCurrent();
     void receiveCurrent();
-    void prepareAll();
+    /// Holds what the packages of these need.
+    void prepare(const std::vector<AppointmentRow>& rows);
+    void prepareDay();
     /// Does an act on the chosen appointment without a panel and says so.
     using Act = void (AppointmentService::*)(AppointmentId);
     void actNow(Act act, const QString& sentence);
@@ -74,6 +76,7 @@ class AppointmentsPage : public Page {
     QAction* week_ = nullptr;
     QAction* dayView_ = nullptr;
     QAction* prepare_ = nullptr;
+    QAction* holdDay_ = nullptr;
     QList<QAction*> acts_;
 };
 

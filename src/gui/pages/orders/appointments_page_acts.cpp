@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/values/plate.h"
 #include "gui/pages/orders/appointments/appointment_panels.h"
 #include "gui/pages/orders/appointments/booking_panel.h"
 #include "gui/pages/orders/appointments_page.h"
@@ -52,13 +53,15 @@ void AppointmentsPage::buildActions() {
         offerAction(8), [this] { actNow(&AppointmentService::recordNoShow, tr("Recorded as a no-show.")); },
         tr("No-show"), Right::WriteCustomers);
     QAction* hold = offer(
-        offerAction(9), [this] { prepareAll(); }, tr("Hold parts"), Right::HoldParts);
+        ActionId::HoldPart, [this] { prepare({*current()}); }, tr("Hold parts"));
+    holdDay_ = offer(
+        offerAction(9), [this] { prepareDay(); }, tr("Hold parts of the day"), Right::HoldParts);
     QAction* pencil = offer(
         offerAction(10), [this] { side_->open(new PencilPanel(desk(), *current())); }, tr("Pencil in"),
         Right::DispatchJobs);
     acts_ = {confirm, receive, move, cancel, noShow, hold, pencil};
     content()->insertLayout(0, rowOf({week_, dayView_, prepare_, earlier, later}));
-    content()->addLayout(rowOf(acts_));
+    content()->addLayout(rowOf(acts_ + QList<QAction*>{holdDay_}));
     addToHeader(desk().navigator.windowAction(ActionId::Appointment));
 }
 
@@ -91,17 +94,24 @@ void AppointmentsPage::receiveCurrent() {
     desk().navigator.openPage(PageId::NewVisit, current()->appointment.vehicle);
 }
 
-/// In the preparation the parts of the whole day are held, else those of the chosen car.
-void AppointmentsPage::prepareAll() {
+void AppointmentsPage::prepareDay() {
+    std::vector<AppointmentRow> rows;
+    for (const Preparation& each : facts_->preparations) {
+        rows.push_back(each.row);
+    }
+    prepare(rows);
+}
+
+void AppointmentsPage::prepare(const std::vector<AppointmentRow>& rows) {
     std::vector<AppointmentId> ids;
-    if (view_ == View::Preparation) {
-        for (const Preparation& each : facts_->preparations) {
-            ids.push_back(each.row.appointment.id);
-        }
-    } else {
-        ids.push_back(current()->appointment.id);
+    for (const AppointmentRow& row : rows) {
+        ids.push_back(row.appointment.id);
     }
     const auto count = static_cast<int>(ids.size());
+    const QString sentence =
+        count == 1 ? tr("Parts are held for %1, as far as they are there.")
+                         .arg(displayPlate(rows.front().plateOrVin()))
+                   : tr("Parts are held for %n appointment(s), as far as they are there.", nullptr, count);
     write(
         [ids = std::move(ids)](Session& session, const Context& context) {
             PreparationService preparation(session, context);
@@ -109,7 +119,7 @@ void AppointmentsPage::prepareAll() {
                 preparation.prepare(id);
             }
         },
-        [this, count] { desk().navigator.tell(tr("%n appointment(s) prepared.", nullptr, count)); });
+        [this, sentence] { desk().navigator.tell(sentence); });
 }
 
 void AppointmentsPage::actNow(Act act, const QString& sentence) {

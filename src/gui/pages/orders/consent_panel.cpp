@@ -3,6 +3,7 @@
 
 #include "domain/values/refusal.h"
 #include "gui/format.h"
+#include "gui/pages/orders/discount_panel.h"
 #include "gui/pages/orders/ladder_text.h"
 #include "gui/pages/orders/moment_input.h"
 #include "gui/pages/orders/promise_hint.h"
@@ -22,9 +23,11 @@ namespace baydesk {
 namespace {
 enum Answer { Approves, Declines, StillOpen };
 
-/// What the answer box begins with: nobody has said anything to a new job, nor again to a declined one.
+/// What the answer box begins with: what was said before; nobody has said anything to a new job.
 int answerOf(JobDecision decision) {
-    return decision == JobDecision::Approved ? Approves : StillOpen;
+    return decision == JobDecision::Approved   ? Approves
+           : decision == JobDecision::Declined ? Declines
+                                               : StillOpen;
 }
 
 int answerIn(const QComboBox* box) {
@@ -78,24 +81,30 @@ ConsentPanel::ConsentPanel(Desk& desk, const OrderView& view)
     if (const CustomerDraft& customer = view.customer.data; !customer.phone.isEmpty()) {
         addNote(QStringLiteral("%1 · %2").arg(customer.name, customer.phone));
     }
+    openDiscounts_ = makeLabel({}, "note");
+    openDiscounts_->setObjectName(QStringLiteral("openDiscounts"));
+    openDiscounts_->setProperty("word", QStringLiteral("warn"));
+    openDiscounts_->setWordWrap(true);
+    openDiscounts_->hide();
+    body()->addWidget(openDiscounts_);
     body()->addLayout(askedBody_);
-    addField("method", tr("Given by"), method_ = new QComboBox);
+    addField("method", tr("Answered by"), method_ = new QComboBox);
     for (const ConsentMethod each : allValues<ConsentMethod>()) {
         method_->addItem(label(each));
     }
     method_->setPlaceholderText(tr("Choose"));
     method_->setCurrentIndex(-1);
-    addField("person", tr("Person"), person_ = new QLineEdit(view.order.header().senderName));
+    addField("person", tr("Given by"), person_ = new QLineEdit(view.order.header().senderName))
+        ->setHint(tr("For the customer; noted by %1").arg(desk.personName));
+    const auto& promised = view.order.header().promise;
     addField("promise", tr("New promise"), promise_ = new QLineEdit)
-        ->setHint(tr("Empty keeps it; 16:30, 11-23 16:30 or +2"));
+        ->setHint(promised ? tr("Left empty it stays at %1").arg(displayTime(desk.shop->calendar, *promised))
+                           : tr("Left empty nothing is promised"));
+    promise_->setPlaceholderText(tr("16:30, 11-23 16:30, +2"));
     connect(promise_, &QLineEdit::textChanged, this, &ConsentPanel::showOutcome);
     body()->addWidget(suggestion_ = new PromiseHint(desk, promise_));
-    connect(suggestion_, &PromiseHint::taken, this, [this] {
-        if (promiseReason_->text().isEmpty()) {
-            promiseReason_->setText(tr("additional work"));
-        }
-    });
     addField("reason", tr("Because"), promiseReason_ = new QLineEdit);
+    promiseReason_->setPlaceholderText(promised ? tr("What the customer was told") : QString());
     outcome_ = makeLabel({}, "strong");
     outcome_->setObjectName(QStringLiteral("outcome"));
     outcome_->setWordWrap(true);
@@ -130,11 +139,38 @@ void ConsentPanel::askQuestions(const std::map<int, int>& answered) {
         }
     }
     orderTabs();
+    suggestedWithout_.reset(); // the order may have become another
     showOutcome();
     ladder_->setText(ladderTable(view().ladder, desk().shop->calendar, desk().clock()));
-    suggestion_->ask([id = orderId()](Session& session, const Context& context) {
-        return PromiseService(session, context).forOrder(id);
+    warnOfOpenDiscounts();
+}
+
+void ConsentPanel::suggestPromise() {
+    std::vector<int> declined;
+    for (const auto& [job, answer] : answersSoFar()) {
+        if (answer == Declines) {
+            declined.push_back(job);
+        }
+    }
+    if (suggestedWithout_ == declined) {
+        return;
+    }
+    suggestedWithout_ = declined;
+    suggestion_->ask([id = orderId(), declined](Session& session, const Context& context) {
+        return PromiseService(session, context).forOrder(id, declined);
     });
+}
+
+void ConsentPanel::warnOfOpenDiscounts() {
+    desk().backroom.readLatest(
+        this, "discounts",
+        [id = orderId(), context = desk().context()](Session& session) {
+            return DiscountService(session, context).requests(id);
+        },
+        [this](const std::vector<DiscountRequestView>& requests) {
+            openDiscounts_->setText(openDiscountWarning(requests));
+            openDiscounts_->setVisible(!openDiscounts_->text().isEmpty());
+        });
 }
 
 void ConsentPanel::orderTabs() {
@@ -179,13 +215,18 @@ void ConsentPanel::askAll() {
 }
 
 void ConsentPanel::ask(const Job& job, const std::map<int, int>& answered) {
-    const bool isApproved = job.decision == JobDecision::Approved;
     auto* answer = new QComboBox;
-    if (!isApproved) {
+    if (job.decision == JobDecision::Declined) {
+        answer->addItem(tr("Has declined"), Declines);
+        answer->addItem(tr("Approves after all"), Approves);
+    } else if (job.decision == JobDecision::Approved) {
+        answer->addItem(tr("Has approved"), Approves);
+        answer->addItem(tr("No longer wants it"), Declines);
+    } else {
         answer->addItem(tr("Still open"), StillOpen);
+        answer->addItem(tr("Approves"), Approves);
+        answer->addItem(tr("Declines"), Declines);
     }
-    answer->addItem(isApproved ? tr("Has approved") : tr("Approves"), Approves);
-    answer->addItem(isApproved ? tr("No longer wants it") : tr("Declines"), Declines);
     const auto before = answered.find(job.position);
     setAnswer(answer, before == answered.end() ? answerOf(job.decision) : before->second);
     answer->setAccessibleName(tr("Answer to job %1").arg(job.letter()));
@@ -219,7 +260,7 @@ void ConsentPanel::refresh(const OrderView& newer) {
     // What was said was said to another amount.
     for (const Job* job : newer.order.jobs()) {
         if (changes.contains(job->letter())) {
-            answered[job->position] = job->decision == JobDecision::Approved ? Approves : StillOpen;
+            answered[job->position] = answerOf(job->decision);
         }
     }
     const auto asked = std::ranges::find_if(
@@ -254,6 +295,7 @@ QWidget* ConsentPanel::firstField() const {
 }
 
 void ConsentPanel::showOutcome() {
+    suggestPromise();
     Money approved = view().order.totals().approved;
     for (const Question& question : questions_) {
         const Money amount = view().order.job(question.job).amount(Payer::Customer);
@@ -273,7 +315,7 @@ void ConsentPanel::showOutcome() {
             words += tr(", before %1").arg(displayTime(calendar, *before));
         }
     } else if (before) {
-        words += QLatin1Char('\n') + tr("Promised for %1, as before").arg(displayTime(calendar, *before));
+        words += QLatin1Char('\n') + tr("The promise stays at %1").arg(displayTime(calendar, *before));
     }
     outcome_->setText(words);
 }

@@ -5,6 +5,7 @@
 #include "services/order_service.h"
 
 #include <map>
+#include <optional>
 
 class QLabel;
 class QVBoxLayout;
@@ -41,18 +42,25 @@ class ConsentPanel : public OrderPanel {
     void askAll();
     void ask(const Job& job, const std::map<int, int>& answered);
     std::map<int, int> answersSoFar() const;
+    /// For the work that is not declined by what is answered so far.
+    void suggestPromise();
+    /// While a discount is asked for, what is agreed to may become less.
+    void warnOfOpenDiscounts();
     void showOutcome();
     std::optional<OrderService::Answers> answers();
 
     QWidget* asked_ = nullptr;
     QVBoxLayout* askedBody_;
     std::vector<Question> questions_;
+    /// The declined jobs that the suggested promise leaves out.
+    std::optional<std::vector<int>> suggestedWithout_;
     QComboBox* all_ = nullptr;
     QComboBox* method_;
     QLineEdit* person_;
     QLineEdit* promise_;
     PromiseHint* suggestion_;
     QLineEdit* promiseReason_;
+    QLabel* openDiscounts_;
     QLabel* outcome_;
     QLabel* ladder_;
 };

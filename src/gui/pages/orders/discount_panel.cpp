@@ -26,6 +26,19 @@ bool isAnswerable(const DiscountRequestView& view) {
     return view.request.isOpen() && (view.mayGrant || view.mayRefuse || view.isOwn);
 }
 
+QString openDiscountWarning(const std::vector<DiscountRequestView>& requests) {
+    QStringList open;
+    for (const DiscountRequestView& view : requests) {
+        if (view.request.isOpen()) {
+            open.append(whatIsAsked(view.request));
+        }
+    }
+    return open.isEmpty() ? QString()
+                          : DiscountPanel::tr("A discount is asked for and not answered yet: %1. The amounts "
+                                              "here are without it.")
+                                .arg(open.join(QStringLiteral("; ")));
+}
+
 std::vector<OfferLine> discountLines(const std::vector<DiscountRequestView>& requests,
                                      const std::function<void(const DiscountRequestView&)>& answer) {
     std::vector<OfferLine> lines;

@@ -30,6 +30,9 @@ class DiscountPanel : public OrderPanel {
 
 /// Whether who sits here may do something about the request.
 bool isAnswerable(const DiscountRequestView& request);
+/// One sentence where the order is shown or given to the customer while a discount is asked for; empty if
+/// none is.
+QString openDiscountWarning(const std::vector<DiscountRequestView>& requests);
 /// The sentences above the order's jobs: what is asked for, what was refused, what lapsed. \p answer opens
 /// what can be done about one.
 std::vector<OfferLine> discountLines(const std::vector<DiscountRequestView>& requests,

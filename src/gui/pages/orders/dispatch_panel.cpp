@@ -2,6 +2,7 @@
 #include "gui/pages/orders/dispatch_panel.h"
 
 #include "app/backroom.h"
+#include "domain/values/plate.h"
 #include "domain/values/refusal.h"
 #include "gui/desk.h"
 #include "gui/widgets/field_row.h"
@@ -10,14 +11,22 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <algorithm>
+#include <map>
 
 namespace baydesk {
 
 namespace {
 constexpr int allJobs = 0;
+
+QString standingOf(const TechnicianRow& row) {
+    if (!row.current || row.current->activity != ClockActivity::Job) {
+        return row.available.isZero() ? DispatchPanel::tr("not here") : DispatchPanel::tr("free");
+    }
+    return DispatchPanel::tr("works on %1").arg(displayPlate(row.current->plate));
+}
 } // namespace
 
-DispatchPanel::DispatchPanel(Desk& desk, const OrderView& view, Then then)
+DispatchPanel::DispatchPanel(Desk& desk, const OrderView& view, Then then, std::optional<int> marked)
     : OrderPanel(desk, view, then == Then::StartWork ? tr("Start work") : tr("Dispatch")), then_(then) {
     addField("job", tr("Job"), job_ = new QComboBox);
     if (then_ == Then::Nothing) {
@@ -29,6 +38,10 @@ DispatchPanel::DispatchPanel(Desk& desk, const OrderView& view, Then then)
         }
     }
     chooseNewJob();
+    if (then_ == Then::StartWork && marked) {
+        job_->setCurrentIndex(std::max(job_->findData(*marked), 0));
+    }
+    connect(job_, &QComboBox::currentIndexChanged, this, &DispatchPanel::proposePeople);
     addField("technician", tr("Technician"), technician_ = makeChooser({}))
         ->setHint(tr("Type any part of the name"));
     addField("bay", tr("Bay"), bay_ = makeChooser({}));
@@ -54,41 +67,61 @@ QWidget* DispatchPanel::firstField() const {
 }
 
 void DispatchPanel::loadPeople() {
-    struct People {
-        std::vector<Technician> technicians;
-        std::vector<Bay> bays;
-    };
     desk().backroom.read(
         this,
         [context = desk().context()](Session& session) {
             WorkshopService workshop(session, context);
-            return People{workshop.technicians(), workshop.bays()};
+            return Workshop{workshop.boardByTechnician(context.today()), workshop.bays()};
         },
-        [this](const People& people) {
-            for (const Technician& each : people.technicians) {
-                technician_->addItem(QStringLiteral("%1 · %2").arg(each.name, label(each.trade)),
-                                     static_cast<qlonglong>(each.id.value()));
+        [this](const Workshop& workshop) { offerPeople(workshop); });
+}
+
+void DispatchPanel::offerPeople(const Workshop& workshop) {
+    std::map<BayId, QString> taken; // by the car that is worked on there
+    for (const TechnicianRow& row : workshop.people.technicians) {
+        for (const AssignedJob& job : row.jobs) {
+            if (job.bay && job.state == OrderState::InWork) {
+                taken.emplace(*job.bay, displayPlate(job.plate));
             }
-            for (const Bay& each : people.bays) {
-                bay_->addItem(each.name, static_cast<qlonglong>(each.id.value()));
-            }
-            technician_->setCurrentIndex(-1);
-            technician_->setEditText({});
-            bay_->setCurrentIndex(-1);
-            bay_->setEditText({});
-            for (const Job* job : view().order.jobs()) {
-                if (job->isOpenWork() && job->technician) {
-                    technician_->setCurrentIndex(
-                        technician_->findData(static_cast<qlonglong>(job->technician->value())));
-                    bay_->setCurrentIndex(bay_->findData(static_cast<qlonglong>(job->bay->value())));
-                    break;
-                }
-            }
-            technician_->lineEdit()->selectAll(); // what is typed now takes its place
-        });
+        }
+        if (row.current && row.current->bay) {
+            taken[*row.current->bay] = displayPlate(row.current->plate);
+        }
+        technician_->addItem(QStringLiteral("%1 · %2 · %3")
+                                 .arg(row.technician.name, label(row.technician.trade), standingOf(row)),
+                             static_cast<qlonglong>(row.technician.id.value()));
+    }
+    for (const Bay& each : workshop.bays) {
+        const auto car = taken.find(each.id);
+        bay_->addItem(QStringLiteral("%1 · %2").arg(each.name, car == taken.end() ? tr("free") : car->second),
+                      static_cast<qlonglong>(each.id.value()));
+    }
+    for (QComboBox* box : {technician_, bay_}) {
+        box->setCurrentIndex(-1);
+        box->setEditText({});
+        showWholeEntries(box);
+    }
+    proposePeople();
+    technician_->lineEdit()->selectAll(); // what is typed now takes its place
+}
+
+void DispatchPanel::proposePeople() {
+    const Job* given = nullptr;
+    for (const Job* job : view().order.jobs()) {
+        const bool isChosen = job->position == job_->currentData().toInt();
+        if (job->isOpenWork() && job->technician && (!given || isChosen)) {
+            given = job;
+        }
+    }
+    if (given) {
+        technician_->setCurrentIndex(
+            technician_->findData(static_cast<qlonglong>(given->technician->value())));
+        bay_->setCurrentIndex(bay_->findData(static_cast<qlonglong>(given->bay->value())));
+    }
 }
 
 void DispatchPanel::save() {
+    clearRefusal();
     const auto technician = chosen(technician_);
     const auto bay = chosen(bay_);
     if (!technician) {

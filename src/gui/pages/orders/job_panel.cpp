@@ -31,12 +31,16 @@ JobPanel::JobPanel(Desk& desk, const OrderView& view, std::optional<int> job)
     addField("correction", tr("Correction"), correction_ = new QLineEdit);
     addField("priced_later", tr("Price"), price_ = new QComboBox);
     price_->addItems({tr("Known"), tr("After the diagnosis")});
-    addField("guarantee", tr("Guaranteed as"), guarantee_ = new QComboBox)
-        ->setHint(tr("How long the work is guaranteed after the hand-over"));
+    FieldRow* guaranteed = addField("guarantee", tr("Guaranteed as"), guarantee_ = new QComboBox);
     guarantee_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const GuaranteeClass each : allValues<GuaranteeClass>()) {
         guarantee_->addItem(label(each));
     }
+    connect(guarantee_, &QComboBox::currentTextChanged, this, [guaranteed](const QString& chosen) {
+        // Whole, since the box may cut it.
+        guaranteed->setHint(tr("%1: how long the work is guaranteed after the hand-over").arg(chosen));
+    });
+    guarantee_->setCurrentIndex(-1);
     guarantee_->setCurrentIndex(static_cast<int>(GuaranteeClass::MinorRepair));
     addField("warranty", tr("Warranty"), warranty_ = new QComboBox);
     for (const WarrantyScope scope : allValues<WarrantyScope>()) {

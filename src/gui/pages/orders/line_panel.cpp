@@ -35,7 +35,7 @@ constexpr int partHeight = 46; ///< two lines
 } // namespace
 
 LinePanel::LinePanel(Desk& desk, const OrderView& view, int job, LineKind kind)
-    : OrderPanel(desk, view, tr("New line of job %1").arg(view.order.job(job).letter())), job_(job) {
+    : OrderPanel(desk, view, {}), job_(job) {
     before_.kind = kind;
     before_.taxRate = desk.shop->taxRate;
     const Job& owner = view.order.job(job);
@@ -56,10 +56,7 @@ LinePanel::LinePanel(Desk& desk, const OrderView& view, int job, LineKind kind)
 }
 
 LinePanel::LinePanel(Desk& desk, const OrderView& view, int job, const OrderLine& line)
-    : OrderPanel(desk, view, tr("Line of job %1").arg(view.order.job(job).letter())),
-      job_(job),
-      line_(line.position),
-      before_(line.draft()) {
+    : OrderPanel(desk, view, {}), job_(job), line_(line.position), before_(line.draft()) {
     build();
     description_->setText(before_.description);
     quantity_->setText(kind() == LineKind::Labour ? before_.soldHours.toPlain()
@@ -105,6 +102,7 @@ void LinePanel::build() {
         category_->addItem(label(each));
     }
     category_->setCurrentIndex(static_cast<int>(before_.category));
+    addJobChoice();
     amount_ = makeLabel({}, "strong");
     amount_->setAlignment(Qt::AlignRight);
     body()->addWidget(amount_);
@@ -162,6 +160,9 @@ void LinePanel::kindChanged() {
     found_->setVisible(isFound);
     searchRow_->setHint(isLabour ? tr("Operation by code, name or pinyin; Enter takes it")
                                  : tr("Part by number, name or pinyin; Enter takes it"));
+    // An amount is taken off once; a stored discount that says otherwise shows it.
+    quantityRow_->setVisible(kind() != LineKind::Discount ||
+                             (line_ && before_.quantity != Quantity::whole(1)));
     quantityRow_->setHint(isLabour ? tr("Hours sold, such as 0.6") : tr("Pieces or units, such as 1 or 0.5"));
     priceRow_->setHint(isLabour                       ? tr("Per hour, with tax")
                        : kind() == LineKind::Discount ? tr("The amount taken off, with tax")
@@ -181,6 +182,9 @@ void LinePanel::kindChanged() {
 }
 
 QWidget* LinePanel::firstField() const {
+    if (kind() == LineKind::Discount) {
+        return price_;
+    }
     if (line_) {
         return quantity_;
     }
@@ -214,7 +218,16 @@ void LinePanel::offerOperations(const std::vector<Operation>& found) {
             QStringLiteral("%1  %2  %3").arg(each.code, each.name, each.standard.toString()), found_);
         item->setSizeHint(QSize(0, operationHeight));
     }
+    if (found.empty() && !search_->text().trimmed().isEmpty()) {
+        sayNothingFound(tr("No operation is called that.\nType description and hours below: a free line."));
+    }
     found_->setCurrentRow(found.empty() ? -1 : 0);
+}
+
+void LinePanel::sayNothingFound(const QString& sentence) {
+    auto* nothing = new QListWidgetItem(sentence, found_);
+    nothing->setFlags(Qt::NoItemFlags);
+    nothing->setSizeHint(QSize(0, partHeight));
 }
 
 void LinePanel::offerParts(const std::vector<PartRow>& found) {
@@ -237,8 +250,8 @@ void LinePanel::offerParts(const std::vector<PartRow>& found) {
         item->setSizeHint(QSize(0, partHeight));
     }
     if (found.empty() && !search_->text().trimmed().isEmpty()) {
-        auto* nothing = new QListWidgetItem(tr("No part is called that."), found_);
-        nothing->setFlags(Qt::NoItemFlags);
+        sayNothingFound(tr("No part is called that.\nWhat has no number is a line of the kind “%1”.")
+                            .arg(label(LineKind::Sundry)));
     }
     found_->setCurrentRow(found.empty() ? -1 : 0);
 }
@@ -362,17 +375,7 @@ void LinePanel::save() {
     if (!decided) {
         return;
     }
-    act(
-        [draft = *typed, base = EditBase<LineDraft>{before_, *decided}, id = orderId(), job = job_,
-         line = line_](Session& session, const Context& context) {
-            OrderService orders(session, context);
-            if (line) {
-                orders.editLine(id, job, *line, draft, base);
-            } else {
-                orders.addLine(id, job, draft);
-            }
-        },
-        line_ ? tr("Line saved") : tr("Line added"));
+    act(writing(*typed, {before_, *decided}), line_ ? tr("Line saved") : tr("Line added"));
 }
 
 bool LinePanel::isAsking() const {
@@ -395,7 +398,7 @@ void LinePanel::showRefusal(const Refusal& refusal) {
 }
 
 void LinePanel::ask(const LineDraft& draft) {
-    act([draft, id = orderId(), job = job_, reason = reason_->text()](
+    act([draft, id = orderId(), job = wantedJob(), reason = reason_->text()](
             Session& session,
             const Context& context) { DiscountService(session, context).ask(id, job, draft, reason); },
         tr("The discount is asked for"));

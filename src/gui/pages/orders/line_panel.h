@@ -31,9 +31,17 @@ class LinePanel : public OrderPanel {
 
   private:
     void build();
+    /// Where the order has several jobs: which of them the line belongs to. Another moves it there.
+    void addJobChoice();
+    int wantedJob() const;
+    void showTitle();
+    std::function<void(Session&, const Context&)> writing(const LineDraft& draft,
+                                                          const EditBase<LineDraft>& base) const;
     void kindChanged();
     void find();
     void offerOperations(const std::vector<Operation>& found);
+    /// In the list of what is found; \p sentence says what can be done.
+    void sayNothingFound(const QString& sentence);
     void offerParts(const std::vector<PartRow>& found);
     void pick();
     PartFit fitOf(const Part& part) const;
@@ -55,6 +63,7 @@ class LinePanel : public OrderPanel {
     std::optional<int> line_;
     LineDraft before_;
     QComboBox* kindBox_ = nullptr;
+    QComboBox* jobBox_ = nullptr;
     QLineEdit* search_ = nullptr;
     FieldRow* searchRow_ = nullptr;
     QListWidget* found_ = nullptr;

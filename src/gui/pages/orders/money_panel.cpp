@@ -8,8 +8,10 @@
 #include "services/billing_service.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <ranges>
 
 namespace baydesk {
 
@@ -29,9 +31,12 @@ MoneyPanel::MoneyPanel(Desk& desk, const OrderView& view, Mode mode)
     addField("payer", tr("For"), payer_ = new QComboBox);
     methodRow_ = addField("method", tr("By"), method_ = new QComboBox);
     for (const PaymentMethod each : allValues<PaymentMethod>()) {
-        method_->addItem(label(each));
+        method_->addItem(QStringLiteral("%1  %2").arg(method_->count() + 1).arg(label(each)));
     }
-    method_->setCurrentIndex(static_cast<int>(PaymentMethod::WeChat));
+    methodRow_->setHint(tr("Its number or ↓ chooses"));
+    method_->setPlaceholderText(tr("Choose"));
+    method_->installEventFilter(this);
+    method_->setCurrentIndex(mode_ == Mode::Refund ? wayItCame() : -1);
     amountRow_ = addField("amount", tr("Amount"), amount_ = new QLineEdit);
     reasonRow_ = addField("reason", tr("Because"), reason_ = new QLineEdit);
     reasonRow_->setVisible(mode_ == Mode::Refund);
@@ -43,8 +48,28 @@ MoneyPanel::MoneyPanel(Desk& desk, const OrderView& view, Mode mode)
     refresh(view);
 }
 
+/// A number chooses at once; the box itself would take two numbers in a row for one.
+bool MoneyPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == method_ && event->type() == QEvent::KeyPress) {
+        const int number = static_cast<QKeyEvent*>(event)->key() - Qt::Key_0;
+        if (number >= 1 && number <= method_->count()) {
+            method_->setCurrentIndex(number - 1);
+            return true;
+        }
+    }
+    return OrderPanel::eventFilter(watched, event);
+}
+
 QWidget* MoneyPanel::firstField() const {
-    return isSettling() ? static_cast<QWidget*>(payer_) : amount_;
+    return isSettling() ? static_cast<QWidget*>(payer_) : method_;
+}
+
+/// Money goes back the way it came.
+int MoneyPanel::wayItCame() const {
+    const auto& payments = view().order.payments();
+    const auto came = std::ranges::find_if(payments | std::views::reverse,
+                                           [](const Payment& each) { return each.amount > Money(); });
+    return came == std::ranges::end(payments | std::views::reverse) ? -1 : static_cast<int>(came->method);
 }
 
 std::vector<Payer> MoneyPanel::openPayers() const {
@@ -134,7 +159,7 @@ void MoneyPanel::settle() {
                 billing.settle(id, each);
             }
         },
-        {}, [this] { amount_->setFocus(); });
+        {}, [this] { method_->setFocus(); });
 }
 
 void MoneyPanel::pay() {
@@ -143,6 +168,11 @@ void MoneyPanel::pay() {
         showRefusal(Refusal("payment.unread",
                             tr("An amount is in yuan with at most two decimals, such as 1240.00."), {},
                             "amount"));
+        return;
+    }
+    if (method_->currentIndex() < 0) {
+        showRefusal(Refusal("payment.method", tr("Nobody said how it is paid."),
+                            tr("Choose: its number or ↓."), "method"));
         return;
     }
     const Payer payer = this->payer().value_or(Payer::Customer);
@@ -163,7 +193,8 @@ void MoneyPanel::pay() {
                               : tr("Paid: %1").arg(displayMoney(*amount)),
         isLast ? std::function<void()>() : [this] {
             amount_->setModified(false);
-            amount_->setFocus();
+            method_->setCurrentIndex(-1); // the rest is often paid another way
+            method_->setFocus();
         });
 }
 

@@ -19,10 +19,14 @@ class MoneyPanel : public OrderPanel {
     void save() override;
     void refresh(const OrderView& view) override;
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     bool isSettling() const;
     std::vector<Payer> openPayers() const;
     void showState();
+    int wayItCame() const;
     void settle();
     void pay();
     std::optional<Payer> payer() const;

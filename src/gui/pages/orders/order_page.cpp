@@ -107,7 +107,7 @@ void OrderPage::buildLayout() {
     content()->addWidget(top);
 
     auto* work = new Card(tr("Jobs and lines"));
-    work->setHint(tr("F4 labour · F5 part · Enter changes · Del removes"));
+    work->setHint(tr("F4 labour · F5 part · F10 discount · Enter changes · Del removes"));
     lines_ = new DataTable("order.lines", orderLineColumns());
     lines_->setObjectName(QStringLiteral("orderLines"));
     lines_->horizontalHeader()->setSectionsClickable(false);
@@ -168,13 +168,7 @@ void OrderPage::buildActions() {
         }
     });
     primary_ = offer(ActionId::SaveAndNext, [this] { performNext(); });
-    for (int n = 1; n <= 9; ++n) {
-        offerActions_.append(offer(offerAction(n), [this, n] {
-            if (n <= static_cast<int>(offered_.size())) {
-                perform(offered_[static_cast<std::size_t>(n - 1)]);
-            }
-        }));
-    }
+    buildOffers();
     offer(
         offerAction(10),
         [this] {
@@ -187,7 +181,9 @@ void OrderPage::buildActions() {
                    offer(ActionId::InspectCar, [this] { openInspection(); }),
                    offer(ActionId::Recommendations, [this] { openRecommendations(); }),
                    faultClass_ = offer(ActionId::OtherFaultClass, [this] { sayOtherFaultClass(); }),
-                   offer(ActionId::Labels, [this] { openLabels(); })};
+                   offer(ActionId::Labels, [this] { openLabels(); }),
+                   purpose_ = offer(ActionId::Purpose, [this] { openPurpose(); }),
+                   discount_ = offer(ActionId::AddDiscount, [this] { addLine(LineKind::Discount); })};
     for (QAction* action : std::as_const(carActions_)) {
         carButtons_.append(new ActionButton(action, ActionButton::Look::Offer, this));
     }
@@ -275,16 +271,24 @@ void OrderPage::reload() {
         });
 }
 
-QStringList OrderPage::stageNames() {
-    return {tr("Reception"),  tr("Walk-around"), tr("Estimate"), tr("Consent"),    tr("Repair"),
-            tr("Self-check"), tr("Inspection"),  tr("Wash"),     tr("Settlement"), tr("Hand-over")};
+QStringList OrderPage::stageNames(bool isInternal) {
+    return {tr("Reception"),
+            tr("Walk-around"),
+            isInternal ? tr("Work") : tr("Estimate"),
+            isInternal ? tr("Release") : tr("Consent"),
+            tr("Repair"),
+            tr("Self-check"),
+            tr("Inspection"),
+            tr("Wash"),
+            tr("Settlement"),
+            tr("Hand-over")};
 }
 
 void OrderPage::showNothing() {
     view_.reset();
     labelBox_->hide();
     setHeader(tr("Repair order"), tr("No order is open. F6 begins a visit, Ctrl+K finds an order."));
-    stages_->set(stageNames(), -1);
+    stages_->set(stageNames(false), -1);
     next_->setText(tr("Nothing is chosen."));
     lines_->setRows({});
     dutyLines_->setLines({});
@@ -316,7 +320,7 @@ void OrderPage::show(const Shown& shown) {
     }
     setHeader(QStringLiteral("%1 · %2").arg(header.number, displayPlate(car.plate)),
               facts.join(QStringLiteral(" · ")));
-    stages_->set(stageNames(), stageOf(view.order));
+    stages_->set(stageNames(view.order.isInternal()), stageOf(view.order));
     lines_->setRows(orderLineRows(view));
     // What is added next belongs to the job that was just written.
     if (const auto jobs = view.order.jobs(); jobs.size() > jobsBefore) {

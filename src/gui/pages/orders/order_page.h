@@ -11,6 +11,7 @@
 
 #include <QPointer>
 #include <functional>
+#include <map>
 #include <optional>
 
 class QLabel;
@@ -23,6 +24,7 @@ namespace baydesk {
 class FlowLayout;
 class DataTable;
 class OfferLines;
+struct OrderRowKey;
 class OrderPanel;
 class PhotoViewer;
 class PromiseCard;
@@ -47,6 +49,7 @@ class OrderPage : public Page, public AboutVehicle {
     void takeNews(Changes changes) override;
     void open(const PageTarget& target) override;
     std::optional<VehicleId> vehicle() const override;
+    QString reasonToCome() const override;
     bool goBack() override;
     QString helpText() const override;
     void focusFirst() override;
@@ -74,6 +77,7 @@ class OrderPage : public Page, public AboutVehicle {
                                           std::optional<OrderId> wanted, const QString& seat);
     void buildLayout();
     void buildActions();
+    void buildOffers();
     void show(const Shown& shown);
     void readOthers();
     void showOthers(const std::vector<Presence>& others);
@@ -82,7 +86,7 @@ class OrderPage : public Page, public AboutVehicle {
     void addCampaign(CampaignId campaign);
     /// Tells other desks which order is open here: none while another page is shown.
     void tellPresence();
-    static QStringList stageNames();
+    static QStringList stageNames(bool isInternal);
     void showNothing();
     void showNextStep();
     void rebuildOffers();
@@ -96,6 +100,7 @@ class OrderPage : public Page, public AboutVehicle {
     void performNext();
     void editCurrent();
     void removeCurrent();
+    std::optional<std::int64_t> rowBeside(OrderRowKey gone) const;
     void addLine(LineKind kind);
     void askForConsent();
     void finishJob();
@@ -103,6 +108,7 @@ class OrderPage : public Page, public AboutVehicle {
     /// Says that the fault is complex where it counts as simple, and the other way round.
     void sayOtherFaultClass();
     void openLabels();
+    void openPurpose();
     void showLabels();
     FaultClass faultClass() const;
     /// \name Photos, inspection and recommendations
@@ -146,10 +152,12 @@ class OrderPage : public Page, public AboutVehicle {
     TimelineCard* timeline_;
     OrderPanel* panel_ = nullptr;
     GuardedAction* primary_;
-    QList<QAction*> offerActions_;
+    std::map<OrderAct, QAction*> offerActions_;
     /// Always beside the offers: they belong to the car, not to a state of the order.
     QList<QAction*> carActions_;
     QAction* faultClass_ = nullptr;
+    QAction* discount_ = nullptr;
+    QAction* purpose_ = nullptr;
     QList<QWidget*> carButtons_;
     std::vector<OrderAct> offered_;
 };

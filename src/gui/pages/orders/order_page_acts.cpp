@@ -16,6 +16,7 @@
 #include "gui/pages/orders/order_labels_panel.h"
 #include "gui/pages/orders/order_lines.h"
 #include "gui/pages/orders/order_rights.h"
+#include "gui/pages/orders/purpose_panel.h"
 #include "gui/pages/orders/reason_panel.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/inline_message.h"
@@ -141,7 +142,33 @@ void OrderPage::removeCurrent() {
                 orders.removeLine(id, row.job, row.line);
             }
         },
-        row.line == 0 ? tr("Job removed") : tr("Line removed"));
+        row.line == 0 ? tr("Job removed") : tr("Line removed"),
+        [this, beside = rowBeside(row)] {
+            if (beside) {
+                lines_->select(*beside); // which stays marked when the page reads again
+            }
+        });
+}
+
+/// The row that moves up to where \p gone stands, else the one above it.
+std::optional<std::int64_t> OrderPage::rowBeside(OrderRowKey gone) const {
+    const auto isGone = [&](std::int64_t key) {
+        const OrderRowKey row = OrderRowKey::unpack(key);
+        return row.job == gone.job && (gone.line == 0 || row.line == gone.line);
+    };
+    std::optional<std::int64_t> above;
+    bool isPassed = false;
+    for (int i = 0; i < lines_->shownRows(); ++i) {
+        const std::int64_t key = lines_->rows().row(i).key;
+        if (isGone(key)) {
+            isPassed = true;
+        } else if (isPassed) {
+            return key;
+        } else {
+            above = key;
+        }
+    }
+    return above;
 }
 
 void OrderPage::askForConsent() {
@@ -205,7 +232,7 @@ void OrderPage::perform(OrderAct act) {
         openPanel(new DispatchPanel(desk(), *view_, DispatchPanel::Then::Nothing));
         break;
     case OrderAct::StartWork:
-        openPanel(new DispatchPanel(desk(), *view_, DispatchPanel::Then::StartWork));
+        openPanel(new DispatchPanel(desk(), *view_, DispatchPanel::Then::StartWork, currentJob()));
         break;
     case OrderAct::IssuePart: openPanel(new IssuePanel(desk(), *view_, IssuePanel::Way::Issue)); break;
     case OrderAct::ReturnPart: openPanel(new IssuePanel(desk(), *view_, IssuePanel::Way::Return)); break;
@@ -277,6 +304,12 @@ void OrderPage::openLabels() {
                 openPanel(new OrderLabelsPanel(desk(), *view_, labels));
             }
         });
+}
+
+void OrderPage::openPurpose() {
+    if (view_ && mayOrSays(Right::WriteOrders)) {
+        openPanel(new PurposePanel(desk(), *view_));
+    }
 }
 
 void OrderPage::openForms() {

@@ -90,6 +90,14 @@ void OrderPage::openInspection() {
         });
 }
 
+QString OrderPage::reasonToCome() const {
+    QStringList works;
+    for (const Recommendation& each : checks_ ? checks_->recommendations : std::vector<Recommendation>()) {
+        works.append(each.work);
+    }
+    return works.join(QStringLiteral("; "));
+}
+
 void OrderPage::openRecommendations() {
     if (view_) {
         openPanel(new RecommendationPanel(

@@ -12,15 +12,47 @@ namespace baydesk {
 
 namespace {
 
-/// The acts of the button row in their order; those with a key of their own stand there too, so that
-/// everything the order allows is seen in one place.
-constexpr std::array rowActs{OrderAct::EditWork,      OrderAct::StartWork,      OrderAct::IssuePart,
-                             OrderAct::FinishJob,     OrderAct::FailInspection, OrderAct::TellCustomer,
-                             OrderAct::TakePayment,   OrderAct::ReturnPart,     OrderAct::ReleaseCar,
-                             OrderAct::ChangePromise, OrderAct::Refund,         OrderAct::ReverseSettlement,
-                             OrderAct::Cancel};
+/// An act of the button row, and the number that is its key in every state of the order: a key that became
+/// another act by itself would one day cancel an order. What is hard to take back has none.
+struct RowAct {
+    OrderAct act;
+    int number = 0;
+};
+
+/// In their order; those with a key of their own stand there too, so that everything the order allows is seen
+/// in one place.
+constexpr std::array rowActs{RowAct{OrderAct::EditWork, 1},
+                             RowAct{OrderAct::StartWork, 2},
+                             RowAct{OrderAct::IssuePart, 3},
+                             RowAct{OrderAct::FinishJob, 4},
+                             RowAct{OrderAct::FailInspection, 5},
+                             RowAct{OrderAct::TellCustomer, 6},
+                             RowAct{OrderAct::TakePayment, 7},
+                             RowAct{OrderAct::ReturnPart, 8},
+                             RowAct{OrderAct::ChangePromise, 9},
+                             RowAct{OrderAct::ReleaseCar},
+                             RowAct{OrderAct::Refund},
+                             RowAct{OrderAct::ReverseSettlement},
+                             RowAct{OrderAct::Cancel}};
 
 } // namespace
+
+void OrderPage::buildOffers() {
+    for (const auto& [act, number] : rowActs) {
+        const auto perform = [this, act = act] { this->perform(act); };
+        QAction* action = nullptr;
+        if (number > 0) {
+            action = offer(offerAction(number), perform, label(act));
+        } else {
+            action = new QAction(label(act), this);
+            connect(action, &QAction::triggered, this, [this, perform] {
+                dismissMessage();
+                perform();
+            });
+        }
+        offerActions_[act] = action;
+    }
+}
 
 std::vector<OrderPage::Offer> OrderPage::offers() const {
     std::vector<Offer> found;
@@ -28,8 +60,8 @@ std::vector<OrderPage::Offer> OrderPage::offers() const {
         return found;
     }
     const RepairOrder& order = view_->order;
-    for (const OrderAct act : rowActs) {
-        if (!isOffered(order.state(), act) || !desk().may(rightFor(act)) || found.size() == 9) {
+    for (const auto& [act, number] : rowActs) {
+        if (!isOffered(order.state(), act) || !desk().may(rightFor(act))) {
             continue;
         }
         // What cannot mean anything now is left out; what is only blocked stays and says why.
@@ -67,10 +99,13 @@ void OrderPage::rebuildOffers() {
         delete item;
     }
     offered_.clear();
-    int n = 0;
+    for (const auto& [act, action] : offerActions_) {
+        action->setEnabled(false);
+        action->setVisible(false);
+    }
     for (const Offer& each : offers()) {
         offered_.push_back(each.act);
-        QAction* action = offerActions_[n++];
+        QAction* action = offerActions_.at(each.act);
         action->setText(each.text);
         action->setEnabled(true);
         action->setVisible(true);
@@ -86,6 +121,13 @@ void OrderPage::rebuildOffers() {
     }
     if (view_) {
         const OrderHeader& header = view_->order.header();
+        const bool isUnasked = !view_->order.refusalOfPurpose(header.purpose);
+        purpose_->setVisible(isUnasked);
+        purpose_->setEnabled(isUnasked);
+        const bool takesDiscount = isOffered(header.state, OrderAct::EditWork) ||
+                                   isOffered(header.state, OrderAct::AdjustPrice);
+        discount_->setVisible(takesDiscount);
+        discount_->setEnabled(takesDiscount);
         faultClass_->setEnabled(!header.readyAt && !isClosed(header.state));
         faultClass_->setText(faultClass() == FaultClass::Simple ? tr("Complex fault") : tr("Simple fault"));
     }
@@ -95,14 +137,17 @@ void OrderPage::rebuildOffers() {
     if (focused && std::ranges::find(offered_, *focused) == offered_.end()) {
         focusFirst();
     }
-    for (; n < offerActions_.size(); ++n) {
-        offerActions_[n]->setEnabled(false);
-        offerActions_[n]->setVisible(false);
-    }
     const auto next = view_ ? view_->order.nextAct() : std::nullopt;
     primary_->setRight(next ? std::optional(rightFor(*next)) : std::nullopt);
     primary_->setEnabled(next.has_value());
     primary_->setText(next ? label(*next, view_->order.header().purpose) : tr("Next step"));
+    // Nobody is asked about an internal order.
+    for (const ActionId id : {ActionId::Consent, ActionId::Estimates}) {
+        for (QAction* action : keyedActionsOf(id)) {
+            action->setEnabled(view_ && !view_->order.isInternal());
+            action->setVisible(action->isEnabled() || !view_);
+        }
+    }
     const bool canEdit = view_ && (isOffered(view_->order.state(), OrderAct::EditWork));
     for (const ActionId id : {ActionId::AddLabour, ActionId::AddPart}) {
         for (QAction* action : keyedActionsOf(id)) {

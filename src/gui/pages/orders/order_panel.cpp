@@ -4,8 +4,10 @@
 #include "gui/pages/orders/conflict_choice.h"
 #include "gui/widgets/inline_message.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -64,6 +66,13 @@ QComboBox* makeChooser(const std::vector<std::pair<QString, qlonglong>>& entries
         box->setEditText({});
     }
     return box;
+}
+
+void showWholeEntries(QComboBox* chooser) {
+    constexpr int edges = 36;
+    const int widest = chooser->view()->sizeHintForColumn(0) + edges;
+    chooser->view()->setMinimumWidth(widest);
+    chooser->completer()->popup()->setMinimumWidth(std::max(widest, chooser->width()));
 }
 
 std::optional<qlonglong> chosen(const QComboBox* chooser) {

@@ -79,7 +79,8 @@ QuoteCard::QuoteCard() : Card(tr("Quote")), lines_(new QGridLayout) {
     discounts_ = addLine(tr("Discounts included"));
     others_ = addLine(tr("Paid by others"));
     auto* total = new QHBoxLayout;
-    total->addWidget(makeLabel(tr("Customer pays"), "strong"));
+    total->addWidget(whoPays_ = makeLabel({}, "strong"));
+    whoPays_->setObjectName(QStringLiteral("whoPays"));
     total->addStretch();
     total->addWidget(customer_ = makeLabel({}, "figure"));
     body()->addLayout(total);
@@ -113,9 +114,11 @@ void QuoteCard::show(const OrderView& view, QDate today) {
     labour_->setText(displayMoney(totals.labour));
     parts_->setText(displayMoney(totals.parts));
     discounts_->setText(displayMoney(totals.discounts));
-    others_->setText(displayMoney(totals.total - totals.customer()));
-    customer_->setText(displayMoney(totals.customer()));
-    ladder_->setText(ladderLine(view.ladder));
+    const bool isShops = order.isInternal();
+    others_->setText(isShops ? displayNothing() : displayMoney(totals.total - totals.customer()));
+    whoPays_->setText(isShops ? tr("The shop pays") : tr("Customer pays"));
+    customer_->setText(displayMoney(isShops ? totals.total : totals.customer()));
+    ladder_->setText(isShops ? QString() : ladderLine(view.ladder));
     ladder_->setVisible(!ladder_->text().isEmpty());
     approved_->set(Tone::Ok, totals.approved.isZero() ? QString()
                                                       : tr("approved %1").arg(displayMoney(totals.approved)));
@@ -126,7 +129,7 @@ void QuoteCard::show(const OrderView& view, QDate today) {
     for (Chip* chip : {approved_, pending_, paid_}) {
         chip->setVisible(!chip->text().isEmpty());
     }
-    estimate_->setText(estimateInWords(view, today));
+    estimate_->setText(isShops ? QString() : estimateInWords(view, today));
     estimate_->setVisible(!estimate_->text().isEmpty());
 }
 

@@ -31,6 +31,7 @@ class QuoteCard : public Card {
     QLabel* parts_;
     QLabel* discounts_;
     QLabel* others_;
+    QLabel* whoPays_;
     QLabel* customer_;
     QLabel* ladder_;
     Chip* approved_;

@@ -37,7 +37,7 @@ ReceptionPage::ReceptionPage(Desk& desk) : Page(PageId::NewVisit, desk) {
     split->setStretchFactor(1, 3);
     rememberSplitter("reception", split);
     content()->addWidget(split, 1);
-    setHeader(tr("New visit: search first"), tr("What is not found is a new car"));
+    showTitle();
     addToHeader(desk.navigator.windowAction(ActionId::Back));
     addToHeader(save_);
     connect(qApp, &QApplication::focusChanged, this,
@@ -131,6 +131,7 @@ void ReceptionPage::buildRight() {
         onTyped();
     });
     connect(visit_, &VisitForm::changed, this, &ReceptionPage::onTyped);
+    connect(visit_, &VisitForm::purposeChanged, newCar_, &NewCarForm::setPurpose);
     connect(visit_, &VisitForm::mileageSettled, this, &ReceptionPage::readCard);
 }
 
@@ -168,6 +169,10 @@ bool ReceptionPage::goBack() {
         return true;
     }
     return false;
+}
+
+bool ReceptionPage::isDone() const {
+    return !car_ && kept_.empty() && search_->text().isEmpty();
 }
 
 QString ReceptionPage::helpText() const {

@@ -36,6 +36,7 @@ class ReceptionPage : public Page, public AboutVehicle {
     void open(const PageTarget& target) override;
     std::optional<VehicleId> vehicle() const override;
     bool goBack() override;
+    bool isDone() const override;
     QString helpText() const override;
     void focusFirst() override;
     void focusFilter() override;
@@ -84,6 +85,8 @@ class ReceptionPage : public Page, public AboutVehicle {
     void bringBack();
     void showDrafts();
     void showActions();
+    /// Whose visit is being typed.
+    void showTitle();
     void saveAndNext();
     void openOrder();
 

@@ -192,6 +192,7 @@ void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
 }
 
 void ReceptionPage::showCard() {
+    showTitle();
     duties_->chosen = visit_->campaigns();
     taken_ = visit_->recommendations();
     const bool isTaken = card_->appointment && visit_->appointment() == card_->appointment->appointment.id;
@@ -271,7 +272,18 @@ void ReceptionPage::showDrafts() {
     drafts_->setLines(std::move(lines));
 }
 
+void ReceptionPage::showTitle() {
+    if (!car_) {
+        setHeader(tr("New visit: search first"), tr("What is not found is a new car"));
+        return;
+    }
+    const QString known = card_ ? displayPlate(card_->vehicle.data.plate) : tr("Known car");
+    setHeader(tr("New visit · %1").arg(car_->known ? known : tr("New car")),
+              tr("F6 searches for another car"));
+}
+
 void ReceptionPage::showActions() {
+    showTitle();
     const bool entersNewCar = isSearching_ || !car_;
     const QString newCar = tr("New car: plate, name and phone");
     newCarButton_->setText(entersNewCar ? newCar + QStringLiteral("  ") + keyText(save_->shortcut())

@@ -158,11 +158,11 @@ void TodayPage::buildOrders(Card* card) {
     card->addHeaderWidget(filter_);
     orders_ = new DataTable("today_orders", {{.title = tr("Order"), .width = 100},
                                              {.title = tr("Plate"), .width = 94},
-                                             {.title = tr("Customer"), .width = 80},
+                                             {.title = tr("Customer"), .width = 66},
                                              {.title = tr("Work"), .width = 170, .stretches = true},
                                              {.title = tr("State"), .width = stateColumnWidth()},
-                                             {.title = tr("Technician / bay"), .width = 104},
-                                             {.title = tr("Promise"), .width = 104},
+                                             {.title = tr("Who / bay"), .width = 92},
+                                             {.title = tr("Promise"), .width = 96},
                                              {.title = tr("Amount"), .width = 76, .rightAligned = true},
                                              {.title = tr("Labels"), .width = 90}});
     orders_->setObjectName(QStringLiteral("openOrders"));

@@ -29,7 +29,7 @@ Cell promiseCell(const OpenOrder& order, const ShopCalendar& calendar, Timestamp
     return cell;
 }
 
-Cell stateCell(const OpenOrder& order, Timestamp now) {
+Cell stateCell(const OpenOrder& order) {
     const bool isDispatched = order.state == OrderState::AwaitingDispatch && !order.technicians.isEmpty();
     Cell cell =
         Cell::word(toneOf(order.state), isDispatched ? TodayPage::tr("Dispatched") : label(order.state));
@@ -40,12 +40,6 @@ Cell stateCell(const OpenOrder& order, Timestamp now) {
         cell.hint = label(order.state);
     } else if (isWorked && order.reworkCount > 0) {
         cell = Cell::word(Tone::Bad, TodayPage::tr("Rework"));
-        cell.hint = label(order.state);
-    } else if (const LimitState limit = limitState(order, now); limit != LimitState::Within) {
-        const bool isPassed = limit == LimitState::Passed;
-        cell = Cell::word(isPassed ? Tone::Bad : Tone::Warn,
-                          (isPassed ? TodayPage::tr("Over %1 h") : TodayPage::tr("%1 h soon"))
-                              .arg(limitOf(*order.faultClass).seconds() / 3600));
         cell.hint = label(order.state);
     }
     return cell;
@@ -88,9 +82,17 @@ Cell amountCell(const OpenOrder& order) {
     return cell;
 }
 
-Cell labelsCell(const OpenOrder& order) {
+/// What the shop hung on it, and the limit of its fault class where that is near or passed.
+Cell labelsCell(const OpenOrder& order, Timestamp now) {
     Cell cell;
     QStringList names;
+    if (const LimitState limit = limitState(order, now); limit != LimitState::Within) {
+        const bool isPassed = limit == LimitState::Passed;
+        const QString word = (isPassed ? TodayPage::tr("Over %1 h") : TodayPage::tr("%1 h soon"))
+                                 .arg(limitOf(*order.faultClass).seconds() / 3600);
+        names.append(word);
+        cell.chips.emplace_back(isPassed ? Tone::Bad : Tone::Warn, word);
+    }
     for (const OrderLabel& each : order.labels) {
         names.append(each.data.name);
         cell.chips.emplace_back(toneOf(each.data.colour), each.data.name);
@@ -132,11 +134,11 @@ TableRow todayRow(const OpenOrder& order, const ShopCalendar& calendar, Timestam
              {.text = displayPlate(order.plate), .strong = true, .hint = order.model},
              whose,
              {.text = work.isEmpty() ? displayNothing() : work, .hint = work},
-             stateCell(order, now),
+             stateCell(order),
              {.text = who.isEmpty() ? displayNothing() : who.join(QStringLiteral(" / "))},
              promiseCell(order, calendar, now),
              amountCell(order),
-             labelsCell(order)}};
+             labelsCell(order, now)}};
 }
 
 } // namespace baydesk

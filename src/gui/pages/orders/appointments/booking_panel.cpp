@@ -21,9 +21,10 @@ namespace {
 constexpr int packagesShown = 6;
 }
 
-BookingPanel::BookingPanel(Desk& desk, VehicleId vehicle)
+BookingPanel::BookingPanel(Desk& desk, VehicleId vehicle, const QString& words)
     : AppointmentTimePanel(desk, tr("Book an appointment")), vehicle_(vehicle) {
     addFields();
+    words_->setText(words.left(words_->maxLength()));
     loadCar();
 }
 

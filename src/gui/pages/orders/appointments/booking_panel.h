@@ -17,8 +17,8 @@ class JobField;
 class BookingPanel : public AppointmentTimePanel {
     Q_OBJECT
   public:
-    /// For a car that is known.
-    BookingPanel(Desk& desk, VehicleId vehicle);
+    /// For a car that is known, and what it should come for.
+    BookingPanel(Desk& desk, VehicleId vehicle, const QString& words = {});
     /// For somebody new; \p typed is what they were searched for by.
     BookingPanel(Desk& desk, const QString& typed);
     QWidget* firstField() const override;

@@ -15,8 +15,8 @@
 namespace baydesk {
 
 namespace {
-constexpr int edge = 16; ///< kept free beside the list
 constexpr int packageHeight = 32;
+constexpr int leastWidth = 304;
 constexpr int longestJob = 200;
 } // namespace
 
@@ -80,6 +80,7 @@ void JobField::buildList() {
             [this](QListWidgetItem* item) { choose(list_->row(item)); });
     auto* remark = makeLabel(tr("↓ chooses a package · Enter without one adds what is typed"), "note");
     remark->setContentsMargins(4, 0, 4, 0);
+    remark->setWordWrap(true);
     column->addWidget(list_);
     column->addWidget(remark);
 }
@@ -94,14 +95,14 @@ void JobField::showList() {
         list_->item(i)->setSizeHint({100, packageHeight});
     }
     list_->setFixedHeight(rows * packageHeight + 2);
-    const int height = popup_->layout()->sizeHint().height();
+    // Wider than a narrow field, it reaches over the label and not out of the panel.
+    const int wide = std::max(width(), leastWidth);
+    const int height = popup_->layout()->totalHeightForWidth(wide);
     QPoint corner = mapTo(window(), QPoint(0, this->height() + 4));
     if (corner.y() + height > window()->height()) {
         corner = mapTo(window(), QPoint(0, -height - 4));
     }
-    // In a narrow panel it is wider than its field: what it says of its keys is read whole.
-    const int wide = std::max(width(), popup_->layout()->sizeHint().width());
-    corner.setX(std::min(corner.x(), window()->width() - wide - edge));
+    corner.setX(std::min(corner.x(), mapTo(window(), QPoint(width(), 0)).x() - wide));
     popup_->setGeometry(QRect(corner, QSize(wide, height)));
     popup_->raise();
     popup_->show();

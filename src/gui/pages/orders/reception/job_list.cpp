@@ -11,11 +11,16 @@
 
 namespace baydesk {
 
-JobList::JobList(QWidget* field, QWidget* parent) : QWidget(parent), field_(field), before_(field) {
+JobList::JobList(QWidget* parent) : QWidget(parent) {
     column_ = new QVBoxLayout(this);
     column_->setContentsMargins(fieldLabelWidth + 8, 0, 0, 0);
     column_->setSpacing(2);
     hide();
+}
+
+void JobList::setTabAfter(QWidget* field) {
+    field_ = field;
+    rebuild();
 }
 
 void JobList::setJobs(std::vector<TypedJob> jobs) {

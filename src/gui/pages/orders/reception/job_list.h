@@ -13,8 +13,9 @@ namespace baydesk {
 class JobList : public QWidget {
     Q_OBJECT
   public:
-    /// \p field is where jobs are typed: Tab comes from there.
-    explicit JobList(QWidget* field, QWidget* parent = nullptr);
+    explicit JobList(QWidget* parent = nullptr);
+    /// Tab comes from there.
+    void setTabAfter(QWidget* field);
     void setJobs(std::vector<TypedJob> jobs);
     void add(TypedJob job);
     const std::vector<TypedJob>& jobs() const { return jobs_; }
@@ -27,8 +28,8 @@ class JobList : public QWidget {
     void addRow(std::size_t at);
     std::vector<TypedJob> jobs_;
     QVBoxLayout* column_;
-    QWidget* field_;
-    QWidget* before_; ///< of the next row, by Tab
+    QWidget* field_ = nullptr;
+    QWidget* before_ = nullptr; ///< of the next row, by Tab
 };
 
 } // namespace baydesk

@@ -139,7 +139,7 @@ bool NewCarForm::check() {
         settle(plate_);
     }
     settle(vin_);
-    if (!owner_) {
+    if (!owner_ && !isShopsOwn()) {
         settle(phone_);
         if (name_->text().trimmed().isEmpty()) {
             nameRow_->setError(tr("Type the customer's name."));
@@ -155,6 +155,22 @@ bool NewCarForm::check() {
         }
     }
     return true;
+}
+
+void NewCarForm::setPurpose(OrderPurpose purpose) {
+    mayBeShops_ = isInternal(purpose);
+    setHint(mayBeShops_ ? tr("The plate or the VIN is enough: without a name it is the shop's own car")
+                        : tr("Plate, name and phone are enough"));
+    name_->setPlaceholderText(mayBeShops_ ? tr("Empty: the shop itself") : QString());
+    phone_->setPlaceholderText(mayBeShops_ ? tr("May be left") : QString());
+    if (mayBeShops_ && isShopsOwn()) {
+        nameRow_->setError({});
+        phoneRow_->setError({});
+    }
+}
+
+bool NewCarForm::isShopsOwn() const {
+    return mayBeShops_ && name_->text().trimmed().isEmpty() && phone_->text().trimmed().isEmpty();
 }
 
 void NewCarForm::lookForDuplicates() {

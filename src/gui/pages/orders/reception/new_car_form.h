@@ -29,6 +29,8 @@ class NewCarForm : public Card {
     /// \p offers are the page's actions for "use this one".
     NewCarForm(Desk& desk, QList<QAction*> offers, QWidget* parent = nullptr);
 
+    /// For an internal order nobody has to be named: the car is the shop's own then.
+    void setPurpose(OrderPurpose purpose);
     void setDraft(const NewCarDraft& draft);
     NewCarDraft draft() const;
     QString model() const;
@@ -63,10 +65,13 @@ class NewCarForm : public Card {
     OfferLine lineFor(const PossibleDuplicate& duplicate);
     void setOwner(const std::optional<KnownOwner>& owner);
     std::vector<FieldRow*> allRows() const;
+    /// Nobody is named, and nobody has to be.
+    bool isShopsOwn() const;
 
     Desk& desk_;
     QGridLayout* grid_;
     std::optional<KnownOwner> owner_;
+    bool mayBeShops_ = false;
     QLineEdit* plate_ = nullptr;
     QLineEdit* plateReason_ = nullptr;
     QLineEdit* name_ = nullptr;

@@ -28,11 +28,13 @@ constexpr int longestWords = 500;
 VisitForm::VisitForm(Desk& desk, QWidget* parent) : Card(tr("Visit"), parent), desk_(desk) {
     addFields();
     addJobs();
+    addPromise();
     addComeback();
     walkAround_ = new WalkAroundForm;
     body()->addWidget(walkAround_);
     body()->addStretch(1);
     connect(walkAround_, &WalkAroundForm::changed, this, &VisitForm::changed);
+    connect(walkAround_, &WalkAroundForm::purposeChanged, this, &VisitForm::purposeChanged);
     setDraft({});
 }
 
@@ -64,11 +66,16 @@ void VisitForm::addFields() {
     words_ = addLine("words", tr("3  In their words"), wordsRow_);
     words_->setMaxLength(longestWords);
     words_->setPlaceholderText(tr("What the customer says, as they say it"));
-    promise_ = addLine("promise", tr("4  Promised for"), promiseRow_);
+}
+
+/// After the jobs, on which the suggested time rests.
+void VisitForm::addPromise() {
+    promise_ = addLine("promise", tr("5  Promised for"), promiseRow_);
     promise_->setPlaceholderText(tr("16:30, 11-23 16:30, or +2 hours"));
     setLatinInput(promise_);
     connect(promise_, &QLineEdit::textEdited, this, &VisitForm::remarkPromise);
     connect(promise_, &QLineEdit::editingFinished, this, &VisitForm::settlePromise);
+    jobList_->setTabAfter(promise_); // the next field is nearer than taking a job out again
     body()->addWidget(suggestion_ = new PromiseHint(desk_, promise_));
     connect(suggestion_, &PromiseHint::taken, this, [this] {
         remarkPromise();
@@ -91,9 +98,9 @@ void VisitForm::suggestPromise() {
 void VisitForm::addJobs() {
     jobField_ = new JobField;
     jobField_->setObjectName(QStringLiteral("jobs"));
-    jobsRow_ = new FieldRow("complaint", tr("5  Jobs"), jobField_);
+    jobsRow_ = new FieldRow("complaint", tr("4  Jobs"), jobField_);
     body()->addWidget(jobsRow_);
-    jobList_ = new JobList(jobField_);
+    jobList_ = new JobList;
     body()->addWidget(jobList_);
     connect(jobField_, &JobField::asked, this, &VisitForm::askForPackages);
     connect(jobField_, &JobField::typed, this, [this](const QString& job) { jobList_->add({job, {}}); });
@@ -278,8 +285,9 @@ void VisitForm::askForPackages(const QString& text) {
 }
 
 void VisitForm::focusFirst() {
-    for (QWidget* field : std::initializer_list<QWidget*>{mileage_, fuel_, words_, promise_, jobField_}) {
-        if (static_cast<QLineEdit*>(field)->text().isEmpty()) {
+    for (QLineEdit* field : std::initializer_list<QLineEdit*>{mileage_, fuel_, words_, jobField_, promise_}) {
+        const bool isFilled = !field->text().isEmpty() || (field == jobField_ && !jobList_->jobs().empty());
+        if (!isFilled) {
             field->setFocus(Qt::OtherFocusReason);
             return;
         }

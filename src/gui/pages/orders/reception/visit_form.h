@@ -53,6 +53,7 @@ class VisitForm : public Card {
 
   Q_SIGNALS:
     void changed();
+    void purposeChanged(baydesk::OrderPurpose purpose);
     /// A field was left and holds another reading than before.
     void mileageSettled(std::optional<std::int64_t> kilometres);
 
@@ -62,6 +63,7 @@ class VisitForm : public Card {
   private:
     void addFields();
     void addJobs();
+    void addPromise();
     void addComeback();
     RemarkedEdit* addLine(const QByteArray& name, const QString& label, FieldRow*& row);
     void settle(QObject* field);

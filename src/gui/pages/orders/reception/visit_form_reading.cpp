@@ -13,8 +13,8 @@
 namespace baydesk {
 
 std::vector<FieldRow*> VisitForm::allRows() const {
-    std::vector<FieldRow*> rows{mileageRow_, reasonRow_, fuelRow_,    wordsRow_,
-                                promiseRow_, jobsRow_,   comebackRow_};
+    std::vector<FieldRow*> rows{mileageRow_, reasonRow_,  fuelRow_,    wordsRow_,
+                                jobsRow_,    promiseRow_, comebackRow_};
     if (walkAround_) {
         rows.insert(rows.end(), walkAround_->rows().begin(), walkAround_->rows().end());
     }

@@ -24,6 +24,7 @@ WalkAroundForm::WalkAroundForm(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(10);
+    column->addWidget(purposeRow());
     damages_ = new DamageEditor;
     damages_->outline()->setMaximumHeight(outlineHeight);
     column->addWidget(damages_);
@@ -38,8 +39,29 @@ WalkAroundForm::WalkAroundForm(QWidget* parent) : QWidget(parent) {
         connect(box, &QCheckBox::clicked, this, &WalkAroundForm::changed);
     }
     connect(waits_, &QCheckBox::clicked, this, &WalkAroundForm::changed);
-    connect(purpose_, &QComboBox::currentIndexChanged, this, &WalkAroundForm::changed);
+    connect(purpose_, &QComboBox::currentIndexChanged, this, [this] {
+        showPurpose();
+        Q_EMIT changed();
+    });
     connect(senderPhone_, &QLineEdit::editingFinished, this, &WalkAroundForm::checkPhone);
+}
+
+QWidget* WalkAroundForm::purposeRow() {
+    purpose_ = new QComboBox;
+    purpose_->setObjectName(QStringLiteral("purpose"));
+    for (const OrderPurpose purpose : allValues<OrderPurpose>()) {
+        purpose_->addItem(label(purpose));
+    }
+    purposeRow_ = new FieldRow("purpose", tr("&Purpose"), purpose_);
+    purpose_->setAccessibleName(tr("What the order is for"));
+    return purposeRow_;
+}
+
+void WalkAroundForm::showPurpose() {
+    const auto purpose = static_cast<OrderPurpose>(purpose_->currentIndex());
+    purposeRow_->setHint(isInternal(purpose) ? tr("The shop pays; no customer is asked.") : QString());
+    waits_->setVisible(!isInternal(purpose));
+    Q_EMIT purposeChanged(purpose);
 }
 
 QWidget* WalkAroundForm::details() {
@@ -85,13 +107,6 @@ QWidget* WalkAroundForm::details() {
     wishes->addWidget(wash_);
     wishes->addWidget(waits_);
     wishes->addStretch(1);
-    purpose_ = new QComboBox;
-    purpose_->setObjectName(QStringLiteral("purpose"));
-    purpose_->setAccessibleName(tr("What the order is for"));
-    for (const OrderPurpose purpose : allValues<OrderPurpose>()) {
-        purpose_->addItem(label(purpose));
-    }
-    wishes->addWidget(purpose_);
     grid->addLayout(wishes, 2, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
@@ -117,6 +132,7 @@ void WalkAroundForm::setDraft(const VisitDraft& draft) {
                                                              draft.covers.end());
     }
     purpose_->setCurrentIndex(static_cast<int>(draft.purpose));
+    showPurpose();
     senderName_->setText(draft.senderName);
     senderPhone_->setText(draft.senderPhone);
     for (FieldRow* row : rows_) {
@@ -129,7 +145,7 @@ void WalkAroundForm::fill(VisitDraft& draft) const {
     draft.belongings = belongings_->text();
     draft.oldParts = static_cast<OldParts>(oldParts_->currentData().toInt());
     draft.wantsWash = wash_->isChecked();
-    draft.customerWaits = waits_->isChecked();
+    draft.customerWaits = waits_->isChecked() && !waits_->isHidden();
     draft.covers.clear();
     for (const ProtectiveCover cover : allValues<ProtectiveCover>()) {
         if (covers_[static_cast<std::size_t>(cover)]->isChecked()) {

@@ -15,7 +15,8 @@ namespace baydesk {
 class DamageEditor;
 class FieldRow;
 
-/// What may be left for later: damage on the body, belongings, old parts, wash, who brings the car.
+/// What may be left for later: what the order is for, damage on the body, belongings, old parts, wash, who
+/// brings the car.
 class WalkAroundForm : public QWidget {
     Q_OBJECT
   public:
@@ -27,8 +28,11 @@ class WalkAroundForm : public QWidget {
 
   Q_SIGNALS:
     void changed();
+    void purposeChanged(baydesk::OrderPurpose purpose);
 
   private:
+    QWidget* purposeRow();
+    void showPurpose();
     QWidget* details();
     void checkPhone();
 
@@ -39,6 +43,7 @@ class WalkAroundForm : public QWidget {
     std::array<QCheckBox*, allValues<ProtectiveCover>().size()> covers_{};
     QCheckBox* waits_;
     QComboBox* purpose_ = nullptr;
+    FieldRow* purposeRow_ = nullptr;
     QLineEdit* senderName_;
     QLineEdit* senderPhone_;
     FieldRow* phoneRow_ = nullptr;

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was written in the wrong place: a line in another job, an order for another purpose.
+#include "domain/orders/labour_rate.h"
+#include "domain/orders/repair_order.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace baydesk {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(baydesk::RepairOrder)
+};
+
+/// The line as the other payer has it. An hour that cost what the table says goes on costing that.
+OrderLine paidBy(const OrderLine& line, Payer payer, const LabourRates& rates, QDate day) {
+    LineDraft draft = line.draft();
+    const bool isByTable =
+        draft.kind == LineKind::Labour && draft.unitPrice == rates.on(draft.payer, draft.category, day);
+    draft.payer = payer;
+    if (isByTable) {
+        draft.unitPrice = rates.on(payer, draft.category, day);
+    }
+    OrderLine changed = makeLine(draft);
+    changed.id = line.id;
+    changed.position = line.position;
+    changed.isChanged = true;
+    return changed;
+}
+
+} // namespace
+
+int RepairOrder::moveLine(int jobPosition, int linePosition, int toJob) {
+    if (jobPosition == toJob) {
+        return linePosition;
+    }
+    RepairOrder moved = *this;
+    const LineDraft draft = moved.mutableLine(moved.mutableJob(jobPosition), linePosition).draft();
+    moved.removeLine(jobPosition, linePosition);
+    const int position = moved.addLine(toJob, draft);
+    *this = std::move(moved);
+    return position;
+}
+
+std::optional<Refusal> RepairOrder::refusalOfPurpose(OrderPurpose purpose) const {
+    if (header_.state != OrderState::Estimating) {
+        return Refusal("order.purpose_too_late",
+                       isInternal() ? Tr::tr("The work of this order is released already.")
+                                    : Tr::tr("The customer was asked about this order already."),
+                       Tr::tr("Cancel it and open another order for the other purpose."), "purpose");
+    }
+    const auto hasDiscount = [](const Job* job) {
+        return std::ranges::any_of(job->lines, [](const OrderLine& line) {
+            return !line.isRemoved && line.kind == LineKind::Discount;
+        });
+    };
+    const auto work = jobs();
+    const auto found = std::ranges::find_if(work, hasDiscount);
+    if (baydesk::isInternal(purpose) != isInternal() && found != work.end()) {
+        return Refusal("order.purpose_discount",
+                       Tr::tr("There is a discount on job %1, and somebody else would pay for the work.")
+                           .arg((*found)->letter()),
+                       Tr::tr("Remove the discount first."), "purpose");
+    }
+    return std::nullopt;
+}
+
+void RepairOrder::changePurpose(OrderPurpose purpose, const LabourRates& rates) {
+    if (const auto refusal = refusalOfPurpose(purpose)) {
+        throw *refusal;
+    }
+    const bool changesPayer = baydesk::isInternal(purpose) != isInternal();
+    header_.purpose = purpose;
+    pending_.header = true;
+    if (!changesPayer) {
+        return;
+    }
+    const Payer payer = isInternal() ? Payer::Internal : Payer::Customer;
+    for (Job& job : jobs_) {
+        for (OrderLine& line : job.lines) {
+            if (!job.isRemoved && !line.isRemoved) {
+                line = paidBy(line, payer, rates, header_.openedOn);
+            }
+        }
+    }
+}
+
+} // namespace baydesk

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/campaign_service.h"
+#include "services/customer_service.h"
+#include "services/discount_service.h"
+#include "services/labour_rate_service.h"
+#include "services/orders/orders_test.h"
+
+namespace baydesk {
+namespace {
+
+QString s(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+/// What was written in the wrong place: a line in another job, an order for another purpose.
+class Moving : public OrdersTest {
+  protected:
+    /// Job A with a line of labour, job B with brake pads.
+    OrderId withTwoJobs() {
+        const OrderId id = receive();
+        act<OrderService>([&](OrderService& orders) {
+            orders.addJob(id, complaint(s("刹车")));
+            orders.addJob(id, complaint(s("雨刮")));
+            orders.addLine(id, 1, labourLine());
+            orders.addLine(id, 2, padLine(Quantity::whole(2)));
+        });
+        return id;
+    }
+    QStringList historyOf(OrderId id) {
+        QStringList said;
+        for (const HistoryEntry& entry : shop.service<OrderService>().order(id).history) {
+            said.append(describe(entry, shop.settings().calendar));
+        }
+        return said;
+    }
+    QByteArray purposeRefused(OrderId id, OrderPurpose purpose) {
+        return refusedBy<OrderService>([&](OrderService& orders) { orders.changePurpose(id, purpose); });
+    }
+};
+
+TEST_F(Moving, ALineGoesToTheOtherJobAndTheHistorySaysSo) {
+    const OrderId id = withTwoJobs();
+    act<OrderService>([&](OrderService& orders) { orders.moveLine(id, 2, 1, 1); });
+    EXPECT_EQ(order(id).job(1).lines.back().part, pad);
+    EXPECT_TRUE(order(id).job(2).lines.front().isRemoved);
+    EXPECT_TRUE(historyOf(id).contains(s("Moved from job B to job A: 刹车片")));
+}
+
+TEST_F(Moving, ALineWithIssuedPartsStays) {
+    const OrderId id = withTwoJobs();
+    act<OrderService>([&](OrderService& orders) {
+        orders.submitEstimate(id);
+        orders.recordConsent(id, answer({1, 2}));
+    });
+    const LineId line = *order(id).job(2).lines.front().id;
+    act<PartsService>([&](PartsService& parts) { parts.issue(line, Quantity::whole(1)); });
+    EXPECT_EQ(refusedBy<OrderService>([&](OrderService& orders) { orders.moveLine(id, 2, 1, 1); }),
+              "line.has_issued_parts");
+}
+
+TEST_F(Moving, AnApprovedJobIsAskedAgainWhenALineComesToIt) {
+    const OrderId id = withTwoJobs();
+    act<OrderService>([&](OrderService& orders) {
+        orders.submitEstimate(id);
+        orders.recordConsent(id, answer({1}));
+        orders.moveLine(id, 2, 1, 1);
+    });
+    EXPECT_EQ(order(id).job(1).decision, JobDecision::Pending);
+}
+
+TEST_F(Moving, ACustomersOrderBecomesTheShopsOwnWithItsLinesAndRates) {
+    act<LabourRateService>([&](LabourRateService& rates) {
+        rates.add({Payer::Internal, ServiceCategory::General, Money::yuan(60), shop.context().today()});
+    });
+    const OrderId id = receive();
+    act<OrderService>([&](OrderService& orders) {
+        orders.addJob(id, complaint(s("刹车")));
+        LineDraft labour = labourLine();
+        labour.unitPrice = shop.settings().labourRate;
+        orders.addLine(id, 1, labour);
+        orders.changePurpose(id, OrderPurpose::StockCar);
+    });
+    const OrderLine& line = order(id).job(1).lines.front();
+    EXPECT_EQ(line.payer, Payer::Internal);
+    EXPECT_EQ(line.unitPrice, Money::yuan(60)) << "the table's price for who pays now";
+    EXPECT_TRUE(historyOf(id).contains(s("Purpose changed from Customer's order to Stock car")))
+        << historyOf(id).join(QLatin1Char('\n')).toStdString();
+    act<OrderService>([&](OrderService& orders) { orders.changePurpose(id, OrderPurpose::Customer); });
+    EXPECT_EQ(order(id).job(1).lines.front().payer, Payer::Customer);
+}
+
+TEST_F(Moving, ThePurposeStaysOnceTheCustomerWasAskedOrTheWorkReleased) {
+    const OrderId id = withTwoJobs();
+    act<OrderService>([&](OrderService& orders) { orders.submitEstimate(id); });
+    EXPECT_EQ(purposeRefused(id, OrderPurpose::ShopCar), "order.purpose_too_late purpose");
+    Reception arriving = arrival(s("沪A10001"));
+    arriving.purpose = OrderPurpose::StockCar;
+    arriving.jobs = {complaint(s("充电"))};
+    const OrderId internal = receive(arriving);
+    act<OrderService>([&](OrderService& orders) {
+        orders.addLine(internal, 1, labourLine(Payer::Internal));
+        orders.submitEstimate(internal);
+    });
+    EXPECT_EQ(purposeRefused(internal, OrderPurpose::Customer), "order.purpose_too_late purpose");
+}
+
+TEST_F(Moving, ThePurposeStaysWhileADiscountIsOnTheOrder) {
+    const OrderId id = withTwoJobs();
+    act<OrderService>([&](OrderService& orders) {
+        LineDraft discount = labourLine();
+        discount.kind = LineKind::Discount;
+        discount.quantity = Quantity::whole(1);
+        discount.unitPrice = Money::yuan(1);
+        orders.addLine(id, 1, discount);
+    });
+    EXPECT_EQ(purposeRefused(id, OrderPurpose::ShopCar), "order.purpose_discount purpose");
+}
+
+TEST_F(Moving, ADiscountThatIsAskedForLapsesWhenTheShopPays) {
+    const OrderId id = withTwoJobs();
+    shop.actAs(shop.advisor);
+    act<DiscountService>([&](DiscountService& discounts) {
+        LineDraft wanted = labourLine();
+        wanted.kind = LineKind::Discount;
+        wanted.quantity = Quantity::whole(1);
+        wanted.unitPrice = Money::yuan(100);
+        discounts.ask(id, 1, wanted, s("老客户"));
+    });
+    act<OrderService>([&](OrderService& orders) { orders.changePurpose(id, OrderPurpose::ShopCar); });
+    EXPECT_EQ(shop.service<DiscountService>().requests(id).front().request.state,
+              DiscountRequestState::Lapsed);
+}
+
+TEST_F(Moving, TheShopItselfOwnsACarForWhichNobodyIsNamed) {
+    Reception arriving = arrival(s("沪A10001"));
+    arriving.purpose = OrderPurpose::StockCar;
+    arriving.newCustomer = {};
+    const RepairOrder first = order(receive(arriving));
+    arriving.newVehicle.plate = s("沪A10002");
+    arriving.purpose = OrderPurpose::PreDelivery;
+    const RepairOrder second = order(receive(arriving));
+    EXPECT_EQ(first.header().customer, second.header().customer);
+    const Customer owner = shop.service<CustomerService>().customer(first.header().customer);
+    EXPECT_EQ(owner.data.name, shop.settings().name);
+    EXPECT_EQ(owner.data.kind, CustomerKind::Company);
+}
+
+TEST_F(Moving, ACustomersOrderNeedsACustomer) {
+    Reception arriving = arrival(s("沪A10001"));
+    arriving.newCustomer = {};
+    EXPECT_EQ(refusedBy<ReceptionService>([&](ReceptionService& desk) { desk.open(arriving); }),
+              "customer.name name");
+}
+
+} // namespace
+} // namespace baydesk
