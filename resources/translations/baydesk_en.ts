@@ -201,6 +201,44 @@
     </message>
 </context>
 <context>
+    <name>baydesk::OwnCarsPage</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s)</source>
+        <translation>
+            <numerusform>%n car</numerusform>
+            <numerusform>%n cars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baydesk::PhotoPanel</name>
     <message numerus="yes">
         <source>%n photo(s) kept</source>
@@ -405,6 +443,13 @@
         <translation>
             <numerusform>%n delivered today</numerusform>
             <numerusform>%n delivered today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Own cars: %n due</source>
+        <translation>
+            <numerusform>Own cars: %n due</numerusform>
+            <numerusform>Own cars: %n due</numerusform>
         </translation>
     </message>
 </context>

@@ -218,6 +218,14 @@
         <source>Labels</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::AdministratorStep</name>
@@ -655,10 +663,18 @@
         <source>Pencil in</source>
         <translation>预排</translation>
     </message>
+    <message>
+        <source>Hold parts of the day</source>
+        <translation>暂留当天配件</translation>
+    </message>
+    <message>
+        <source>Parts are held for %1, as far as they are there.</source>
+        <translation>已为 %1 暂留现有配件。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n appointment(s) prepared.</source>
+        <source>Parts are held for %n appointment(s), as far as they are there.</source>
         <translation>
-            <numerusform>已准备 %n 个预约。</numerusform>
+            <numerusform>已为 %n 个预约暂留现有配件。</numerusform>
         </translation>
     </message>
 </context>
@@ -1696,6 +1712,147 @@
     <message>
         <source>Any part of the plate, the last digits of VIN or phone, a name or its initials.</source>
         <translation>车牌任意一段、VIN 或电话尾号、姓名或拼音首字母。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CareEndPanel</name>
+    <message>
+        <source>End the care of %1</source>
+        <translation>结束 %1 的养护</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Such as “sold”; it stands in the car&apos;s history</source>
+        <translation>如“已售”；记入该车历史</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>结束计划</translation>
+    </message>
+    <message>
+        <source>The car is not looked after by plan any more.</source>
+        <translation>该车不再按计划养护。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CarePlan</name>
+    <message>
+        <source>A care plan is for a stock car or a shop car.</source>
+        <translation>养护计划只用于库存车或公务车。</translation>
+    </message>
+    <message>
+        <source>A car is looked after every 1 to 365 days.</source>
+        <translation>养护间隔为 1 至 365 天。</translation>
+    </message>
+    <message>
+        <source>Type a number of days, such as 30.</source>
+        <translation>请填天数，如 30。</translation>
+    </message>
+    <message>
+        <source>Say what is done each time, in 1 to 120 characters.</source>
+        <translation>请写明每次养护的内容，1 至 120 个字。</translation>
+    </message>
+    <message>
+        <source>No car is known by “%1”.</source>
+        <translation>没有找到“%1”对应的车辆。</translation>
+    </message>
+    <message>
+        <source>Type its plate or the end of its VIN. A car that was never here is received once first (F6).</source>
+        <translation>请输入车牌或 VIN 尾号。从未来过的车请先接车一次（F6）。</translation>
+    </message>
+    <message>
+        <source>More than one car is found by “%1”.</source>
+        <translation>“%1”对应不止一辆车。</translation>
+    </message>
+    <message>
+        <source>Type the whole plate or the whole VIN.</source>
+        <translation>请输入完整车牌或完整 VIN。</translation>
+    </message>
+    <message>
+        <source>This car has a care plan already.</source>
+        <translation>该车已有养护计划。</translation>
+    </message>
+    <message>
+        <source>Change it in the list.</source>
+        <translation>请在列表中修改。</translation>
+    </message>
+    <message>
+        <source>This care plan has ended.</source>
+        <translation>该养护计划已结束。</translation>
+    </message>
+    <message>
+        <source>Say why the car is not looked after any more, such as “sold”.</source>
+        <translation>请写明不再养护的原因，如“已售”。</translation>
+    </message>
+    <message>
+        <source>Another desk has changed this care plan.</source>
+        <translation>另一台电脑已修改该养护计划。</translation>
+    </message>
+    <message>
+        <source>Look at what it says now and do it again.</source>
+        <translation>请查看最新内容后再操作。</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::CarePlanPanel</name>
+    <message>
+        <source>VIN …%1</source>
+        <translation>VIN …%1</translation>
+    </message>
+    <message>
+        <source>Look after a car</source>
+        <translation>新增养护车辆</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Its plate, or its VIN or the end of it</source>
+        <translation>车牌、VIN 或 VIN 尾号</translation>
+    </message>
+    <message>
+        <source>Charge the battery, check the tyres, wash</source>
+        <translation>电瓶充电、检查胎压、洗车</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>The car is looked after by plan.</source>
+        <translation>该车已列入养护计划。</translation>
+    </message>
+    <message>
+        <source>Care of %1</source>
+        <translation>%1 的养护</translation>
+    </message>
+    <message>
+        <source>The plan is changed.</source>
+        <translation>计划已修改。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>车辆类别</translation>
+    </message>
+    <message>
+        <source>Every (days)</source>
+        <translation>间隔（天）</translation>
+    </message>
+    <message>
+        <source>1 to 365; counted from the last care</source>
+        <translation>1 至 365；从上次养护起算</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>养护内容</translation>
+    </message>
+    <message>
+        <source>The care is an internal order of the car: the next one is due so many days after the car was handed over.</source>
+        <translation>养护以该车的内部工单为准：交车后满间隔天数即到下次养护。</translation>
     </message>
 </context>
 <context>
@@ -2921,16 +3078,8 @@
         <translation>方式</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>答复人</translation>
-    </message>
-    <message>
         <source>New promise</source>
         <translation>新的约定时间</translation>
-    </message>
-    <message>
-        <source>Empty keeps it; 16:30, 11-23 16:30 or +2</source>
-        <translation>留空不变；16:30、11-23 16:30 或 +2</translation>
     </message>
     <message>
         <source>Because</source>
@@ -2973,10 +3122,6 @@
         <translation>作业 %1 现为：%2</translation>
     </message>
     <message>
-        <source>additional work</source>
-        <translation>增项</translation>
-    </message>
-    <message>
         <source>Approved: job %1, %2. To decline it: %3</source>
         <translation>已同意：作业 %1，%2。如不做：%3</translation>
     </message>
@@ -2997,10 +3142,6 @@
         <translation>，原为 %1</translation>
     </message>
     <message>
-        <source>Promised for %1, as before</source>
-        <translation>约定 %1 交车，不变</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>请选择</translation>
     </message>
@@ -3019,6 +3160,42 @@
     <message>
         <source>Choose by signature, phone, message or in person.</source>
         <translation>请选择签字、电话、短信或当面。</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>For the customer; noted by %1</source>
+        <translation>代表客户；由 %1 记录</translation>
+    </message>
+    <message>
+        <source>Left empty it stays at %1</source>
+        <translation>留空则仍为 %1</translation>
+    </message>
+    <message>
+        <source>Left empty nothing is promised</source>
+        <translation>留空则不约定</translation>
+    </message>
+    <message>
+        <source>16:30, 11-23 16:30, +2</source>
+        <translation>16:30、11-23 16:30、+2</translation>
+    </message>
+    <message>
+        <source>What the customer was told</source>
+        <translation>对客户怎么说的</translation>
+    </message>
+    <message>
+        <source>Has declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Approves after all</source>
+        <translation>改为同意</translation>
+    </message>
+    <message>
+        <source>The promise stays at %1</source>
+        <translation>交车时间仍为 %1</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4361,10 @@
         <source>On the order as it stands now so much is above your own limit.</source>
         <translation>按工单目前的金额，这笔优惠超出您的权限。</translation>
     </message>
+    <message>
+        <source>A discount is asked for and not answered yet: %1. The amounts here are without it.</source>
+        <translation>有优惠申请尚未答复：%1。这里的金额不含该优惠。</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::DispatchPanel</name>
@@ -4238,6 +4419,18 @@
     <message>
         <source>No approved job is open.</source>
         <translation>没有待施工的已同意作业。</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>不在岗</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>works on %1</source>
+        <translation>正在做 %1</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5884,14 @@
         <source>If everything is approved</source>
         <translation>全部同意后</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s own part</source>
+        <translation>客户自备配件</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::Format</name>
@@ -6682,6 +6883,26 @@
         <source>Label “%1” moved from place %2 to place %3</source>
         <translation>标签“%1”由第 %2 位移到第 %3 位</translation>
     </message>
+    <message>
+        <source>Care planned, %1: every %2 days %3</source>
+        <translation>列入养护计划（%1）：每 %2 天，%3</translation>
+    </message>
+    <message>
+        <source>Care changed from %1, every %2 days %3, to %4, every %5 days %6</source>
+        <translation>养护计划由“%1，每 %2 天，%3”改为“%4，每 %5 天，%6”</translation>
+    </message>
+    <message>
+        <source>Care ended: %1</source>
+        <translation>结束养护：%1</translation>
+    </message>
+    <message>
+        <source>Moved from job %1 to job %2: %3</source>
+        <translation>从作业 %1 移到作业 %2：%3</translation>
+    </message>
+    <message>
+        <source>Purpose changed from %1 to %2</source>
+        <translation>用途由“%1”改为“%2”</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::HistoryPage</name>
@@ -7265,8 +7486,8 @@
         <translation>质保类别</translation>
     </message>
     <message>
-        <source>How long the work is guaranteed after the hand-over</source>
-        <translation>交车后本项作业保多久</translation>
+        <source>%1: how long the work is guaranteed after the hand-over</source>
+        <translation>%1：交车后的质量保证期</translation>
     </message>
 </context>
 <context>
@@ -8508,10 +8729,6 @@
         <translation>每单位，含税</translation>
     </message>
     <message>
-        <source>No part is called that.</source>
-        <translation>没有这个配件。</translation>
-    </message>
-    <message>
         <source>Amount %1</source>
         <translation>金额 %1</translation>
     </message>
@@ -8570,6 +8787,26 @@
     <message>
         <source>Make sure that it fits before you add it.</source>
         <translation>添加前请确认是否适用。</translation>
+    </message>
+    <message>
+        <source>No operation is called that.
+Type description and hours below: a free line.</source>
+        <translation>没有这样的工时项目。
+可直接在下方填写名称和工时。</translation>
+    </message>
+    <message>
+        <source>No part is called that.
+What has no number is a line of the kind “%1”.</source>
+        <translation>没有这样的配件。
+没有配件号的，选“%1”类明细。</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Line moves to job %1</source>
+        <translation>该行移到作业 %1</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +9023,22 @@
     <message>
         <source>Take a payment</source>
         <translation>收款</translation>
+    </message>
+    <message>
+        <source>Its number or ↓ chooses</source>
+        <translation>按序号或 ↓ 选择</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Nobody said how it is paid.</source>
+        <translation>还没有选择付款方式。</translation>
+    </message>
+    <message>
+        <source>Choose: its number or ↓.</source>
+        <translation>按序号或 ↓ 选择。</translation>
     </message>
 </context>
 <context>
@@ -9190,6 +9443,14 @@
         <source>The customer was told what the data are for, and allows their use for the repairs and for reminders of due services.</source>
         <translation>已告知客户信息用途，客户同意用于维修服务和到期保养提醒。</translation>
     </message>
+    <message>
+        <source>The plate or the VIN is enough: without a name it is the shop&apos;s own car</source>
+        <translation>有车牌或 VIN 即可：不填姓名即为本店自有车</translation>
+    </message>
+    <message>
+        <source>Empty: the shop itself</source>
+        <translation>留空即本店</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::NewPartPanel</name>
@@ -9543,6 +9804,18 @@
         <source>Paint</source>
         <translation>喷漆</translation>
     </message>
+    <message>
+        <source>What the customer brought is not sold.</source>
+        <translation>客户自备的配件不计价。</translation>
+    </message>
+    <message>
+        <source>Leave its price at ¥0.00, or choose another kind of line.</source>
+        <translation>单价保持 ¥0.00，或选择其他明细类型。</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s own part</source>
+        <translation>客户自备配件</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::OrderLines</name>
@@ -9652,16 +9925,17 @@
         <source>priced after the diagnosis</source>
         <translation>诊断后报价</translation>
     </message>
+    <message>
+        <source>C</source>
+        <comment>customer&apos;s own part, in a narrow column</comment>
+        <translation>自</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::OrderPage</name>
     <message>
         <source>Jobs and lines</source>
         <translation>作业与配件</translation>
-    </message>
-    <message>
-        <source>F4 labour · F5 part · Enter changes · Del removes</source>
-        <translation>F4 工时 · F5 配件 · 回车编辑 · Del 移除</translation>
     </message>
     <message>
         <source>No job yet. Alt+1 adds one.</source>
@@ -9845,6 +10119,18 @@
         <source>Simple fault</source>
         <translation>改为一般故障</translation>
     </message>
+    <message>
+        <source>F4 labour · F5 part · F10 discount · Enter changes · Del removes</source>
+        <translation>F4 工时 · F5 配件 · F10 优惠 · 回车修改 · Del 移除</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>下达</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::OrderPanel</name>
@@ -9893,6 +10179,14 @@
     <message>
         <source>At most the diagnosis fee of %1 may be charged when all work is declined.</source>
         <translation>全部不做时最多收取诊断费 %1。</translation>
+    </message>
+    <message>
+        <source>A campaign of the maker is a job of this order, and on an internal order the maker does not pay.</source>
+        <translation>本工单有厂家活动项目，内部工单厂家不付款。</translation>
+    </message>
+    <message>
+        <source>Remove that job first, or leave it a customer&apos;s order.</source>
+        <translation>请先移除该作业，或保留为客户工单。</translation>
     </message>
 </context>
 <context>
@@ -10074,6 +10368,115 @@
     <message>
         <source>¥</source>
         <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OwnCarsPage</name>
+    <message>
+        <source>on order %1</source>
+        <translation>在修 %1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked after by plan</source>
+        <translation>按计划养护</translation>
+    </message>
+    <message>
+        <source>Enter opens the order, or receives the car</source>
+        <translation>回车打开工单或接车</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>车辆类别</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>养护内容</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Last care</source>
+        <translation>上次养护</translation>
+    </message>
+    <message>
+        <source>Next care</source>
+        <translation>下次养护</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cars of the shop&apos;s own</source>
+        <translation>自有车辆</translation>
+    </message>
+    <message>
+        <source>No car is looked after by plan. Alt+1 plans the care of one.</source>
+        <translation>还没有车辆列入养护计划，按 Alt+1 新增。</translation>
+    </message>
+    <message>
+        <source>Own cars</source>
+        <translation>自有车辆</translation>
+    </message>
+    <message>
+        <source>Look after a car</source>
+        <translation>新增养护车辆</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>修改计划</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>结束计划</translation>
+    </message>
+    <message>
+        <source>The cars the shop has in stock or uses, and when each is looked after next. Enter opens the order of the marked car, or receives it for an internal order. A plan ends with a reason when the car is sold.</source>
+        <translation>库存车和公务车及其下次养护日期。回车打开所选车辆的工单，或为其开立内部工单接车。车辆售出后注明原因结束计划。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s)</source>
+        <translation>
+            <numerusform>%n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 台到期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12245,6 +12648,33 @@
     </message>
 </context>
 <context>
+    <name>baydesk::PurposePanel</name>
+    <message>
+        <source>What the order is for</source>
+        <translation>工单用途</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Change the purpose</source>
+        <translation>更改用途</translation>
+    </message>
+    <message>
+        <source>The purpose is changed</source>
+        <translation>用途已更改</translation>
+    </message>
+    <message>
+        <source>The shop pays for everything on it; no customer is asked.</source>
+        <translation>全部由本店承担，无需客户同意。</translation>
+    </message>
+    <message>
+        <source>What is written is the customer&apos;s to pay.</source>
+        <translation>已写的明细由客户付款。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::QuoteCard</name>
     <message>
         <source>Quote</source>
@@ -12293,6 +12723,10 @@
     <message>
         <source>Estimate %1 is valid until %2</source>
         <translation>第 %1 版估价有效期至 %2</translation>
+    </message>
+    <message>
+        <source>The shop pays</source>
+        <translation>本店承担</translation>
     </message>
 </context>
 <context>
@@ -12503,10 +12937,6 @@
         <translation>最多 %1；不收填 0</translation>
     </message>
     <message>
-        <source>Agreed by</source>
-        <translation>同意人</translation>
-    </message>
-    <message>
         <source>Given by</source>
         <translation>方式</translation>
     </message>
@@ -12533,6 +12963,14 @@
     <message>
         <source>Car released</source>
         <translation>车辆已放行</translation>
+    </message>
+    <message>
+        <source>For the customer; noted by %1</source>
+        <translation>代表客户；由 %1 记录</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复方式</translation>
     </message>
 </context>
 <context>
@@ -12646,6 +13084,14 @@ What is known of it then stands here, with the five fields of the visit.</source
         <source>The order is open. F8 prints the agreement.</source>
         <translation>工单已开。按 F8 打印任务委托书。</translation>
     </message>
+    <message>
+        <source>New visit · %1</source>
+        <translation>接车 · %1</translation>
+    </message>
+    <message>
+        <source>F6 searches for another car</source>
+        <translation>按 F6 查找其他车辆</translation>
+    </message>
 </context>
 <context>
     <name>baydesk::ReceptionService</name>
@@ -12668,6 +13114,18 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Once more receives the car without it.</source>
         <translation>再按一次即不带预约接车。</translation>
+    </message>
+    <message>
+        <source>The car would be the shop&apos;s own, and the shop has no valid phone number yet.</source>
+        <translation>该车将登记为本店自有车，但本店尚无有效电话。</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings (Ctrl+8), or name an owner.</source>
+        <translation>请在设置（Ctrl+8）中填写，或填写车主。</translation>
+    </message>
+    <message>
+        <source>The shop itself: owner of the cars it uses or has in stock.</source>
+        <translation>本店：公务车和库存车的车主。</translation>
     </message>
 </context>
 <context>
@@ -13391,6 +13849,26 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>The car is ready; its class counts as it is.</source>
         <translation>车辆已完工，故障类别不再更改。</translation>
+    </message>
+    <message>
+        <source>The work of this order is released already.</source>
+        <translation>本工单的工作已经下达。</translation>
+    </message>
+    <message>
+        <source>The customer was asked about this order already.</source>
+        <translation>本工单已向客户报价。</translation>
+    </message>
+    <message>
+        <source>Cancel it and open another order for the other purpose.</source>
+        <translation>请取消本工单，按另一用途重新开单。</translation>
+    </message>
+    <message>
+        <source>There is a discount on job %1, and somebody else would pay for the work.</source>
+        <translation>作业 %1 上有优惠，而付款方将改变。</translation>
+    </message>
+    <message>
+        <source>Remove the discount first.</source>
+        <translation>请先移除优惠。</translation>
     </message>
 </context>
 <context>
@@ -15832,10 +16310,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>状态</translation>
     </message>
     <message>
-        <source>Technician / bay</source>
-        <translation>技师 / 工位</translation>
-    </message>
-    <message>
         <source>Promise</source>
         <translation>约定交车</translation>
     </message>
@@ -15994,6 +16468,20 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>%1 h soon</source>
         <translation>将满 %1 小时</translation>
+    </message>
+    <message>
+        <source>Own cars</source>
+        <translation>自有车辆</translation>
+    </message>
+    <message>
+        <source>Who / bay</source>
+        <translation>技师/工位</translation>
+    </message>
+    <message numerus="yes">
+        <source>Own cars: %n due</source>
+        <translation>
+            <numerusform>自有车辆：%n 台到期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16199,16 +16687,8 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>按客户原话</translation>
     </message>
     <message>
-        <source>4  Promised for</source>
-        <translation>4 约定交车</translation>
-    </message>
-    <message>
         <source>16:30, 11-23 16:30, or +2 hours</source>
         <translation>16:30、11-23 16:30，或 +2 小时</translation>
-    </message>
-    <message>
-        <source>5  Jobs</source>
-        <translation>5 项目</translation>
     </message>
     <message>
         <source>Comeback</source>
@@ -16261,6 +16741,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Off the dashboard</source>
         <translation>按仪表</translation>
+    </message>
+    <message>
+        <source>5  Promised for</source>
+        <translation>5 约定交车</translation>
+    </message>
+    <message>
+        <source>4  Jobs</source>
+        <translation>4 项目</translation>
     </message>
 </context>
 <context>
@@ -16502,6 +16990,14 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>What the order is for</source>
         <translation>工单用途</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The shop pays; no customer is asked.</source>
+        <translation>本店付款，无需客户同意。</translation>
     </message>
 </context>
 <context>
