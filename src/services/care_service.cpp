@@ -19,29 +19,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::CarePlan)
 };
 
-OwnCar ownCarOf(const CarePlanRow& row, QDate today) {
-    const QDate next = nextCare(row.plan, row.lastCare);
-    return {.plan = row.plan,
-            .plate = row.plate,
-            .vin = row.vin,
-            .model = row.model,
-            .lastCare = row.lastCare,
-            .next = next,
-            .state = careState(next, today),
-            .openOrder = row.openOrder,
-            .openNumber = row.openNumber};
-}
-
 } // namespace
 
 CareService::CareService(Session& session, const Context& context) : session_(session), context_(context) {}
 
 std::vector<OwnCar> CareService::cars() {
     require(session_, context_, Right::SeeOrders);
-    std::vector<OwnCar> cars;
-    for (const CarePlanRow& row : CarePlanStore(session_).standing()) {
-        cars.push_back(ownCarOf(row, context_.today()));
-    }
+    std::vector<OwnCar> cars = CarePlanStore(session_).standing();
     std::ranges::stable_sort(cars, {}, &OwnCar::next);
     return cars;
 }
@@ -49,7 +33,7 @@ std::vector<OwnCar> CareService::cars() {
 int CareService::dueCount() {
     const std::vector<OwnCar> all = cars();
     return static_cast<int>(std::ranges::count_if(
-        all, [](const OwnCar& car) { return car.state == CareState::Due && !car.openOrder; }));
+        all, [today = context_.today()](const OwnCar& car) { return car.isWaiting(today); }));
 }
 
 std::optional<CarePlan> CareService::of(VehicleId vehicle) {

@@ -11,20 +11,6 @@ namespace baydesk {
 
 class Session;
 
-/// A car of the shop's own with the day of its next care.
-struct OwnCar {
-    CarePlan plan;
-    QString plate;
-    QString vin;
-    QString model;
-    std::optional<QDate> lastCare;
-    QDate next;
-    CareState state;
-    /// The internal order that is open for it now.
-    std::optional<OrderId> openOrder;
-    QString openNumber;
-};
-
 /// How the shop looks after cars of its own: the plan says how often, an internal order of the car that was
 /// handed over with its work done is the care.
 class CareService {

@@ -34,7 +34,7 @@ CarePlan readPlan(const Row& row) {
             .revision = row.integer(6)};
 }
 
-CarePlanRow readRow(const Row& row) {
+OwnCar readCar(const Row& row) {
     return {.plan = readPlan(row),
             .plate = row.text(7),
             .vin = row.text(8),
@@ -46,7 +46,7 @@ CarePlanRow readRow(const Row& row) {
 
 } // namespace
 
-std::vector<CarePlanRow> CarePlanStore::standing() {
+std::vector<OwnCar> CarePlanStore::standing() {
     return session_.list(
         statement<"SELECT ", columns,
                   ", COALESCE(v.plate, ''), COALESCE(v.vin, ''), v.model, "
@@ -58,7 +58,7 @@ std::vector<CarePlanRow> CarePlanStore::standing() {
                   isInternalOrder<"w">,
                   " AND w.state NOT IN ('delivered', 'cancelled')) WHERE c.ended_on IS NULL "
                   "ORDER BY c.since_on, c.id">,
-        {}, readRow);
+        {}, readCar);
 }
 
 std::optional<CarePlan> CarePlanStore::find(CarePlanId id) {

@@ -9,26 +9,13 @@
 
 namespace baydesk {
 
-/// A standing plan with its car and what was done since it began.
-struct CarePlanRow {
-    CarePlan plan;
-    QString plate;
-    QString vin;
-    QString model;
-    /// When the last internal order of the car was handed over with its work done.
-    std::optional<QDate> lastCare;
-    /// The internal order that is open for the car now.
-    std::optional<OrderId> openOrder;
-    QString openNumber;
-};
-
 /// The plans by which the shop looks after cars of its own.
 class CarePlanStore {
   public:
     explicit CarePlanStore(Session& session) : session_(session) {}
 
     /// Those that stand, the earliest begun first.
-    std::vector<CarePlanRow> standing();
+    std::vector<OwnCar> standing();
     std::optional<CarePlan> find(CarePlanId id);
     std::optional<CarePlan> of(VehicleId vehicle);
     CarePlanId insert(VehicleId vehicle, const CarePlanDraft& draft, QDate since);

@@ -78,11 +78,21 @@ TEST_F(OwnCarsTest, ChangesAPlanAndEndsIt) {
     EXPECT_EQ(cell(0), QString());
 }
 
-TEST_F(OwnCarsTest, ReceivesTheMarkedCar) {
+TEST_F(OwnCarsTest, ReceivesTheMarkedCarForWhatItsPlanSays) {
     showCars();
     plan("30");
     gui_.press("Return");
-    EXPECT_EQ(gui_.window().currentPage()->id(), PageId::NewVisit);
+    ASSERT_EQ(gui_.window().currentPage()->id(), PageId::NewVisit);
+    for (const char* field : {"41500", "4"}) {
+        typeText(gui_, field);
+        gui_.press("Tab");
+    }
+    gui_.press("Ctrl+Return");
+    const std::vector<OpenOrder> orders = gui_.shop().service<OrderService>().openOrders();
+    ASSERT_EQ(orders.size(), 1U);
+    const OrderView order = gui_.shop().service<OrderService>().order(orders.front().id);
+    EXPECT_EQ(order.order.header().purpose, OrderPurpose::StockCar);
+    EXPECT_EQ(order.order.job(1).complaint, s("Charge the battery, check the tyres, wash"));
 }
 
 TEST_F(OwnCarsTest, AreCountedOnTodayWhenTheyAreDue) {

@@ -36,15 +36,19 @@ CarePlanDraft checkedCarePlan(const CarePlanDraft& draft) {
     return checked;
 }
 
-QDate nextCare(const CarePlan& plan, std::optional<QDate> lastCare) {
+QDate OwnCar::next() const {
     return lastCare.value_or(plan.since).addDays(plan.data.everyDays);
 }
 
-CareState careState(QDate next, QDate today) {
-    if (next <= today) {
+CareState OwnCar::state(QDate today) const {
+    if (next() <= today) {
         return CareState::Due;
     }
-    return next <= today.addDays(soonDays) ? CareState::Soon : CareState::Later;
+    return next() <= today.addDays(soonDays) ? CareState::Soon : CareState::Later;
+}
+
+bool OwnCar::isWaiting(QDate today) const {
+    return state(today) == CareState::Due && !openOrder;
 }
 
 } // namespace baydesk

@@ -41,8 +41,23 @@ enum class CareState { Later, Soon, Due };
 /// interval outside 1 to 365 days ("care.days") and no work or too long a one ("care.work").
 CarePlanDraft checkedCarePlan(const CarePlanDraft& draft);
 
-/// The day of the next care: the interval after the last one, or after the plan began.
-QDate nextCare(const CarePlan& plan, std::optional<QDate> lastCare);
-CareState careState(QDate next, QDate today);
+/// A car of the shop's own with its plan and what was done since it began.
+struct OwnCar {
+    CarePlan plan;
+    QString plate; ///< may be empty, as may the VIN
+    QString vin;
+    QString model;
+    /// When the last internal order of the car was handed over with its work done.
+    std::optional<QDate> lastCare;
+    /// The internal order that is open for the car now.
+    std::optional<OrderId> openOrder;
+    QString openNumber;
+
+    /// The interval after the last care, or after the plan began.
+    QDate next() const;
+    CareState state(QDate today) const;
+    /// Due, and nobody has begun.
+    bool isWaiting(QDate today) const;
+};
 
 } // namespace baydesk

@@ -18,6 +18,16 @@ CarePlan everyThirtyDays() {
             .revision = 1};
 }
 
+OwnCar caredFor() {
+    return {.plan = everyThirtyDays(),
+            .plate = {},
+            .vin = {},
+            .model = {},
+            .lastCare = {},
+            .openOrder = {},
+            .openNumber = {}};
+}
+
 std::string refusalOf(const CarePlanDraft& draft) {
     try {
         checkedCarePlan(draft);
@@ -28,16 +38,26 @@ std::string refusalOf(const CarePlanDraft& draft) {
 }
 
 TEST(CarePlan, IsDueTheIntervalAfterItBeganAndThenAfterTheLastCare) {
-    EXPECT_EQ(nextCare(everyThirtyDays(), {}), QDate(2026, 12, 1));
-    EXPECT_EQ(nextCare(everyThirtyDays(), QDate(2026, 11, 20)), QDate(2026, 12, 20));
+    OwnCar car = caredFor();
+    EXPECT_EQ(car.next(), QDate(2026, 12, 1));
+    car.lastCare = QDate(2026, 11, 20);
+    EXPECT_EQ(car.next(), QDate(2026, 12, 20));
 }
 
 TEST(CarePlan, IsDueOnItsDayAndSoonThreeDaysBefore) {
-    const QDate next(2026, 12, 1);
-    EXPECT_EQ(careState(next, QDate(2026, 11, 27)), CareState::Later);
-    EXPECT_EQ(careState(next, QDate(2026, 11, 28)), CareState::Soon);
-    EXPECT_EQ(careState(next, next), CareState::Due);
-    EXPECT_EQ(careState(next, next.addDays(40)), CareState::Due);
+    const OwnCar car = caredFor();
+    EXPECT_EQ(car.state(QDate(2026, 11, 27)), CareState::Later);
+    EXPECT_EQ(car.state(QDate(2026, 11, 28)), CareState::Soon);
+    EXPECT_EQ(car.state(QDate(2026, 12, 1)), CareState::Due);
+    EXPECT_EQ(car.state(QDate(2027, 1, 10)), CareState::Due);
+}
+
+TEST(CarePlan, WaitsUntilAnOrderIsOpen) {
+    OwnCar car = caredFor();
+    EXPECT_FALSE(car.isWaiting(QDate(2026, 11, 30)));
+    EXPECT_TRUE(car.isWaiting(QDate(2026, 12, 1)));
+    car.openOrder = OrderId(7);
+    EXPECT_FALSE(car.isWaiting(QDate(2026, 12, 1)));
 }
 
 TEST(CarePlan, RefusesWhatIsNoPlan) {

@@ -48,8 +48,8 @@ TEST_F(CareOfOwnCars, IsCountedFromTheDayThePlanBegan) {
     plan();
     EXPECT_EQ(car().plan.vehicle, vehicle);
     EXPECT_FALSE(car().lastCare);
-    EXPECT_EQ(car().next, QDate(2026, 12, 21));
-    EXPECT_EQ(car().state, CareState::Later);
+    EXPECT_EQ(car().next(), QDate(2026, 12, 21));
+    EXPECT_EQ(car().state(shop.context().today()), CareState::Later);
     EXPECT_EQ(car().openOrder, first);
 }
 
@@ -58,7 +58,7 @@ TEST_F(CareOfOwnCars, IsAnInternalOrderThatWasHandedOver) {
     shop.setNow(QDate(2026, 11, 25), QTime(9, 0));
     deliver(first);
     EXPECT_EQ(car().lastCare, QDate(2026, 11, 25));
-    EXPECT_EQ(car().next, QDate(2026, 12, 25));
+    EXPECT_EQ(car().next(), QDate(2026, 12, 25));
     EXPECT_FALSE(car().openOrder);
 }
 
@@ -73,7 +73,7 @@ TEST_F(CareOfOwnCars, IsDueUntilAnOrderIsOpen) {
     again.purpose = OrderPurpose::StockCar;
     receive(again);
     EXPECT_EQ(shop.service<CareService>().dueCount(), 0);
-    EXPECT_EQ(car().state, CareState::Due);
+    EXPECT_EQ(car().state(shop.context().today()), CareState::Due);
 }
 
 TEST_F(CareOfOwnCars, IsNotWhatACustomerPaidFor) {

@@ -18,18 +18,18 @@ namespace {
 constexpr int sideWidth = 346;
 
 Cell dueCell(const OwnCar& car, QDate today) {
-    const int days = static_cast<int>(today.daysTo(car.next));
+    const int days = static_cast<int>(today.daysTo(car.next()));
     Cell cell;
     if (car.openOrder) {
         cell = Cell::word(Tone::Info, OwnCarsPage::tr("on order %1").arg(car.openNumber));
-    } else if (car.state == CareState::Due) {
+    } else if (car.state(today) == CareState::Due) {
         cell = Cell::word(Tone::Bad, days == 0 ? OwnCarsPage::tr("due today")
                                                : OwnCarsPage::tr("%n day(s) overdue", nullptr, -days));
     } else {
-        cell = Cell::word(car.state == CareState::Soon ? Tone::Warn : Tone::Neutral,
+        cell = Cell::word(car.state(today) == CareState::Soon ? Tone::Warn : Tone::Neutral,
                           OwnCarsPage::tr("in %n day(s)", nullptr, days));
     }
-    cell.order = car.next.toJulianDay();
+    cell.order = car.next().toJulianDay();
     return cell;
 }
 
@@ -117,7 +117,7 @@ void OwnCarsPage::show(const std::vector<OwnCar>& cars) {
     std::vector<TableRow> rows;
     int due = 0;
     for (const OwnCar& car : cars_) {
-        due += car.state == CareState::Due && !car.openOrder;
+        due += car.isWaiting(today) ? 1 : 0;
         rows.push_back(
             {car.plan.id.value(),
              {{.text = nameOf(car), .strong = true, .hint = car.vin},
@@ -126,7 +126,7 @@ void OwnCarsPage::show(const std::vector<OwnCar>& cars) {
               {.text = car.plan.data.work},
               Cell::number(tr("%n day(s)", nullptr, car.plan.data.everyDays), car.plan.data.everyDays),
               {.text = car.lastCare ? displayDate(*car.lastCare) : displayNothing()},
-              {.text = displayDate(car.next)},
+              {.text = displayDate(car.next())},
               dueCell(car, today)}});
     }
     list_->setRows(std::move(rows));

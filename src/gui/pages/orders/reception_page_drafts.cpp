@@ -8,6 +8,7 @@
 #include "gui/pages/orders/reception/visit_form.h"
 #include "gui/pages/orders/reception_page.h"
 #include "services/campaign_service.h"
+#include "services/care_service.h"
 #include "services/customer_service.h"
 #include "services/guarantee_service.h"
 
@@ -176,7 +177,8 @@ void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
                 CarDuties{.campaigns = CampaignService(session, context).ofVehicle(id),
                           .guarantee = GuaranteeService(session, context).ofVehicle(id, mileageKm),
                           .chosen = {},
-                          .today = context.today()});
+                          .today = context.today(),
+                          .care = CareService(session, context).of(id)});
         },
         [this](const std::pair<VehicleCard, CarDuties>& found) {
             if (car_ == CarKey{found.first.vehicle.id}) {
@@ -185,6 +187,8 @@ void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
                 duties_ = found.second;
                 if (isFirst && card_->appointment && visit_->draft().isEmpty()) {
                     takeAppointment(*card_->appointment);
+                } else if (isFirst && duties_->care && visit_->draft().isEmpty()) {
+                    takeCare(duties_->care->data);
                 }
                 showCard();
             }
@@ -226,6 +230,14 @@ void ReceptionPage::takeAppointment(const AppointmentRow& row) {
         draft.jobs.push_back({agreed.package ? row.package : row.work(), agreed.package});
     }
     draft.customerWaits = draft.customerWaits || agreed.customerWaits;
+    visit_->setDraft(draft);
+}
+
+void ReceptionPage::takeCare(const CarePlanDraft& plan) {
+    VisitDraft draft = visit_->draft();
+    draft.purpose = plan.purpose;
+    draft.words = plan.work;
+    draft.jobs.push_back({plan.work, {}});
     visit_->setDraft(draft);
 }
 
