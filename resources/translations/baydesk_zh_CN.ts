@@ -1121,6 +1121,53 @@
     </message>
 </context>
 <context>
+    <name>baydesk::CallCard</name>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>the car is not right</source>
+        <translation>车没修好</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交车日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择客户</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>没有电话号码</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::CallPanel</name>
     <message>
         <source>Call about %1</source>
@@ -1186,10 +1233,6 @@
         <translation>%1，没修好</translation>
     </message>
     <message>
-        <source>the car is not right</source>
-        <translation>车没修好</translation>
-    </message>
-    <message>
         <source>Plate</source>
         <translation>车牌</translation>
     </message>
@@ -1220,14 +1263,6 @@
     <message>
         <source>Follow-up calls</source>
         <translation>回访</translation>
-    </message>
-    <message>
-        <source>Car</source>
-        <translation>车型</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>工单</translation>
     </message>
     <message>
         <source>Record the call</source>
@@ -1288,14 +1323,6 @@
         <translation>
             <numerusform>%n 位不满意</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody chosen</source>
-        <translation>未选择客户</translation>
-    </message>
-    <message>
-        <source>No phone number</source>
-        <translation>没有电话号码</translation>
     </message>
     <message>
         <source>Some days after the hand-over the customer is called. In the list, a digit begins the answer with the score, Enter opens it empty, N says that nobody was reached: then the call comes again the next day, three times at most. Where the car is not right, Ctrl+B books it at once. Alt+1 shows the calls that were made.</source>
