@@ -131,16 +131,6 @@
     </message>
 </context>
 <context>
-    <name>baydesk::CustomersPage</name>
-    <message numerus="yes">
-        <source>Time of keeping over: %n customer(s)</source>
-        <translation>
-            <numerusform>Time of keeping over: %n customer</numerusform>
-            <numerusform>Time of keeping over: %n customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>baydesk::DayLoad</name>
     <message numerus="yes">
         <source>At %1 all %n place(s) are taken.</source>
@@ -197,6 +187,16 @@
         <translation>
             <numerusform>three guarantees until %1, %n repair day</numerusform>
             <numerusform>three guarantees until %1, %n repair days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OverdueCard</name>
+    <message numerus="yes">
+        <source>Time of keeping over: %n customer(s)</source>
+        <translation>
+            <numerusform>Time of keeping over: %n customer</numerusform>
+            <numerusform>Time of keeping over: %n customers</numerusform>
         </translation>
     </message>
 </context>

@@ -1137,6 +1137,53 @@
     </message>
 </context>
 <context>
+    <name>baydesk::CallCard</name>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>the car is not right</source>
+        <translation>车没修好</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车型</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>服务顾问</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交车日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择客户</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>没有电话号码</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::CallPanel</name>
     <message>
         <source>Call about %1</source>
@@ -1202,10 +1249,6 @@
         <translation>%1，没修好</translation>
     </message>
     <message>
-        <source>the car is not right</source>
-        <translation>车没修好</translation>
-    </message>
-    <message>
         <source>Plate</source>
         <translation>车牌</translation>
     </message>
@@ -1236,14 +1279,6 @@
     <message>
         <source>Follow-up calls</source>
         <translation>回访</translation>
-    </message>
-    <message>
-        <source>Car</source>
-        <translation>车型</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>工单</translation>
     </message>
     <message>
         <source>Record the call</source>
@@ -1304,14 +1339,6 @@
         <translation>
             <numerusform>%n 位不满意</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody chosen</source>
-        <translation>未选择客户</translation>
-    </message>
-    <message>
-        <source>No phone number</source>
-        <translation>没有电话号码</translation>
     </message>
     <message>
         <source>Some days after the hand-over the customer is called. In the list, a digit begins the answer with the score, Enter opens it empty, N says that nobody was reached: then the call comes again the next day, three times at most. Where the car is not right, Ctrl+B books it at once. Alt+1 shows the calls that were made.</source>
@@ -3320,6 +3347,53 @@
     </message>
 </context>
 <context>
+    <name>baydesk::CustomerSearch</name>
+    <message>
+        <source>Which customer?</source>
+        <translation>哪位客户？</translation>
+    </message>
+    <message>
+        <source>↑↓ choose · Enter opens</source>
+        <translation>↑↓ 选择 · 回车打开</translation>
+    </message>
+    <message>
+        <source>Name, initials, phone, plate, VIN tail or order number</source>
+        <translation>姓名、拼音首字母、电话、车牌、VIN 后几位或工单号</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次进厂</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>查到的客户</translation>
+    </message>
+    <message>
+        <source>Any part of a name or its initials, a phone number, a plate, the end of a VIN, or an order number.</source>
+        <translation>输入姓名或首字母、电话、车牌的任意部分，VIN 后几位，或工单号。</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Try fewer characters.</source>
+        <translation>没有找到，请少输几个字。</translation>
+    </message>
+</context>
+<context>
     <name>baydesk::CustomerService</name>
     <message>
         <source>Another vehicle has this VIN already: %1.</source>
@@ -3605,64 +3679,8 @@
         <translation>个人信息：使用目的、查看记录与删除</translation>
     </message>
     <message>
-        <source>Which customer?</source>
-        <translation>哪位客户？</translation>
-    </message>
-    <message>
-        <source>↑↓ choose · Enter opens</source>
-        <translation>↑↓ 选择 · 回车打开</translation>
-    </message>
-    <message>
-        <source>Name, initials, phone, plate, VIN tail or order number</source>
-        <translation>姓名、拼音首字母、电话、车牌、VIN 后几位或工单号</translation>
-    </message>
-    <message>
-        <source>Search customers</source>
-        <translation>查找客户</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
         <source>Cars</source>
         <translation>车辆</translation>
-    </message>
-    <message>
-        <source>Last visit</source>
-        <translation>上次进厂</translation>
-    </message>
-    <message>
-        <source>Customers found</source>
-        <translation>查到的客户</translation>
-    </message>
-    <message>
-        <source>Time of keeping over</source>
-        <translation>保存期已满</translation>
-    </message>
-    <message>
-        <source>Last order</source>
-        <translation>末次工单</translation>
-    </message>
-    <message>
-        <source>Over since</source>
-        <translation>期满日</translation>
-    </message>
-    <message>
-        <source>Still allows</source>
-        <translation>仍同意</translation>
-    </message>
-    <message>
-        <source>Customers whose time of keeping is over</source>
-        <translation>保存期已满的客户</translation>
-    </message>
-    <message>
-        <source>Nobody: repair files are kept two years, those of the maker&apos;s warranty six.</source>
-        <translation>暂无。维修档案保存两年，三包维修记录保存六年。</translation>
     </message>
     <message>
         <source>Purposes</source>
@@ -3687,28 +3705,6 @@
     <message>
         <source>Erase the data</source>
         <translation>删除个人信息</translation>
-    </message>
-    <message>
-        <source>Any part of a name or its initials, a phone number, a plate, the end of a VIN, or an order number.</source>
-        <translation>输入姓名或首字母、电话、车牌的任意部分，VIN 后几位，或工单号。</translation>
-    </message>
-    <message>
-        <source>Nobody is found. Try fewer characters.</source>
-        <translation>没有找到，请少输几个字。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Time of keeping over: %n customer(s)</source>
-        <translation>
-            <numerusform>保存期已满：%n 位客户</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the first of them</source>
-        <translation>仅列出最早的</translation>
-    </message>
-    <message>
-        <source>Enter opens, Alt+8 erases</source>
-        <translation>回车打开，Alt+8 删除</translation>
     </message>
     <message>
         <source>Find a customer and press Enter: what is known, what the data may be used for, the orders, and who looked at the data and when. Enter on a purpose records what the customer says. Alt+7 writes everything about the customer into a file, Alt+8 erases what tells who it was; orders, money and stock stay as they are. Below stand the customers whose time of keeping is over.</source>
@@ -10368,6 +10364,51 @@ What has no number is a line of the kind “%1”.</source>
     <message>
         <source>¥</source>
         <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::OverdueCard</name>
+    <message>
+        <source>Time of keeping over</source>
+        <translation>保存期已满</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>末次工单</translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation>期满日</translation>
+    </message>
+    <message>
+        <source>Still allows</source>
+        <translation>仍同意</translation>
+    </message>
+    <message>
+        <source>Customers whose time of keeping is over</source>
+        <translation>保存期已满的客户</translation>
+    </message>
+    <message>
+        <source>Nobody: repair files are kept two years, those of the maker&apos;s warranty six.</source>
+        <translation>暂无。维修档案保存两年，三包维修记录保存六年。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time of keeping over: %n customer(s)</source>
+        <translation>
+            <numerusform>保存期已满：%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens, Alt+8 erases</source>
+        <translation>回车打开，Alt+8 删除</translation>
+    </message>
+    <message>
+        <source>the first of them</source>
+        <translation>仅列出最早的</translation>
     </message>
 </context>
 <context>

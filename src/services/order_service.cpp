@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/order_service.h"
-#include "services/estimate_keeping.h"
 
 #include "domain/orders/order_merge.h"
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
 #include "services/discount_authority.h"
+#include "services/estimate_keeping.h"
 #include "services/job_writing.h"
+#include "services/order_reservations.h"
 #include "services/parts_service.h"
 #include "services/recommendation_service.h"
 #include "services/rights.h"
 #include "services/whole_pieces.h"
 #include "storage/history_store.h"
 #include "storage/order_store.h"
-#include "storage/stock_store.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <set>
 #include <stdexcept>
 
 namespace baydesk {
@@ -32,40 +31,6 @@ QString fen(Money amount) {
     return QString::number(amount.fen());
 }
 
-struct KeptLine {
-    LineId line;
-    PartId part;
-    Quantity reserved;
-};
-
-std::vector<KeptLine> keptLines(const RepairOrder& order) {
-    std::vector<KeptLine> kept;
-    for (const Job* job : order.jobs()) {
-        for (const OrderLine& line : job->lines) {
-            if (line.id && line.part && !line.reserved.isZero()) {
-                kept.push_back({*line.id, *line.part, line.reserved});
-            }
-        }
-    }
-    return kept;
-}
-
-/// Gives back to the shelf's free stock what lines no longer keep; the parts of which there is more now.
-std::set<PartId> releaseDropped(Session& session, const std::vector<KeptLine>& before,
-                                const RepairOrder& order) {
-    StockStore stock(session);
-    std::set<PartId> freed;
-    for (const KeptLine& kept : before) {
-        const Quantity dropped = kept.reserved - order.line(kept.line).reserved;
-        if (dropped > Quantity()) {
-            stock.release(kept.part, dropped);
-            session.mark(Topic::Parts);
-            freed.insert(kept.part);
-        }
-    }
-    return freed;
-}
-
 /// The name of an act in the history and its details.
 using HistoryAct = std::pair<const char*, QStringList>;
 
@@ -78,29 +43,6 @@ HistoryAct promiseTo(RepairOrder& order, Timestamp promise, const QString& reaso
         return {"order.promised", {moment}};
     }
     return {"order.promise_changed", {moment, cleanText(reason)}};
-}
-
-/// Keeps parts for approved work as far as they are there.
-void reserveApproved(Session& session, const Context& context, RepairOrder& order) {
-    if (!isOffered(order.state(), OrderAct::IssuePart)) {
-        return; // a cancelled order keeps nothing
-    }
-    StockStore stock(session);
-    for (const Job* job : order.jobs()) {
-        if (!job->isOpenWork()) {
-            continue;
-        }
-        for (const OrderLine& line : job->lines) {
-            if (line.isRemoved || !line.id || !line.part || line.missing() <= Quantity()) {
-                continue;
-            }
-            const Quantity got = stock.reserve(*line.part, line.missing(), context.now, order.header().id);
-            if (got > Quantity()) {
-                order.setReserved(*line.id, line.reserved + got);
-                session.mark(Topic::Parts);
-            }
-        }
-    }
 }
 
 } // namespace
@@ -129,8 +71,7 @@ RepairOrder OrderService::change(OrderId id, const std::function<void(RepairOrde
     }
     const std::vector<KeptLine> before = keptLines(order);
     act(order);
-    const std::set<PartId> freed = releaseDropped(session_, before, order);
-    reserveApproved(session_, context_, order);
+    const std::set<PartId> freed = keepParts(session_, context_, before, order);
     store.save(order, context_.actor, context_.now, context_.shop->calendar);
     for (const PartId part : freed) {
         PartsService(session_, context_).keepForWaiting(part, id);

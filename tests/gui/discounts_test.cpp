@@ -99,6 +99,17 @@ TEST_F(DiscountsOnTheOrder, AreAddedAtOnceWithinTheLimit) {
     EXPECT_TRUE(lines().isEmpty());
 }
 
+TEST_F(DiscountsOnTheOrder, AreAskedForOnceWhileNobodyHasAnswered) {
+    ask();
+    show(StaffRole::Advisor);
+    typeDiscount("40");
+    typeText(gui_, "老客户");
+    gui_.press("Return");
+    EXPECT_TRUE(errorAt(gui_.window(), "price").contains(s("already"))) << "beside the field";
+    EXPECT_EQ(request().amount, Money::yuan(30)) << "the first one stands alone";
+    EXPECT_EQ(clippedTexts(gui_.window()).join(QLatin1Char('\n')).toStdString(), "");
+}
+
 TEST_F(DiscountsOnTheOrder, AreGrantedByKeysFromToday) {
     ask();
     gui_.seat(StaffRole::Manager);

@@ -3,17 +3,15 @@
 
 #include "domain/values/plate.h"
 #include "gui/format.h"
+#include "gui/pages/customers/call_card.h"
 #include "gui/pages/customers/call_panel.h"
 #include "gui/pages/panel_side.h"
 #include "gui/widgets/card.h"
-#include "gui/widgets/chip.h"
 #include "gui/widgets/data_table.h"
-#include "gui/widgets/fact_grid.h"
 #include "gui/widgets/inline_message.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -50,22 +48,6 @@ TableRow tableRow(const FollowUpRow& row, QDate today) {
              stateCell(row.followUp, today)}};
 }
 
-QString callInWords(const FollowUpCall& call, const ShopCalendar& calendar) {
-    const QString head = QStringLiteral("%1 · %2 · %3")
-                             .arg(displayDate(calendar.dayOf(call.at)), call.recordedBy, label(call.outcome));
-    if (!call.survey) {
-        return head;
-    }
-    QStringList said{CallsPage::tr("%1 of 10").arg(call.survey->score)};
-    if (!call.survey->isFixed) {
-        said.append(CallsPage::tr("the car is not right"));
-    }
-    if (!call.survey->words.isEmpty()) {
-        said.append(call.survey->words);
-    }
-    return head + QLatin1Char('\n') + said.join(QStringLiteral(" · "));
-}
-
 } // namespace
 
 CallsPage::CallsPage(Desk& desk) : Page(PageId::Calls, desk) {
@@ -99,19 +81,8 @@ CallsPage::CallsPage(Desk& desk) : Page(PageId::Calls, desk) {
 }
 
 void CallsPage::buildSide() {
-    chosenCard_ = new Card;
-    phone_ = makeLabel({}, "figure");
-    phone_->setObjectName(QStringLiteral("phone"));
-    phone_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    chosenCard_->body()->addWidget(phone_);
-    facts_ = addFacts(chosenCard_->body(), {tr("Customer"), tr("Car"), tr("Order"), tr("Work"), tr("Advisor"),
-                                            tr("Delivered"), tr("State")});
-    calls_ = makeLabel({}, "note");
-    calls_->setObjectName(QStringLiteral("earlierCalls"));
-    calls_->setWordWrap(true);
-    chosenCard_->body()->addWidget(calls_);
-    chosenCard_->body()->addStretch(1);
-    side_ = new PanelSide(chosenCard_);
+    chosen_ = new CallCard;
+    side_ = new PanelSide(chosen_);
     side_->setFixedWidth(sideWidth);
     connect(side_, &PanelSide::finished, this, [this](const QString& sentence) {
         focusFirst();
@@ -251,16 +222,11 @@ void CallsPage::showChosen() {
     for (QAction* action : std::as_const(acts_)) {
         action->setEnabled(row != nullptr);
     }
-    phone_->clear();
-    calls_->clear();
-    for (QLabel* fact : facts_) {
-        fact->clear();
-    }
     if (!row) {
-        chosenCard_->setTitle(tr("Nobody chosen"));
+        chosen_->setNobody();
         return;
     }
-    chosenCard_->setTitle(displayPlate(row->plate));
+    chosen_->setPlate(row->plate);
     read(
         "follow_up",
         [id = row->followUp.id](Session& session, const Context& context) {
@@ -270,27 +236,10 @@ void CallsPage::showChosen() {
 }
 
 void CallsPage::showView(const FollowUpView& view) {
-    const FollowUpRow& row = view.row;
-    if (list_->currentKey() != row.followUp.id.value()) {
-        return;
+    if (list_->currentKey() == view.row.followUp.id.value()) {
+        opened_ = view.row;
+        chosen_->setView(view, desk().shop->calendar);
     }
-    opened_ = row;
-    phone_->setText(row.phone.isEmpty() ? tr("No phone number") : row.phone);
-    const QStringList values{row.name,
-                             row.model,
-                             row.orderNumber,
-                             row.jobs.join(QStringLiteral(", ")),
-                             row.advisor,
-                             displayDate(row.deliveredOn),
-                             label(row.followUp.state)};
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        facts_[static_cast<std::size_t>(i)]->setText(values[i]);
-    }
-    QStringList calls;
-    for (const FollowUpCall& call : view.calls) {
-        calls.append(callInWords(call, desk().shop->calendar));
-    }
-    calls_->setText(calls.join(QStringLiteral("\n")));
 }
 
 void CallsPage::record(const QString& score) {

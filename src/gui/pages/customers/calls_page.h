@@ -8,10 +8,9 @@
 #include <optional>
 #include <vector>
 
-class QLabel;
-
 namespace baydesk {
 
+class CallCard;
 class Card;
 class DataTable;
 class PanelSide;
@@ -51,10 +50,7 @@ class CallsPage : public Page, public AboutVehicle {
     Card* listCard_ = nullptr;
     DataTable* list_ = nullptr;
     PanelSide* side_ = nullptr;
-    Card* chosenCard_ = nullptr;
-    std::vector<QLabel*> facts_;
-    QLabel* phone_ = nullptr;
-    QLabel* calls_ = nullptr;
+    CallCard* chosen_ = nullptr;
     QList<QAction*> acts_;
     QAction* switch_ = nullptr;
     /// The chosen one as it was opened; the list shows names masked.

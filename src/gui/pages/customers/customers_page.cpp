@@ -3,13 +3,13 @@
 
 #include "domain/values/plate.h"
 #include "gui/format.h"
+#include "gui/pages/customers/customer_search.h"
+#include "gui/pages/customers/overdue_card.h"
 #include "gui/pages/customers/papers_panel.h"
 #include "gui/pages/customers/privacy_panels.h"
 #include "gui/pages/panel_side.h"
+#include "gui/theme.h"
 #include "gui/user_settings.h"
-#include "gui/widgets/card.h"
-#include "gui/widgets/data_table.h"
-#include "gui/widgets/search_box.h"
 #include "services/campaign_service.h"
 #include "services/customer_service.h"
 #include "services/search_service.h"
@@ -17,8 +17,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -31,42 +29,14 @@ namespace {
 constexpr int hitsAsked = 40;
 constexpr int overdueShown = 200;
 
-QString purposesOf(const OverdueCustomer& customer) {
-    QStringList words;
-    for (const DataPurpose purpose : customer.allowed) {
-        words.append(label(purpose));
-    }
-    return words.isEmpty() ? displayNothing() : words.join(QStringLiteral(", "));
-}
-
-/// Each customer once, with all of their cars that were found.
-std::vector<TableRow> customerRows(const std::vector<SearchRow>& found) {
-    std::vector<TableRow> rows;
-    for (const SearchRow& hit : found) {
-        const QString car = hit.plate.isEmpty() ? hit.model : displayPlate(hit.plate);
-        const auto known = std::ranges::find(rows, hit.customer.value(), &TableRow::key);
-        if (known == rows.end()) {
-            rows.push_back({hit.customer.value(),
-                            {{.text = hit.customerName, .strong = true, .hint = hit.customerName},
-                             {.text = hit.maskedPhone},
-                             {.text = car, .hint = car},
-                             {.text = displayDate(hit.lastVisitOn)}}});
-        } else if (QString& cars = known->cells[2].text; !cars.contains(car)) {
-            cars += QStringLiteral(", ") + car;
-            known->cells[2].hint = cars;
-        }
-    }
-    return rows;
-}
-
 } // namespace
 
 CustomersPage::CustomersPage(Desk& desk) : Page(PageId::Customers, desk) {
     auto* left = new QSplitter(Qt::Vertical);
     left->setHandleWidth(cardSpace);
     left->setChildrenCollapsible(false);
-    left->addWidget(buildSearch());
-    left->addWidget(buildOverdue());
+    left->addWidget(search_ = new CustomerSearch(desk));
+    left->addWidget(overdue_ = new OverdueCard);
     left->setSizes({340, 300});
     rememberSplitter("customers/lists", left);
     view_ = new CustomerView(desk);
@@ -87,6 +57,9 @@ CustomersPage::CustomersPage(Desk& desk) : Page(PageId::Customers, desk) {
     rememberSplitter("customers", split);
     content()->addWidget(split, 1);
     buildActions();
+    connect(search_, &CustomerSearch::wantedChanged, this, &CustomersPage::search);
+    connect(search_, &CustomerSearch::opened, this, &CustomersPage::showCustomer);
+    connect(overdue_, &OverdueCard::opened, this, &CustomersPage::showCustomer);
     connect(view_, &CustomerView::purposeOpened, this, [this](DataPurpose purpose) {
         if (card_ && !card_->erasure.state.isErased && mayOrSays(Right::WriteCustomers)) {
             openPanel(new DataConsentPanel(this->desk(), *card_, purpose));
@@ -97,46 +70,6 @@ CustomersPage::CustomersPage(Desk& desk) : Page(PageId::Customers, desk) {
     connect(view_, &CustomerView::carOpened, this, &CustomersPage::openPapers);
     setHeader(tr("Customers"), tr("Personal data, what they may be used for, and their end"));
     showActions();
-}
-
-QWidget* CustomersPage::buildSearch() {
-    auto* card = new Card(tr("Which customer?"));
-    card->setHint(tr("↑↓ choose · Enter opens"));
-    search_ = new QLineEdit;
-    search_->setObjectName(QStringLiteral("customerSearch"));
-    search_->setPlaceholderText(tr("Name, initials, phone, plate, VIN tail or order number"));
-    search_->setAccessibleName(tr("Search customers"));
-    search_->installEventFilter(this);
-    offerClearButton(search_);
-    connect(search_, &QLineEdit::textChanged, this, [this] {
-        opensFirst_ = false; // it was meant for what stood there before
-        search();
-    });
-    card->body()->addWidget(search_);
-    found_ = new DataTable("customers", {{.title = tr("Customer"), .width = 130},
-                                         {.title = tr("Phone"), .width = 104},
-                                         {.title = tr("Cars"), .stretches = true},
-                                         {.title = tr("Last visit"), .width = 92}});
-    found_->setObjectName(QStringLiteral("foundCustomers"));
-    found_->setAccessibleName(tr("Customers found"));
-    connect(found_, &DataTable::opened, this, [this](std::int64_t key) { showCustomer(CustomerId(key)); });
-    card->body()->addWidget(found_, 1);
-    return card;
-}
-
-QWidget* CustomersPage::buildOverdue() {
-    overdueCard_ = new Card(tr("Time of keeping over"));
-    overdue_ = new DataTable("overdue_customers", {{.title = tr("Customer"), .width = 130},
-                                                   {.title = tr("Last order"), .width = 92},
-                                                   {.title = tr("Over since"), .width = 92},
-                                                   {.title = tr("Still allows"), .stretches = true}});
-    overdue_->setObjectName(QStringLiteral("overdue"));
-    overdue_->setAccessibleName(tr("Customers whose time of keeping is over"));
-    overdue_->setEmptySentence(
-        tr("Nobody: repair files are kept two years, those of the maker's warranty six."));
-    connect(overdue_, &DataTable::opened, this, [this](std::int64_t key) { showCustomer(CustomerId(key)); });
-    overdueCard_->body()->addWidget(overdue_, 1);
-    return overdueCard_;
 }
 
 void CustomersPage::buildActions() {
@@ -166,7 +99,7 @@ void CustomersPage::buildActions() {
         offerAction(8), [this] { openPanel(new ErasurePanel(desk(), *card_)); }, tr("Erase the data"),
         Right::ErasePrivateData);
     QAction* overdue = offer(
-        offerAction(9), [this] { overdue_->setFocus(Qt::ShortcutFocusReason); }, tr("Whose time is over"),
+        offerAction(9), [this] { overdue_->focusList(); }, tr("Whose time is over"),
         Right::ExportPrivateData);
     customerActions_ = {consent, exported, erase};
     auto* row = new QHBoxLayout;
@@ -205,36 +138,22 @@ void CustomersPage::reload() {
 }
 
 void CustomersPage::search() {
-    const QString typed = search_->text().trimmed();
-    if (!isSearchable(typed)) {
-        opensFirst_ = false;
-        found_->setEmptySentence(tr("Any part of a name or its initials, a phone number, a plate, the end of "
-                                    "a VIN, or an order number."));
-        found_->setRows({});
+    const QString wanted = search_->wanted();
+    if (wanted.isEmpty()) {
+        search_->showNothing();
         return;
     }
     read(
         "search",
-        [typed](Session& session, const Context& context) {
-            return SearchService(session, context).search(typed, hitsAsked);
+        [wanted](Session& session, const Context& context) {
+            return SearchService(session, context).search(wanted, hitsAsked);
         },
-        [this](const std::vector<SearchRow>& found) { showFound(found); });
-}
-
-void CustomersPage::showFound(const std::vector<SearchRow>& found) {
-    found_->setEmptySentence(tr("Nobody is found. Try fewer characters."));
-    found_->setRows(customerRows(found));
-    if (found_->shownRows() > 0 && !found_->currentKey()) {
-        found_->select(found_->rows().row(0).key);
-    }
-    if (std::exchange(opensFirst_, false) && found_->currentKey()) {
-        showCustomer(CustomerId(*found_->currentKey()));
-    }
+        [this](const std::vector<SearchRow>& found) { search_->setFound(found); });
 }
 
 void CustomersPage::readOverdue() {
     const QDate today = desk().context().today();
-    overdueCard_->setVisible(desk().may(Right::ExportPrivateData));
+    overdue_->setVisible(desk().may(Right::ExportPrivateData));
     // Every customer is asked about, and a new day or an erasure is all that makes the list another.
     if (desk().may(Right::ExportPrivateData) && overdueOn_ != today) {
         overdueOn_ = today;
@@ -243,26 +162,10 @@ void CustomersPage::readOverdue() {
             [](Session& session, const Context& context) {
                 return PrivacyService(session, context).overdue(overdueShown);
             },
-            [this](const std::vector<OverdueCustomer>& overdue) { showOverdue(overdue); });
+            [this](const std::vector<OverdueCustomer>& overdue) {
+                overdue_->setOverdue(overdue, std::ssize(overdue) < overdueShown);
+            });
     }
-}
-
-void CustomersPage::showOverdue(const std::vector<OverdueCustomer>& overdue) {
-    std::vector<TableRow> rows;
-    for (const OverdueCustomer& each : overdue) {
-        rows.push_back({each.id.value(),
-                        {{.text = each.name, .strong = true, .hint = each.phone},
-                         {.text = displayDate(each.lastClosedOn)},
-                         {.text = displayDate(each.overSince)},
-                         {.text = purposesOf(each), .hint = purposesOf(each)}}});
-    }
-    const auto count = static_cast<int>(rows.size());
-    overdueCard_->setTitle(count == 0 ? tr("Time of keeping over")
-                                      : tr("Time of keeping over: %n customer(s)", nullptr, count));
-    overdueCard_->setHint(count == 0              ? QString()
-                          : count == overdueShown ? tr("the first of them")
-                                                  : tr("Enter opens, Alt+8 erases"));
-    overdue_->setRows(std::move(rows));
 }
 
 void CustomersPage::showCustomer(CustomerId customer) {
@@ -371,27 +274,7 @@ void CustomersPage::focusFirst() {
 }
 
 void CustomersPage::focusFilter() {
-    search_->setFocus(Qt::ShortcutFocusReason);
-    search_->selectAll();
-}
-
-bool CustomersPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != search_ || event->type() != QEvent::KeyPress) {
-        return Page::eventFilter(watched, event);
-    }
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Down: found_->setFocus(Qt::ShortcutFocusReason); return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (const auto key = found_->currentKey(); key && !desk().backroom.isBusy()) {
-            showCustomer(CustomerId(*key));
-        } else {
-            opensFirst_ = true;
-            search();
-        }
-        return true;
-    default: return Page::eventFilter(watched, event);
-    }
+    search_->focusSearch();
 }
 
 } // namespace baydesk

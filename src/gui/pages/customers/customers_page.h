@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/customers/search_row.h"
 #include "gui/page.h"
 #include "gui/pages/customers/customer_view.h"
 #include "services/privacy_service.h"
@@ -11,13 +10,11 @@
 #include <optional>
 #include <vector>
 
-class QLineEdit;
-
 namespace baydesk {
 
 class ActPanel;
-class Card;
-class DataTable;
+class CustomerSearch;
+class OverdueCard;
 class PanelSide;
 
 /// Ctrl+5, customers and their personal data: what is known, what it may be used for, who
@@ -36,17 +33,10 @@ class CustomersPage : public Page {
     void focusFirst() override;
     void focusFilter() override;
 
-  protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
   private:
-    QWidget* buildSearch();
-    QWidget* buildOverdue();
     void buildActions();
     void search();
-    void showFound(const std::vector<SearchRow>& found);
     void readOverdue();
-    void showOverdue(const std::vector<OverdueCustomer>& overdue);
     void showCustomer(CustomerId customer);
     void readCard();
     void showCard(const CustomerCard& card, const std::vector<CarFacts>& cars);
@@ -64,15 +54,11 @@ class CustomersPage : public Page {
     std::optional<VehicleId> papersOf_;
     /// The day the list of those whose time is over was read for.
     std::optional<QDate> overdueOn_;
-    /// Enter was pressed before the answer came.
-    bool opensFirst_ = false;
     /// Somebody was opened here: once they are read, the keyboard goes to them.
     bool entersCard_ = false;
 
-    QLineEdit* search_ = nullptr;
-    DataTable* found_ = nullptr;
-    Card* overdueCard_ = nullptr;
-    DataTable* overdue_ = nullptr;
+    CustomerSearch* search_ = nullptr;
+    OverdueCard* overdue_ = nullptr;
     CustomerView* view_ = nullptr;
     PanelSide* side_ = nullptr;
     QPointer<QWidget> before_; ///< where the keyboard was when the panel opened
