@@ -140,10 +140,12 @@ void FormDocument::paint(QPainter& painter, int page, double dotsPerInch) const 
     context.palette.setColor(QPalette::Text, Qt::black);
     const QRectF body(0, page * bodyHeight_, width, bodyHeight_);
     painter.setClipRect(body);
-    // The lines stand closer than their font's height (setBlocks): the first one of the next page reaches into
-    // this one, and a PDF would hold it twice.
+    // The lines stand closer than their font's height (setBlocks): the last one of the page before and the
+    // first one of the next reach into this one, and a PDF would hold them twice. (Of a paragraph that goes
+    // on from the page before Qt draws that last line all the same: what may be parted is paragraphs of its
+    // own.)
     const double reach = basePoint_ / pointsPerInch * layoutDpi * 0.3;
-    context.clip = body.adjusted(0, 0, 0, -reach);
+    context.clip = body.adjusted(0, reach, 0, -reach);
     text_->documentLayout()->draw(&painter, context);
     painter.restore();
     QFont font = formFont(1);

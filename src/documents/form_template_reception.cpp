@@ -45,7 +45,7 @@ QString FormTemplate::form(const AgreementForm& agreement) {
                                           tickBox(false, tr("transfer")), tickBox(false, tr("on account"))}
                                   .join(gap)));
     html +=
-        QStringLiteral("<p class=\"small\">%1<br>%2<br>%3</p>")
+        QStringLiteral("<p class=\"small\">%1</p><p class=\"small\">%2</p><p class=\"small\">%3</p>")
             .arg(
                 tr("1. The shop does the work above. Further work, and any amount above this estimate, needs "
                    "the customer's consent first, which is written down below."),
@@ -92,7 +92,7 @@ QString FormTemplate::form(const WalkAroundSheetForm& sheet) {
     rows.resize(rows.size() + (around ? 2 : 6));
     html += ruledTable({{tr("No."), 8}, {tr("Place"), 30}, {tr("Damage"), 20}, {tr("Note"), 42}}, rows);
     html +=
-        QStringLiteral("<p>%1<br>%2<br>%3<br>%4<br>%5</p>")
+        QStringLiteral("<p>%1</p><p>%2</p><p>%3</p><p>%4</p><p>%5</p>")
             .arg(tr("Belongings and valuables: %1").arg(orLine(around ? around->belongings : QString(), 40)),
                  tr("Customer's words: %1").arg(orLine(around ? around->words : QString(), 60)),
                  tr("Old parts: %1").arg(oldPartsBoxes(around)),
