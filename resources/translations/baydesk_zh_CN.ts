@@ -4251,18 +4251,6 @@
         <source>No approved job is open.</source>
         <translation>没有待施工的已同意作业。</translation>
     </message>
-    <message>
-        <source>not here</source>
-        <translation>不在岗</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>works on %1</source>
-        <translation>正在做 %1</translation>
-    </message>
 </context>
 <context>
     <name>baydesk::Due</name>
@@ -5806,6 +5794,21 @@
     <message>
         <source>Gate pass</source>
         <translation>出门条</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FreePlaces</name>
+    <message>
+        <source>works on %1</source>
+        <translation>正在做 %1</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>不在岗</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
     </message>
 </context>
 <context>
