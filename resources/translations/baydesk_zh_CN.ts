@@ -4416,18 +4416,6 @@
         <source>No approved job is open.</source>
         <translation>没有待施工的已同意作业。</translation>
     </message>
-    <message>
-        <source>not here</source>
-        <translation>不在岗</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>works on %1</source>
-        <translation>正在做 %1</translation>
-    </message>
 </context>
 <context>
     <name>baydesk::Due</name>
@@ -5979,6 +5967,21 @@
     <message>
         <source>Gate pass</source>
         <translation>出门条</translation>
+    </message>
+</context>
+<context>
+    <name>baydesk::FreePlaces</name>
+    <message>
+        <source>works on %1</source>
+        <translation>正在做 %1</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>不在岗</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
     </message>
 </context>
 <context>

@@ -446,5 +446,19 @@ TEST_F(AppointmentsTest, ShowEveryTextWholeWhenItIsLongerAndTheWindowSmall) {
     QApplication::removeTranslator(&padded);
 }
 
+TEST_F(AppointmentsTest, HoldsThePartsOfTheMarkedAppointmentAlone) {
+    const AppointmentId first = book(at(today_.addDays(1), 9), {}, package_);
+    const AppointmentId second = bookNew(at(today_.addDays(1), 11), QStringLiteral("京B55555"));
+    gui_.seat(StaffRole::Owner);
+    show();
+    gui_.press("Ctrl+0");
+    gui_.press("Alt+3");
+    gui_.press("Ctrl+H");
+    EXPECT_TRUE(row(first).appointment.preparedAt);
+    EXPECT_FALSE(row(second).appointment.preparedAt);
+    gui_.press("Alt+9"); // the whole day
+    EXPECT_TRUE(row(second).appointment.preparedAt);
+}
+
 } // namespace
 } // namespace baydesk

@@ -75,6 +75,11 @@ TEST_F(InternalOrdersPageTest, ShowNothingOfEstimateConsentAndCustomersMoney) {
     gui_.show({1366, 768});
     receiveStockCar("京B77777");
     EXPECT_EQ(find<QLabel>("whoPays")->text(), s("The shop pays"));
+    for (const QLabel* label : gui_.window().currentPage()->findChildren<QLabel*>()) {
+        EXPECT_FALSE(label->isVisible() && label->text().contains(s("Promise a time"))) << "nobody waits";
+    }
+    gui_.press("F10");
+    EXPECT_EQ(find<QWidget>("orderPanel"), nullptr) << "the shop gives itself no discount";
     gui_.press("F7");
     EXPECT_EQ(find<QWidget>("orderPanel"), nullptr) << "nobody is asked";
     gui_.press("Ctrl+E");

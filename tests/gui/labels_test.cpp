@@ -113,5 +113,20 @@ TEST_F(LabelPages, NarrowTodaysListToOneOfThem) {
     EXPECT_EQ(orders->shownRows(), 2);
 }
 
+TEST_F(LabelPages, TheLimitOfAFaultStandsBesideTheStateOnToday) {
+    gui_.shop().act<OrderService>([&](OrderService& orders) { orders.submitEstimate(id_); });
+    gui_.shop().passMinutes(25 * 60);
+    gui_.show({1366, 768});
+    open(PageId::Today);
+    auto* orders = find<DataTable>("openOrders");
+    ASSERT_TRUE(orders->select(id_.value()));
+    const auto cell = [&](int column) {
+        return orders->currentIndex().siblingAtColumn(column).data().toString();
+    };
+    EXPECT_EQ(cell(4), label(OrderState::AwaitingConsent)) << "the state is said all the same";
+    EXPECT_EQ(cell(8), QStringLiteral("Over 24 h"));
+    EXPECT_GE(orders->columnWidth(3), 60) << "the work is not squeezed away";
+}
+
 } // namespace
 } // namespace baydesk

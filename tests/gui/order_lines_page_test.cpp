@@ -4,6 +4,7 @@
 #include "gui/typing.h"
 #include "gui/widgets/data_table.h"
 #include "services/order_service.h"
+#include "services/workshop_service.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -88,6 +89,31 @@ TEST_F(OrderLinesTest, SaysWhoAndWhichBayIsFree) {
     gui_.press("Ctrl+D");
     EXPECT_TRUE(find<QComboBox>("technician")->itemText(0).endsWith(s("free")));
     EXPECT_TRUE(find<QComboBox>("bay")->itemText(0).endsWith(s("free")));
+}
+
+TEST_F(OrderLinesTest, NamesTheCarThatTakesThePersonAndTheBay) {
+    const OrderId other = gui_.receive(s("京B22222"), s("保养"), 180);
+    gui_.shop().act<OrderService>([&](auto& orders) {
+        OrderService::Answers answers;
+        answers.approved = {1};
+        answers.answer = {ConsentMethod::Phone, s("张伟")};
+        orders.submitEstimate(other);
+        orders.recordConsent(other, answers);
+    });
+    const JobId job = *gui_.shop().service<OrderService>().order(other).order.job(1).id;
+    gui_.shop().act<WorkshopService>([&](auto& workshop) {
+        workshop.dispatch(job, gui_.shop().firstTechnician, gui_.shop().firstBay);
+        workshop.startWork(job, gui_.shop().firstTechnician);
+    });
+    approveAll();
+    show();
+    gui_.press("Ctrl+D");
+    const auto entry = [this](const char* box, std::int64_t id) {
+        const auto* list = find<QComboBox>(box);
+        return list->itemText(list->findData(static_cast<qlonglong>(id)));
+    };
+    EXPECT_TRUE(entry("technician", gui_.shop().firstTechnician.value()).contains(s("works on 京B")));
+    EXPECT_TRUE(entry("bay", gui_.shop().firstBay.value()).contains(s("京B")));
 }
 
 TEST_F(OrderLinesTest, TakesTheRedSentenceAwayWhenTheBayIsChosen) {

@@ -212,5 +212,19 @@ TEST_F(OrderPageTest, SaysWhichPartsAreListedForTheCar) {
     EXPECT_TRUE(message->isVisible()) << "the part is listed for another model";
 }
 
+TEST_F(OrderPageTest, TakesNoWayToPayForGranted) {
+    approve();
+    show();
+    ASSERT_TRUE(pressOffer(gui_, OrderAct::TakePayment));
+    EXPECT_EQ(gui_.window().findChild<QComboBox*>(QStringLiteral("method"))->currentIndex(), -1);
+    gui_.press("Ctrl+Return");
+    EXPECT_FALSE(errorAt(gui_.window(), "method").isEmpty());
+    gui_.press("3");
+    gui_.press("Ctrl+Return");
+    const auto order = gui_.shop().service<OrderService>().order(id_).order;
+    ASSERT_EQ(order.payments().size(), 1U);
+    EXPECT_EQ(order.payments().front().method, PaymentMethod::WeChat);
+}
+
 } // namespace
 } // namespace baydesk

@@ -26,7 +26,7 @@ class StorageFailure : public testing::Test {
     }
     void fillVisit() {
         gui_.press("F6");
-        for (const char* text : {"zw 123", "41500", "1/2", "低速右转时右前轮有嗡嗡声", "+2", "异响诊断"}) {
+        for (const char* text : {"zw 123", "41500", "1/2", "低速右转时右前轮有嗡嗡声", "异响诊断", "+2"}) {
             typeText(gui_, text);
             gui_.press(*text == 'z' ? "Return" : "Tab");
         }

@@ -81,13 +81,15 @@ void DamageEditor::rebuildList() {
         row->setSpacing(4);
         const QString what = QStringLiteral("%1  %2 · %3").arg(i + 1).arg(label(mark.zone), label(mark.kind));
         auto* caption = makeLabel(what);
-        row->addWidget(caption);
+        caption->setWordWrap(true);
+        row->addWidget(caption, 1);
         auto* note = new QLineEdit(mark.note);
         note->setPlaceholderText(tr("size, remark"));
         note->setAccessibleName(what);
         connect(note, &QLineEdit::textEdited, this,
                 [this, i](const QString& text) { outline_->setNote(i, text); });
-        note->setMinimumWidth(84);
+        constexpr int edges = 28;
+        note->setMinimumWidth(note->fontMetrics().horizontalAdvance(note->placeholderText()) + edges);
         row->addWidget(note, 1);
         auto* remove = new QToolButton;
         remove->setIcon(themedIcon(QStringLiteral("window-close"), Theme::current().muted));

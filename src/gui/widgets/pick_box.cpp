@@ -4,6 +4,8 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -15,6 +17,7 @@ PickBox::PickBox(QWidget* parent) : QComboBox(parent) {
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    dressLists(this);
     connect(this, &QComboBox::currentTextChanged, this, &PickBox::chosenChanged);
     connect(lineEdit(), &QLineEdit::returnPressed, this, [this] {
         if (const auto key = chosen()) {
@@ -23,6 +26,20 @@ PickBox::PickBox(QWidget* parent) : QComboBox(parent) {
             QMetaObject::invokeMethod(this, &PickBox::entered, Qt::QueuedConnection);
         }
     });
+}
+
+void dressLists(QComboBox* box) {
+    for (QAbstractItemView* list : {box->view(), box->completer()->popup()}) {
+        list->setObjectName(QStringLiteral("choices"));
+        list->setItemDelegate(new QStyledItemDelegate(list)); // the boxes' own ones ask no style sheet
+    }
+}
+
+void widenLists(QComboBox* box) {
+    constexpr int edges = 24;
+    for (QAbstractItemView* list : {box->view(), box->completer()->popup()}) {
+        list->setMinimumWidth(std::max(box->view()->sizeHintForColumn(0) + edges, box->width()));
+    }
 }
 
 /// The list of hits is a window of its own: it must not outlive the field's place on the screen.
@@ -38,6 +55,7 @@ void PickBox::setChoices(std::vector<Choice> choices) {
     for (const Choice& choice : choices_) {
         addItem(choice.text);
     }
+    widenLists(this);
     setCurrentIndex(choices_.size() == 1 ? 0 : -1);
     if (choices_.size() != 1) {
         clearEditText();

@@ -8,6 +8,11 @@
 
 namespace baydesk {
 
+/// Dresses the lists under a box that is typed into as the program's other lists are.
+void dressLists(QComboBox* box);
+/// As wide as their longest entry: after the entries are there.
+void widenLists(QComboBox* box);
+
 /// One of a list, chosen by typing any part of it. Enter takes the only match, or the marked one.
 class PickBox : public QComboBox {
     Q_OBJECT

@@ -104,7 +104,7 @@ TEST_F(ComplianceWindows, ReceptionOffersARecallAsAJobTheMakerPays) {
     ASSERT_TRUE(says("Recall S2026-14 · 更换燃油泵 is not done on this car. The maker pays."));
     gui_.press("Alt+1");
     EXPECT_TRUE(says("becomes a job of this visit, the maker pays."));
-    for (const char* text : {"41500", "1/2", "来做召回", "+2"}) {
+    for (const char* text : {"41500", "1/2", "来做召回", "", "+2"}) {
         typeText(gui_, text);
         gui_.press("Tab");
     }

@@ -117,9 +117,9 @@ void CallsPage::buildActions() {
         row->addWidget(new ActionButton(action));
     }
     row->addWidget(new ActionButton(switch_));
-    row->addWidget(new ActionButton(desk().navigator.windowAction(ActionId::Appointment)));
     row->addStretch(1);
     content()->addLayout(row);
+    addToHeader(desk().navigator.windowAction(ActionId::Appointment));
 }
 
 void CallsPage::buildKeys() {

@@ -2,28 +2,21 @@
 #include "gui/pages/orders/dispatch_panel.h"
 
 #include "app/backroom.h"
-#include "domain/values/plate.h"
 #include "domain/values/refusal.h"
 #include "gui/desk.h"
+#include "gui/pages/workshop/free_places.h"
 #include "gui/widgets/field_row.h"
+#include "gui/widgets/pick_box.h"
 #include "services/workshop_service.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <algorithm>
-#include <map>
 
 namespace baydesk {
 
 namespace {
 constexpr int allJobs = 0;
-
-QString standingOf(const TechnicianRow& row) {
-    if (!row.current || row.current->activity != ClockActivity::Job) {
-        return row.available.isZero() ? DispatchPanel::tr("not here") : DispatchPanel::tr("free");
-    }
-    return DispatchPanel::tr("works on %1").arg(displayPlate(row.current->plate));
-}
 } // namespace
 
 DispatchPanel::DispatchPanel(Desk& desk, const OrderView& view, Then then, std::optional<int> marked)
@@ -77,32 +70,25 @@ void DispatchPanel::loadPeople() {
 }
 
 void DispatchPanel::offerPeople(const Workshop& workshop) {
-    std::map<BayId, QString> taken; // by the car that is worked on there
+    const std::map<BayId, QString> cars = carsInBays(workshop.people);
     for (const TechnicianRow& row : workshop.people.technicians) {
-        for (const AssignedJob& job : row.jobs) {
-            if (job.bay && job.state == OrderState::InWork) {
-                taken.emplace(*job.bay, displayPlate(job.plate));
-            }
-        }
-        if (row.current && row.current->bay) {
-            taken[*row.current->bay] = displayPlate(row.current->plate);
-        }
         technician_->addItem(QStringLiteral("%1 · %2 · %3")
                                  .arg(row.technician.name, label(row.technician.trade), standingOf(row)),
                              static_cast<qlonglong>(row.technician.id.value()));
     }
     for (const Bay& each : workshop.bays) {
-        const auto car = taken.find(each.id);
-        bay_->addItem(QStringLiteral("%1 · %2").arg(each.name, car == taken.end() ? tr("free") : car->second),
-                      static_cast<qlonglong>(each.id.value()));
+        bay_->addItem(placeWord(each, cars), static_cast<qlonglong>(each.id.value()));
     }
     for (QComboBox* box : {technician_, bay_}) {
         box->setCurrentIndex(-1);
         box->setEditText({});
-        showWholeEntries(box);
+        widenLists(box);
     }
     proposePeople();
-    technician_->lineEdit()->selectAll(); // what is typed now takes its place
+    // What is typed now takes its place; the name stays in sight.
+    const int length = static_cast<int>(technician_->currentText().size());
+    technician_->lineEdit()->setSelection(length, -length);
+    bay_->lineEdit()->home(false);
 }
 
 void DispatchPanel::proposePeople() {

@@ -65,7 +65,9 @@ std::vector<OrderPage::Offer> OrderPage::offers() const {
             continue;
         }
         // What cannot mean anything now is left out; what is only blocked stays and says why.
+        const bool isForCustomers = act == OrderAct::TellCustomer || act == OrderAct::TakePayment;
         const bool isIdle =
+            (isForCustomers && order.isInternal()) ||
             (act == OrderAct::TellCustomer && order.header().toldAt) ||
             (act == OrderAct::TakePayment &&
              (order.nextAct() == act ||
@@ -124,8 +126,9 @@ void OrderPage::rebuildOffers() {
         const bool isUnasked = !view_->order.refusalOfPurpose(header.purpose);
         purpose_->setVisible(isUnasked);
         purpose_->setEnabled(isUnasked);
-        const bool takesDiscount = isOffered(header.state, OrderAct::EditWork) ||
-                                   isOffered(header.state, OrderAct::AdjustPrice);
+        const bool takesDiscount =
+            !view_->order.isInternal() &&
+            (isOffered(header.state, OrderAct::EditWork) || isOffered(header.state, OrderAct::AdjustPrice));
         discount_->setVisible(takesDiscount);
         discount_->setEnabled(takesDiscount);
         faultClass_->setEnabled(!header.readyAt && !isClosed(header.state));

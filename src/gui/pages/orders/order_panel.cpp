@@ -3,11 +3,10 @@
 
 #include "gui/pages/orders/conflict_choice.h"
 #include "gui/widgets/inline_message.h"
+#include "gui/widgets/pick_box.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
-#include <algorithm>
 
 namespace baydesk {
 
@@ -61,18 +60,12 @@ QComboBox* makeChooser(const std::vector<std::pair<QString, qlonglong>>& entries
     }
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     box->completer()->setFilterMode(Qt::MatchContains);
+    dressLists(box);
     box->setCurrentIndex(box->findData(current));
     if (box->currentIndex() < 0) {
         box->setEditText({});
     }
     return box;
-}
-
-void showWholeEntries(QComboBox* chooser) {
-    constexpr int edges = 36;
-    const int widest = chooser->view()->sizeHintForColumn(0) + edges;
-    chooser->view()->setMinimumWidth(widest);
-    chooser->completer()->popup()->setMinimumWidth(std::max(widest, chooser->width()));
 }
 
 std::optional<qlonglong> chosen(const QComboBox* chooser) {

@@ -54,8 +54,6 @@ class OrderPanel : public ActPanel {
 
 /// A list to choose from by typing any part of an entry.
 QComboBox* makeChooser(const std::vector<std::pair<QString, qlonglong>>& entries, qlonglong current = -1);
-/// Makes the lists under the field as wide as their longest entry.
-void showWholeEntries(QComboBox* chooser);
 /// The chosen entry's value; empty if what is typed names none.
 std::optional<qlonglong> chosen(const QComboBox* chooser);
 

@@ -169,11 +169,15 @@ void PromiseCard::show(const OrderHeader& header, const ShopCalendar& calendar, 
     showLimit(header, calendar, now);
     if (!header.promise) {
         promise_->setText(displayNothing());
-        due_->set(Tone::Warn, tr("no promise yet"));
-        note_->setText(tr("Promise a time before the estimate is given."));
+        const bool isAsked = !isInternal(header.purpose); // nobody waits for the shop's own car
+        due_->set(Tone::Warn, isAsked ? tr("no promise yet") : QString());
+        due_->setVisible(isAsked);
+        note_->setText(isAsked ? tr("Promise a time before the estimate is given.") : QString());
+        note_->setVisible(isAsked);
         return;
     }
     promise_->setText(displayTime(calendar, *header.promise));
+    due_->setVisible(true);
     const Tone tone = dueTone(header, now);
     const QString word = header.deliveredAt
                              ? (tone == Tone::Ok ? tr("delivered in time") : tr("delivered late"))

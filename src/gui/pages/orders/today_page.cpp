@@ -72,7 +72,7 @@ TodayPage::TodayPage(Desk& desk) : Page(PageId::Today, desk) {
     side->addWidget(partsCard_);
     side->setSizes({420, 300});
     split->addWidget(side);
-    split->setSizes({860, 310});
+    split->setSizes({890, 280});
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
     rememberSplitter("today", split);

@@ -3,6 +3,7 @@
 
 #include "domain/values/plate.h"
 #include "gui/actions.h"
+#include "gui/pages/workshop/free_places.h"
 #include "gui/pages/workshop/technician_row_view.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/field_row.h"
@@ -59,15 +60,17 @@ void WorkPanel::setBoards(const std::vector<BoardStage>& stages, const Technicia
     }
     std::vector<PickBox::Choice> people;
     for (const TechnicianRow& row : technicians.technicians) {
-        people.push_back(
-            {row.technician.id.value(), QStringLiteral("%1 · %2 · %3")
-                                            .arg(row.technician.name, label(row.technician.trade),
-                                                 loadWord(row.assigned, row.available).text)});
+        people.push_back({row.technician.id.value(),
+                          QStringLiteral("%1 · %2 · %3 · %4")
+                              .arg(row.technician.name, label(row.technician.trade), standingOf(row),
+                                   loadWord(row.assigned, row.available).text)});
     }
     technician_->setChoices(std::move(people));
+    const std::map<BayId, QString> cars = carsInBays(technicians);
     std::vector<PickBox::Choice> bays;
     for (const Bay& bay : technicians.bays) {
-        bays.push_back({bay.id.value(), QStringLiteral("%1 · %2").arg(bay.name, label(bay.kind))});
+        bays.push_back(
+            {bay.id.value(), QStringLiteral("%1 · %2").arg(placeWord(bay, cars), label(bay.kind))});
     }
     bay_->setChoices(std::move(bays));
 }
