@@ -17,7 +17,7 @@
 namespace baydesk {
 
 namespace {
-constexpr int outlineHeight = 152; ///< the whole form fits a page of 900 pixels
+constexpr int outlineHeight = 116; ///< the whole form fits a page of 900 pixels
 }
 
 WalkAroundForm::WalkAroundForm(QWidget* parent) : QWidget(parent) {
