@@ -1787,18 +1787,6 @@
         <translation>没有找到“%1”对应的车辆。</translation>
     </message>
     <message>
-        <source>Type its plate or the end of its VIN. A car that was never here is received once first (F6).</source>
-        <translation>请输入车牌或 VIN 尾号。从未来过的车请先接车一次（F6）。</translation>
-    </message>
-    <message>
-        <source>More than one car is found by “%1”.</source>
-        <translation>“%1”对应不止一辆车。</translation>
-    </message>
-    <message>
-        <source>Type the whole plate or the whole VIN.</source>
-        <translation>请输入完整车牌或完整 VIN。</translation>
-    </message>
-    <message>
         <source>This car has a care plan already.</source>
         <translation>该车已有养护计划。</translation>
     </message>
@@ -1821,6 +1809,26 @@
     <message>
         <source>Look at what it says now and do it again.</source>
         <translation>请查看最新内容后再操作。</translation>
+    </message>
+    <message>
+        <source>Type its whole plate, or the last six characters of its VIN. A car that was never here is received once first (F6).</source>
+        <translation>请输入完整车牌或 VIN 后六位。从未来过的车请先接车一次（F6）。</translation>
+    </message>
+    <message>
+        <source>More than one car is called “%1”.</source>
+        <translation>“%1”对应不止一辆车。</translation>
+    </message>
+    <message>
+        <source>Type the whole VIN.</source>
+        <translation>请输入完整 VIN。</translation>
+    </message>
+    <message>
+        <source>“%1” was never here for the shop itself: it is a customer&apos;s car.</source>
+        <translation>“%1”从未以内部工单接过车，是客户的车。</translation>
+    </message>
+    <message>
+        <source>Receive it once for an internal order (F6, Purpose), then plan its care.</source>
+        <translation>请先以内部工单接车一次（F6，用途），再列入养护计划。</translation>
     </message>
 </context>
 <context>
@@ -9032,12 +9040,12 @@ What has no number is a line of the kind “%1”.</source>
         <translation>请选择</translation>
     </message>
     <message>
-        <source>Nobody said how it is paid.</source>
-        <translation>还没有选择付款方式。</translation>
+        <source>Choose how it is paid.</source>
+        <translation>请选择付款方式。</translation>
     </message>
     <message>
-        <source>Choose: its number or ↓.</source>
-        <translation>按序号或 ↓ 选择。</translation>
+        <source>Press its number, or ↓.</source>
+        <translation>按其数字键或 ↓。</translation>
     </message>
 </context>
 <context>
@@ -10417,10 +10425,6 @@ What has no number is a line of the kind “%1”.</source>
 <context>
     <name>baydesk::OwnCarsPage</name>
     <message>
-        <source>on order %1</source>
-        <translation>在修 %1</translation>
-    </message>
-    <message>
         <source>due today</source>
         <translation>今日到期</translation>
     </message>
@@ -10521,6 +10525,10 @@ What has no number is a line of the kind “%1”.</source>
         <translation>
             <numerusform>%n 台到期</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in the shop, %1</source>
+        <translation>在店 %1</translation>
     </message>
 </context>
 <context>
@@ -13913,6 +13921,22 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Remove the discount first.</source>
         <translation>请先移除优惠。</translation>
+    </message>
+    <message>
+        <source>“%1” on job %2 is the customer&apos;s own part.</source>
+        <translation>项目 %2 的“%1”是客户自备配件。</translation>
+    </message>
+    <message>
+        <source>Remove it first: on an internal order there is no customer.</source>
+        <translation>请先移除：内部工单没有客户。</translation>
+    </message>
+    <message>
+        <source>“%1” on job %2 is paid by “%3”, which would be forgotten.</source>
+        <translation>项目 %2 的“%1”由“%3”付款，更改用途后会丢失。</translation>
+    </message>
+    <message>
+        <source>Say first that the customer pays, or open another order.</source>
+        <translation>请先改为客户付款，或另开工单。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/orders/order_purpose.h"
 #include "domain/values/id.h"
 
 #include <QString>
@@ -42,8 +43,16 @@ struct CarToBook {
     bool operator==(const CarToBook&) const = default;
 };
 
+/// A car of the shop's own that comes in for its planned care.
+struct CarToCareFor {
+    VehicleId vehicle;
+    OrderPurpose purpose;
+    QString work;
+    bool operator==(const CarToCareFor&) const = default;
+};
+
 /// What a page is opened on: an order, a car, a part, a search text, or nothing in particular.
 using PageTarget = std::variant<std::monostate, OrderId, VisitId, VehicleId, CustomerId, PartId, TechnicianId,
-                                StaffId, QString, CarToBook>;
+                                StaffId, QString, CarToBook, CarToCareFor>;
 
 } // namespace baydesk

@@ -3,12 +3,16 @@
 
 #include "services/care_service.h"
 
+#include <algorithm>
+
 namespace baydesk {
 
 void planCare(SampleDesk& desk, StaffId advisor, const Fleet& fleet) {
+    CareService care = desk.as<CareService>(advisor);
+    const std::vector<OwnCar> planned = care.cars();
     for (const auto& [purpose, car] : fleet.ownCars()) {
-        CareService care = desk.as<CareService>(advisor);
-        if (!car.id || care.of(*car.id)) {
+        const auto isThis = [&car](const OwnCar& own) { return own.plan.vehicle == car.id; };
+        if (!car.id || std::ranges::any_of(planned, isThis)) {
             continue;
         }
         const bool isInStock = purpose == OrderPurpose::StockCar;

@@ -3,10 +3,11 @@
 
 #include "domain/values/refusal.h"
 #include "domain/values/text.h"
+#include "domain/values/verdict.h"
 #include "services/rights.h"
-#include "services/search_service.h"
 #include "storage/care_plan_store.h"
 #include "storage/history_store.h"
+#include "storage/vehicle_store.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -36,29 +37,23 @@ int CareService::dueCount() {
         all, [today = context_.today()](const OwnCar& car) { return car.isWaiting(today); }));
 }
 
-std::optional<CarePlan> CareService::of(VehicleId vehicle) {
-    require(session_, context_, Right::SeeOrders);
-    return CarePlanStore(session_).of(vehicle);
-}
-
 VehicleId CareService::carCalled(const QString& typed) {
     constexpr int twoAreTooMany = 2;
-    std::vector<VehicleId> found;
-    for (const SearchRow& row : SearchService(session_, context_).search(typed, twoAreTooMany)) {
-        if (row.vehicle && std::ranges::find(found, *row.vehicle) == found.end()) {
-            found.push_back(*row.vehicle);
-        }
+    constexpr qsizetype shortestVinTail = 4;
+    const QString code = normalizeCode(typed);
+    std::vector<VehicleId> found = VehicleStore(session_).withPlate(code, twoAreTooMany);
+    if (found.empty() && code.size() >= shortestVinTail) {
+        found = VehicleStore(session_).withVinEnding(code, twoAreTooMany);
     }
     if (found.empty()) {
-        throw Refusal(
-            "care.car_unknown", Tr::tr("No car is known by “%1”.").arg(typed),
-            Tr::tr("Type its plate or the end of its VIN. A car that was never here is received once "
-                   "first (F6)."),
-            "car");
+        throw Refusal("care.car_unknown", Tr::tr("No car is known by “%1”.").arg(typed),
+                      Tr::tr("Type its whole plate, or the last six characters of its VIN. A car that was "
+                             "never here is received once first (F6)."),
+                      "car");
     }
     if (found.size() > 1) {
-        throw Refusal("care.car_unclear", Tr::tr("More than one car is found by “%1”.").arg(typed),
-                      Tr::tr("Type the whole plate or the whole VIN."), "car");
+        throw Refusal("care.car_unclear", Tr::tr("More than one car is called “%1”.").arg(typed),
+                      Tr::tr("Type the whole VIN."), "car");
     }
     return found.front();
 }
@@ -69,6 +64,12 @@ CarePlanId CareService::plan(const QString& car, const CarePlanDraft& draft) {
     const VehicleId vehicle = carCalled(typed);
     const CarePlanDraft checked = checkedCarePlan(draft);
     CarePlanStore store(session_);
+    if (!store.wasReceivedAsOwn(vehicle)) {
+        throw Refusal("care.not_own",
+                      Tr::tr("“%1” was never here for the shop itself: it is a customer's car.").arg(typed),
+                      Tr::tr("Receive it once for an internal order (F6, Purpose), then plan its care."),
+                      "car");
+    }
     if (store.of(vehicle)) {
         throw Refusal("care.planned", Tr::tr("This car has a care plan already."),
                       Tr::tr("Change it in the list."), "car");

@@ -21,11 +21,10 @@ class CareService {
     std::vector<OwnCar> cars();
     /// How many are due today or earlier and have no order yet.
     int dueCount();
-    /// What is planned for a car.
-    std::optional<CarePlan> of(VehicleId vehicle);
 
-    /// \p car is a plate, a VIN or the end of one. Refuses what no car is called ("care.car_unknown"), what
-    /// several are ("care.car_unclear"), and a car that has a plan ("care.planned"), each at the field "car".
+    /// \p car is a whole plate, a VIN or the last characters of one, at least four. Refuses what no car is
+    /// called ("care.car_unknown"), what several are ("care.car_unclear"), a car that was never received for
+    /// the shop itself ("care.not_own") and one that has a plan ("care.planned"), each at the field "car".
     CarePlanId plan(const QString& car, const CarePlanDraft& draft);
     /// Refuses if another desk changed it since it was read with \p revision.
     void change(CarePlanId id, std::int64_t revision, const CarePlanDraft& draft);

@@ -62,6 +62,12 @@ WalkAround checked(WalkAround around) {
     }
     return around;
 }
+
+/// An internal order of a new car for which nobody was named.
+bool isShopsOwn(const Reception& reception) {
+    const CustomerDraft& named = reception.newCustomer;
+    return isInternal(reception.purpose) && named.name.trimmed().isEmpty() && named.phone.trimmed().isEmpty();
+}
 } // namespace
 
 ReceptionService::ReceptionService(Session& session, const Context& context)
@@ -70,7 +76,7 @@ ReceptionService::ReceptionService(Session& session, const Context& context)
 VehicleId ReceptionService::addCar(const Reception& reception) {
     require(session_, context_, Right::WriteCustomers);
     const CustomerId owner = ownerOf(reception);
-    if (!reception.owner && reception.allowsReminders) {
+    if (!reception.owner && !isShopsOwn(reception) && reception.allowsReminders) {
         PrivacyService privacy(session_, context_);
         for (const DataPurpose purpose : {DataPurpose::Service, DataPurpose::Reminders}) {
             privacy.recordConsent(owner, purpose, true, ConsentMethod::InPerson);
@@ -83,11 +89,8 @@ CustomerId ReceptionService::ownerOf(const Reception& reception) {
     if (reception.owner) {
         return *reception.owner;
     }
-    const CustomerDraft& named = reception.newCustomer;
-    if (isInternal(reception.purpose) && named.name.trimmed().isEmpty() && named.phone.trimmed().isEmpty()) {
-        return shopItself();
-    }
-    return CustomerService(session_, context_).addCustomer(named);
+    return isShopsOwn(reception) ? shopItself()
+                                 : CustomerService(session_, context_).addCustomer(reception.newCustomer);
 }
 
 /// The company of the shop's own name and number, entered when it is first needed.

@@ -73,6 +73,14 @@ std::optional<CarePlan> CarePlanStore::of(VehicleId vehicle) {
         {vehicle}, readPlan);
 }
 
+bool CarePlanStore::wasReceivedAsOwn(VehicleId vehicle) {
+    return session_
+        .first(statement<"SELECT o.id FROM orders o WHERE o.vehicle_id = ? AND ", isInternalOrder<"o">,
+                         " LIMIT 1">,
+               {vehicle}, [](const Row& row) { return row.id<OrderId>(0); })
+        .has_value();
+}
+
 CarePlanId CarePlanStore::insert(VehicleId vehicle, const CarePlanDraft& draft, QDate since) {
     const CarePlanId id(session_.insert(
         "INSERT INTO care_plans (vehicle_id, purpose, every_days, work, since_on, ended_on, revision) "

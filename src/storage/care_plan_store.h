@@ -18,6 +18,8 @@ class CarePlanStore {
     std::vector<OwnCar> standing();
     std::optional<CarePlan> find(CarePlanId id);
     std::optional<CarePlan> of(VehicleId vehicle);
+    /// Whether there was ever an internal order of the car, whatever became of it.
+    bool wasReceivedAsOwn(VehicleId vehicle);
     CarePlanId insert(VehicleId vehicle, const CarePlanDraft& draft, QDate since);
     /// Refuses if another desk changed it since \p plan was read ("care.changed_elsewhere").
     void update(const CarePlan& plan);

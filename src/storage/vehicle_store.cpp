@@ -3,6 +3,7 @@
 
 #include "domain/values/refusal.h"
 #include "storage/search_term_store.h"
+#include "storage/search_text.h"
 
 #include <QCoreApplication>
 
@@ -101,6 +102,15 @@ std::optional<VehicleId> VehicleStore::withVin(const QString& vin) {
 std::vector<VehicleId> VehicleStore::withPlate(const QString& plate, int limit) {
     return session_.list("SELECT id FROM vehicles WHERE plate = ? ORDER BY id LIMIT ?", {plate, limit},
                          vehicleFrom);
+}
+
+std::vector<VehicleId> VehicleStore::withVinEnding(const QString& tail, int limit) {
+    std::vector<VehicleId> found;
+    for (const std::int64_t id :
+         SearchTermStore(session_).subjects(SearchKind::Vin, reversedText(tail), limit)) {
+        found.push_back(VehicleId(id));
+    }
+    return found;
 }
 
 std::vector<VehicleId> VehicleStore::ofCustomer(CustomerId owner, int limit) {

@@ -26,6 +26,8 @@ class VehicleStore {
 
     std::optional<VehicleId> withVin(const QString& vin);
     std::vector<VehicleId> withPlate(const QString& plate, int limit);
+    /// Those whose VIN ends so, in its stored form.
+    std::vector<VehicleId> withVinEnding(const QString& tail, int limit);
     std::vector<VehicleId> ofCustomer(CustomerId owner, int limit);
 
     /// Orders that are neither delivered nor cancelled, the oldest first.

@@ -90,6 +90,18 @@ TEST_F(OrderPageTest, SuggestsToGiveBackWhatWasPaidAheadOfTheSettlement) {
     EXPECT_EQ(gui_.window().findChild<QLineEdit*>(QStringLiteral("amount"))->text(), QStringLiteral("50.00"));
 }
 
+TEST_F(OrderPageTest, GivesMoneyBackTheWayItCameLast) {
+    approve();
+    gui_.shop().act<BillingService>([&](auto& billing) {
+        billing.pay(id_, Payer::Customer, PaymentMethod::Cash, Money::yuan(20));
+        billing.pay(id_, Payer::Customer, PaymentMethod::WeChat, Money::yuan(10));
+    });
+    show();
+    ASSERT_TRUE(pressOffer(gui_, OrderAct::Refund));
+    const auto* way = gui_.window().findChild<QComboBox*>(QStringLiteral("method"));
+    EXPECT_TRUE(way->currentText().contains(label(PaymentMethod::WeChat))) << way->currentText().toStdString();
+}
+
 TEST_F(OrderPageTest, KeepsTheKeyboardOnAnOfferThatIsThereStill) {
     show();
     focusOffer(OrderAct::ChangePromise);

@@ -68,6 +68,7 @@ class FormScene {
         addLine(1, other(LineKind::Sundry, "清洗剂", Money::yuan(35)));
         LineDraft brought = other(LineKind::Sundry, "消音片", Money());
         brought.isCustomersOwn = true;
+        brought.payer = Payer::Insurer; // it stands on the customer's list all the same
         addLine(1, brought);
         addLine(1, other(LineKind::Sublet, "光盘外加工", Money::fromFen(12'005)));
         addLine(1, other(LineKind::Discount, "会员优惠", Money::yuan(50)));

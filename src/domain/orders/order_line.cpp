@@ -73,7 +73,7 @@ OrderLine makeLine(const LineDraft& draft) {
     OrderLine line;
     line.kind = draft.kind;
     line.output = halfOf(draft);
-    line.payer = draft.payer;
+    line.payer = draft.isCustomersOwn ? Payer::Customer : draft.payer;
     line.category = draft.category;
     line.description = description;
     line.operation = draft.kind == LineKind::Labour ? draft.operation : std::nullopt;

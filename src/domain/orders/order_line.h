@@ -89,8 +89,8 @@ struct OrderLine {
     Quantity issued;
     /// What the issued parts cost, from the stock ledger.
     Money cost;
-    /// The customer brought it: it costs nothing, no stock moves, and the shop's guarantee leaves it out
-    /// (catalogue D5).
+    /// The customer brought it: it costs nothing, stands on the customer's list whoever pays for the work, no
+    /// stock moves, and the shop's guarantee leaves it out (catalogue D5).
     bool isCustomersOwn = false;
     bool isRemoved = false;
     /// Whether the store has to write it.

@@ -179,8 +179,8 @@ class RepairOrder {
     /// refuses. The line's new position.
     int moveLine(int jobPosition, int linePosition, int toJob);
     void changePromise(Timestamp promise, const QString& reason, Timestamp now);
-    /// Why the order cannot be for another purpose: the customer was asked, the work was released, or a
-    /// discount lowers what somebody else would pay.
+    /// Why the order cannot be for another purpose: the customer was asked, the work was released, or a line
+    /// is a discount, the customer's own part, or paid by somebody else.
     std::optional<Refusal> refusalOfPurpose(OrderPurpose purpose) const;
     /// The shop pays for everything on an internal order, the customer on another: what is written goes with
     /// it, labour at the table's price for the new payer.

@@ -30,6 +30,29 @@ OrderLine paidBy(const OrderLine& line, Payer payer, const LabourRates& rates, Q
     return changed;
 }
 
+/// What would be lost if somebody else paid for the line.
+std::optional<Refusal> refusalOfNewPayer(const Job& job, const OrderLine& line) {
+    if (line.kind == LineKind::Discount) {
+        return Refusal("order.purpose_discount",
+                       Tr::tr("There is a discount on job %1, and somebody else would pay for the work.")
+                           .arg(job.letter()),
+                       Tr::tr("Remove the discount first."), "purpose");
+    }
+    if (line.isCustomersOwn) {
+        return Refusal(
+            "order.purpose_own_part",
+            Tr::tr("“%1” on job %2 is the customer's own part.").arg(line.description, job.letter()),
+            Tr::tr("Remove it first: on an internal order there is no customer."), "purpose");
+    }
+    if (line.payer != Payer::Customer && line.payer != Payer::Internal) {
+        return Refusal("order.purpose_payer",
+                       Tr::tr("“%1” on job %2 is paid by “%3”, which would be forgotten.")
+                           .arg(line.description, job.letter(), label(line.payer)),
+                       Tr::tr("Say first that the customer pays, or open another order."), "purpose");
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 int RepairOrder::moveLine(int jobPosition, int linePosition, int toJob) {
@@ -51,18 +74,15 @@ std::optional<Refusal> RepairOrder::refusalOfPurpose(OrderPurpose purpose) const
                                     : Tr::tr("The customer was asked about this order already."),
                        Tr::tr("Cancel it and open another order for the other purpose."), "purpose");
     }
-    const auto hasDiscount = [](const Job* job) {
-        return std::ranges::any_of(job->lines, [](const OrderLine& line) {
-            return !line.isRemoved && line.kind == LineKind::Discount;
-        });
-    };
-    const auto work = jobs();
-    const auto found = std::ranges::find_if(work, hasDiscount);
-    if (baydesk::isInternal(purpose) != isInternal() && found != work.end()) {
-        return Refusal("order.purpose_discount",
-                       Tr::tr("There is a discount on job %1, and somebody else would pay for the work.")
-                           .arg((*found)->letter()),
-                       Tr::tr("Remove the discount first."), "purpose");
+    if (baydesk::isInternal(purpose) == isInternal()) {
+        return std::nullopt;
+    }
+    for (const Job* job : jobs()) {
+        for (const OrderLine& line : job->lines) {
+            if (auto refusal = line.isRemoved ? std::nullopt : refusalOfNewPayer(*job, line)) {
+                return refusal;
+            }
+        }
     }
     return std::nullopt;
 }
@@ -80,7 +100,7 @@ void RepairOrder::changePurpose(OrderPurpose purpose, const LabourRates& rates) 
     const Payer payer = isInternal() ? Payer::Internal : Payer::Customer;
     for (Job& job : jobs_) {
         for (OrderLine& line : job.lines) {
-            if (!job.isRemoved && !line.isRemoved) {
+            if (!line.isRemoved) { // of a removed job, too: nothing on the order belongs to another payer
                 line = paidBy(line, payer, rates, header_.openedOn);
             }
         }

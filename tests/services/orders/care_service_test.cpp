@@ -109,16 +109,42 @@ TEST_F(CareOfOwnCars, FindsTheCarByTheEndOfItsVin) {
     EXPECT_EQ(car().plan.data, draft);
 }
 
-TEST_F(CareOfOwnCars, RefusesACarThatIsUnknownUnclearOrPlanned) {
-    receive(arrival(QStringLiteral("京A12346")));
-    const auto planned = [this](const char* name) {
-        return refused([&](CareService& care) { care.plan(QString::fromUtf8(name), everyDays(30)); });
-    };
-    EXPECT_EQ(planned("沪Z99999"), "care.car_unknown car");
-    EXPECT_EQ(planned(""), "care.car_unknown car");
-    EXPECT_EQ(planned("A1234"), "care.car_unclear car");
+TEST_F(CareOfOwnCars, IsPlannedForACarThatIsCalledSoAndForNoOther) {
+    Reception other = arrival(QStringLiteral("京A12345D")); // begins with the whole plate of the first one
+    other.newVehicle.vin = QStringLiteral("LSVAL41Z882104202");
+    other.purpose = OrderPurpose::StockCar;
+    receive(other);
     plan();
-    EXPECT_EQ(planned("京A12345"), "care.planned car");
+    EXPECT_EQ(car().plan.vehicle, vehicle);
+    const QString number = order(first).header().number;
+    for (const QString& name :
+         {QStringLiteral("陈伟"), QStringLiteral("chenwei"), QStringLiteral("5678"), number, number.right(3),
+          QStringLiteral("12345"), QStringLiteral("202"), QStringLiteral("沪Z99999"), QString()}) {
+        EXPECT_EQ(refused([&](CareService& care) { care.plan(name, everyDays(30)); }), "care.car_unknown car")
+            << name.toStdString();
+    }
+    EXPECT_EQ(refused([&](CareService& care) { care.plan(QStringLiteral("京A12345"), everyDays(30)); }),
+              "care.planned car");
+}
+
+TEST_F(CareOfOwnCars, IsRefusedForVinsThatEndAlike) {
+    const auto receiveStock = [this](const char* plate, const char* vin) {
+        Reception stock = arrival(QString::fromUtf8(plate));
+        stock.newVehicle.vin = QString::fromLatin1(vin);
+        stock.newVehicle.vinOverrideReason = QStringLiteral("从车上抄录");
+        stock.purpose = OrderPurpose::StockCar;
+        receive(stock);
+    };
+    receiveStock("京C11111", "LSVAL41Z882104202");
+    receiveStock("京C22222", "LFVAL41Z882104202");
+    EXPECT_EQ(refused([&](CareService& care) { care.plan(QStringLiteral("104202"), everyDays(30)); }),
+              "care.car_unclear car");
+}
+
+TEST_F(CareOfOwnCars, IsRefusedForACarThatOnlyACustomerBrought) {
+    receive(arrival(QStringLiteral("京B22222")));
+    EXPECT_EQ(refused([&](CareService& care) { care.plan(QStringLiteral("京B22222"), everyDays(30)); }),
+              "care.not_own car");
 }
 
 TEST_F(CareOfOwnCars, IsChangedOnlyAsItWasSeen) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/campaign_service.h"
+#include "services/check_service.h"
 #include "services/customer_service.h"
 #include "services/discount_service.h"
 #include "services/labour_rate_service.h"
@@ -116,6 +117,34 @@ TEST_F(Moving, ThePurposeStaysWhileADiscountIsOnTheOrder) {
     EXPECT_EQ(purposeRefused(id, OrderPurpose::ShopCar), "order.purpose_discount purpose");
 }
 
+TEST_F(Moving, ThePurposeStaysWhileSomebodyElsePaysOrTheCustomerBroughtAPart) {
+    const OrderId warranty = withTwoJobs();
+    act<OrderService>(
+        [&](OrderService& orders) { orders.addLine(warranty, 1, labourLine(Payer::OemWarranty)); });
+    EXPECT_EQ(purposeRefused(warranty, OrderPurpose::ShopCar), "order.purpose_payer purpose");
+    const OrderId brought = receive(arrival(s("沪A10003")));
+    act<OrderService>([&](OrderService& orders) {
+        orders.addJob(brought, complaint(s("雨刮")));
+        LineDraft own = labourLine();
+        own.kind = LineKind::Sundry;
+        own.unitPrice = Money();
+        own.isCustomersOwn = true;
+        orders.addLine(brought, 1, own);
+    });
+    EXPECT_EQ(purposeRefused(brought, OrderPurpose::ShopCar), "order.purpose_own_part purpose");
+}
+
+TEST_F(Moving, TheShopPaysForARemovedJobTooSoThatTheCheckFindsNothing) {
+    const OrderId id = withTwoJobs();
+    act<OrderService>([&](OrderService& orders) {
+        orders.removeJob(id, 2);
+        orders.changePurpose(id, OrderPurpose::StockCar);
+    });
+    for (const CheckResult& result : checkEverything(shop.session())) {
+        EXPECT_TRUE(result.findings.empty()) << result.area.toStdString();
+    }
+}
+
 TEST_F(Moving, ADiscountThatIsAskedForLapsesWhenTheShopPays) {
     const OrderId id = withTwoJobs();
     shop.actAs(shop.advisor);
@@ -135,6 +164,7 @@ TEST_F(Moving, TheShopItselfOwnsACarForWhichNobodyIsNamed) {
     Reception arriving = arrival(s("沪A10001"));
     arriving.purpose = OrderPurpose::StockCar;
     arriving.newCustomer = {};
+    arriving.allowsReminders = true;
     const RepairOrder first = order(receive(arriving));
     arriving.newVehicle.plate = s("沪A10002");
     arriving.purpose = OrderPurpose::PreDelivery;
@@ -143,6 +173,7 @@ TEST_F(Moving, TheShopItselfOwnsACarForWhichNobodyIsNamed) {
     const Customer owner = shop.service<CustomerService>().customer(first.header().customer);
     EXPECT_EQ(owner.data.name, shop.settings().name);
     EXPECT_EQ(owner.data.kind, CustomerKind::Company);
+    EXPECT_EQ(count("SELECT COUNT(*) FROM data_consents"), 0) << "nobody asks the shop itself";
 }
 
 TEST_F(Moving, ACustomersOrderNeedsACustomer) {

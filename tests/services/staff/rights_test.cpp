@@ -136,7 +136,6 @@ void addCareCalls(std::vector<Call>& calls) {
     };
     add("CareService::cars", Right::SeeOrders, [](S& s) { s.cars(); });
     add("CareService::dueCount", Right::SeeOrders, [](S& s) { s.dueCount(); });
-    add("CareService::of", Right::SeeOrders, [=](S& s) { s.of(vehicle); });
     add("CareService::plan", Right::OpenOrders, [](S& s) { s.plan({}, {}); });
     add("CareService::change", Right::OpenOrders, [=](S& s) { s.change(plan, 1, {}); });
     add("CareService::end", Right::OpenOrders, [=](S& s) { s.end(plan, 1, {}); });
@@ -470,7 +469,7 @@ const std::vector<Call>& allCalls() {
         addOrderCalls(calls);
         addPromiseCalls(calls);
         addLabelCalls(calls);
-    addCareCalls(calls);
+        addCareCalls(calls);
         addAppointmentCalls(calls);
         addWorkshopCalls(calls);
         addPartsCalls(calls);

@@ -36,7 +36,7 @@ MoneyPanel::MoneyPanel(Desk& desk, const OrderView& view, Mode mode)
     methodRow_->setHint(tr("Its number or ↓ chooses"));
     method_->setPlaceholderText(tr("Choose"));
     method_->installEventFilter(this);
-    method_->setCurrentIndex(mode_ == Mode::Refund ? wayItCame() : -1);
+    method_->setCurrentIndex(-1);
     amountRow_ = addField("amount", tr("Amount"), amount_ = new QLineEdit);
     reasonRow_ = addField("reason", tr("Because"), reason_ = new QLineEdit);
     reasonRow_->setVisible(mode_ == Mode::Refund);
@@ -44,15 +44,19 @@ MoneyPanel::MoneyPanel(Desk& desk, const OrderView& view, Mode mode)
     connect(payer_, &QComboBox::activated, this, [this] {
         amount_->setModified(false);
         showState();
+        proposeWay();
     });
     refresh(view);
+    proposeWay();
 }
 
 /// A number chooses at once; the box itself would take two numbers in a row for one.
 bool MoneyPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == method_ && event->type() == QEvent::KeyPress) {
-        const int number = static_cast<QKeyEvent*>(event)->key() - Qt::Key_0;
-        if (number >= 1 && number <= method_->count()) {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        const int number = pressed->key() - Qt::Key_0;
+        const bool isPlain = (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (isPlain && number >= 1 && number <= method_->count()) {
             method_->setCurrentIndex(number - 1);
             return true;
         }
@@ -64,12 +68,18 @@ QWidget* MoneyPanel::firstField() const {
     return isSettling() ? static_cast<QWidget*>(payer_) : method_;
 }
 
-/// Money goes back the way it came.
-int MoneyPanel::wayItCame() const {
-    const auto& payments = view().order.payments();
-    const auto came = std::ranges::find_if(payments | std::views::reverse,
-                                           [](const Payment& each) { return each.amount > Money(); });
-    return came == std::ranges::end(payments | std::views::reverse) ? -1 : static_cast<int>(came->method);
+/// Money goes back the way it came from who gets it.
+void MoneyPanel::proposeWay() {
+    if (mode_ != Mode::Refund) {
+        return;
+    }
+    const Payer who = payer().value_or(Payer::Customer);
+    method_->setCurrentIndex(-1);
+    for (const Payment& each : view().order.payments()) {
+        if (each.payer == who && each.amount > Money()) {
+            method_->setCurrentIndex(static_cast<int>(each.method));
+        }
+    }
 }
 
 std::vector<Payer> MoneyPanel::openPayers() const {
@@ -171,8 +181,8 @@ void MoneyPanel::pay() {
         return;
     }
     if (method_->currentIndex() < 0) {
-        showRefusal(Refusal("payment.method", tr("Nobody said how it is paid."),
-                            tr("Choose: its number or ↓."), "method"));
+        showRefusal(Refusal("payment.method", tr("Choose how it is paid."),
+                            tr("Press its number, or ↓."), "method"));
         return;
     }
     const Payer payer = this->payer().value_or(Payer::Customer);

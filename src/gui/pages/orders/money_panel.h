@@ -26,7 +26,7 @@ class MoneyPanel : public OrderPanel {
     bool isSettling() const;
     std::vector<Payer> openPayers() const;
     void showState();
-    int wayItCame() const;
+    void proposeWay();
     void settle();
     void pay();
     std::optional<Payer> payer() const;

@@ -21,7 +21,7 @@ Cell dueCell(const OwnCar& car, QDate today) {
     const int days = static_cast<int>(today.daysTo(car.next()));
     Cell cell;
     if (car.openOrder) {
-        cell = Cell::word(Tone::Info, OwnCarsPage::tr("on order %1").arg(car.openNumber));
+        cell = Cell::word(Tone::Info, OwnCarsPage::tr("in the shop, %1").arg(car.openNumber));
     } else if (car.state(today) == CareState::Due) {
         cell = Cell::word(Tone::Bad, days == 0 ? OwnCarsPage::tr("due today")
                                                : OwnCarsPage::tr("%n day(s) overdue", nullptr, -days));
@@ -164,7 +164,8 @@ void OwnCarsPage::openChosen() {
     if (car->openOrder) {
         desk().navigator.openPage(PageId::Order, *car->openOrder);
     } else if (mayOrSays(Right::OpenOrders)) {
-        desk().navigator.openPage(PageId::NewVisit, car->plan.vehicle);
+        desk().navigator.openPage(
+            PageId::NewVisit, CarToCareFor{car->plan.vehicle, car->plan.data.purpose, car->plan.data.work});
     }
 }
 

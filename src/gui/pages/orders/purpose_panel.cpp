@@ -25,6 +25,14 @@ PurposePanel::PurposePanel(Desk& desk, const OrderView& view)
     showWhoPays();
 }
 
+void PurposePanel::save() {
+    if (static_cast<OrderPurpose>(purpose_->currentIndex()) == view().order.header().purpose) {
+        Q_EMIT finished({});
+        return;
+    }
+    OrderPanel::save();
+}
+
 void PurposePanel::showWhoPays() {
     const bool isShops = isInternal(static_cast<OrderPurpose>(purpose_->currentIndex()));
     setFieldHint("purpose", isShops ? tr("The shop pays for everything on it; no customer is asked.")

@@ -11,6 +11,7 @@ class PurposePanel : public OrderPanel {
 
   public:
     PurposePanel(Desk& desk, const OrderView& view);
+    void save() override;
 
   private:
     void showWhoPays();

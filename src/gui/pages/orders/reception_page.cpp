@@ -147,6 +147,8 @@ void ReceptionPage::reload() {
 void ReceptionPage::open(const PageTarget& target) {
     if (const auto* vehicle = std::get_if<VehicleId>(&target)) {
         chooseVehicle(*vehicle);
+    } else if (const auto* own = std::get_if<CarToCareFor>(&target)) {
+        takeCare(*own);
     } else if (const auto* customer = std::get_if<CustomerId>(&target)) {
         search_->showCarsOf(*customer);
         isSearching_ = true;

@@ -74,9 +74,9 @@ class ReceptionPage : public Page, public AboutVehicle {
     void showCard();
     void markComeback(const GuaranteedJob& work, bool isComeback);
     /// What was agreed fills the fields that nobody has typed in yet.
-    /// A car of the shop's own comes in for its planned care.
-    void takeCare(const CarePlanDraft& plan);
     void takeAppointment(const AppointmentRow& row);
+    /// The car of the shop's own for what its plan says; a visit that was begun for it stays as it is.
+    void takeCare(const CarToCareFor& own);
     void markCampaign(CampaignId campaign, bool isWanted);
     void addRecommendation(const Recommendation& recommendation);
 

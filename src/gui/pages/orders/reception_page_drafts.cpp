@@ -8,7 +8,6 @@
 #include "gui/pages/orders/reception/visit_form.h"
 #include "gui/pages/orders/reception_page.h"
 #include "services/campaign_service.h"
-#include "services/care_service.h"
 #include "services/customer_service.h"
 #include "services/guarantee_service.h"
 
@@ -177,8 +176,7 @@ void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
                 CarDuties{.campaigns = CampaignService(session, context).ofVehicle(id),
                           .guarantee = GuaranteeService(session, context).ofVehicle(id, mileageKm),
                           .chosen = {},
-                          .today = context.today(),
-                          .care = CareService(session, context).of(id)});
+                          .today = context.today()});
         },
         [this](const std::pair<VehicleCard, CarDuties>& found) {
             if (car_ == CarKey{found.first.vehicle.id}) {
@@ -187,8 +185,6 @@ void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
                 duties_ = found.second;
                 if (isFirst && card_->appointment && visit_->draft().isEmpty()) {
                     takeAppointment(*card_->appointment);
-                } else if (isFirst && duties_->care && visit_->draft().isEmpty()) {
-                    takeCare(duties_->care->data);
                 }
                 showCard();
             }
@@ -233,11 +229,15 @@ void ReceptionPage::takeAppointment(const AppointmentRow& row) {
     visit_->setDraft(draft);
 }
 
-void ReceptionPage::takeCare(const CarePlanDraft& plan) {
+void ReceptionPage::takeCare(const CarToCareFor& own) {
+    chooseVehicle(own.vehicle);
     VisitDraft draft = visit_->draft();
-    draft.purpose = plan.purpose;
-    draft.words = plan.work;
-    draft.jobs.push_back({plan.work, {}});
+    if (!draft.isEmpty()) {
+        return;
+    }
+    draft.purpose = own.purpose;
+    draft.words = own.work;
+    draft.jobs.push_back({own.work, {}});
     visit_->setDraft(draft);
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/compliance/campaign.h"
-#include "domain/orders/care_plan.h"
 #include "services/guarantee_service.h"
 
 #include <QDate>
@@ -18,8 +17,6 @@ struct CarDuties {
     /// Those that are done with this visit, as the person at the desk chose.
     std::vector<CampaignId> chosen;
     QDate today;
-    /// The plan by which the shop looks after it, if it is one of its own.
-    std::optional<CarePlan> care = {};
 
     bool isChosen(CampaignId campaign) const { return std::ranges::find(chosen, campaign) != chosen.end(); }
 };
