@@ -5945,10 +5945,6 @@
         <translation>还没有客户同意的配件。</translation>
     </message>
     <message>
-        <source>%1 is not settled.</source>
-        <translation>%1 尚未结算。</translation>
-    </message>
-    <message>
         <source>Repair order agreement</source>
         <translation>任务委托书</translation>
     </message>
@@ -5975,6 +5971,10 @@
     <message>
         <source>Gate pass</source>
         <translation>出门条</translation>
+    </message>
+    <message>
+        <source>Not settled yet: %1.</source>
+        <translation>尚未结算：%1。</translation>
     </message>
 </context>
 <context>

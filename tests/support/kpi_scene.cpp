@@ -101,8 +101,8 @@ LineId KpiScene::line(OrderId order, JobId job, const Line& line) {
         "INSERT INTO order_lines (order_id, job_id, position, kind, output, payer, category, description, "
         "part_id, "
         "sold_seconds, quantity_milli, unit_price_cents, amount_cents, tax_rate_bp, net_cents, tax_cents, "
-        "reserved_milli, issued_milli, cost_cents, is_removed) "
-        "SELECT ?, ?, COUNT(*) + 1, ?, ?, ?, ?, '', ?, ?, 1000, ?, ?, 1300, ?, ?, 0, 0, ?, 0 FROM "
+        "reserved_milli, issued_milli, cost_cents, is_removed, is_customers_own) "
+        "SELECT ?, ?, COUNT(*) + 1, ?, ?, ?, ?, '', ?, ?, 1000, ?, ?, 1300, ?, ?, 0, 0, ?, 0, 0 FROM "
         "order_lines "
         "WHERE job_id = ?",
         {order, job, line.isPart ? QStringLiteral("part") : QStringLiteral("labour"),

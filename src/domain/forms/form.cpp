@@ -106,7 +106,7 @@ QStringList formBlockers(const RepairOrder& order, const FormChoice& form) {
     case FormKind::SettlementList:
         return order.settledAmount(form.payer)
                    ? QStringList()
-                   : QStringList{Tr::tr("%1 is not settled.").arg(label(form.payer))};
+                   : QStringList{Tr::tr("Not settled yet: %1.").arg(label(form.payer))};
     case FormKind::Certificate: return certificateBlockers(order);
     case FormKind::GatePass: return gatePassBlockers(order);
     }
