@@ -288,6 +288,25 @@ TEST_F(ReceptionTest, KeepsADraftPerCar) {
     EXPECT_EQ(mileage->text(), QStringLiteral("41500"));
 }
 
+TEST_F(ReceptionTest, KeepsADraftPerNewCarAndGivesTheNextOneNothingOfIt) {
+    open();
+    typeText(gui_, "京C11111");
+    gui_.press("Ctrl+Return");
+    fill("name", "李娜");
+    gui_.press("F6");
+    gui_.press("Ctrl+A");
+    typeText(gui_, "京D22222");
+    gui_.press("Ctrl+Return");
+    const auto typed = [this](const char* field) {
+        return gui_.window().findChild<QLineEdit*>(QLatin1String(field))->text();
+    };
+    EXPECT_EQ(typed("plate"), QStringLiteral("京D22222"));
+    EXPECT_EQ(typed("name"), QString());
+    gui_.press("Alt+7");
+    EXPECT_EQ(typed("plate"), QStringLiteral("京C11111"));
+    EXPECT_EQ(typed("name"), QStringLiteral("李娜"));
+}
+
 TEST_F(ReceptionTest, WarnsOfAnOpenOrderAndOpensIt) {
     const OrderLife inTheShop(shop(), *car_, "刹车", 40'000);
     open();

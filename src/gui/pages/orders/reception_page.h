@@ -43,9 +43,10 @@ class ReceptionPage : public Page, public AboutVehicle {
     void showRefusal(const Refusal& refusal) override;
 
   private:
-    /// Which car the right side is about: a known one, or the new one.
+    /// Which car the right side is about: a known one, or one of the new ones, each with a number.
     struct CarKey {
         std::optional<VehicleId> known = {};
+        int newCar = 0;
         friend auto operator<=>(const CarKey&, const CarKey&) = default;
     };
     struct Draft {
@@ -64,6 +65,7 @@ class ReceptionPage : public Page, public AboutVehicle {
     /// The car being entered is known already: the visit goes on with that one.
     void useKnownCar(VehicleId id);
     void enterNewCar(const NewCarDraft& car);
+    void goOnWith(const CarKey& key);
     NewCarDraft newCarFromSearch() const;
     void leaveCar();
     void showCar(const CarKey& key, const Draft& draft);
@@ -111,6 +113,7 @@ class ReceptionPage : public Page, public AboutVehicle {
     /// Recommendations among the jobs as the card shows them.
     std::vector<RecommendationId> taken_;
     std::map<CarKey, Draft> kept_;
+    int newCars_ = 0;
     std::optional<std::pair<CarKey, Draft>> cleared_;
     bool isSearching_ = true;
     bool isWriting_ = false;

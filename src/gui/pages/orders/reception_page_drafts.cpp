@@ -33,7 +33,7 @@ void ReceptionPage::chooseRow(const SearchRow& row) {
 }
 
 void ReceptionPage::chooseVehicle(VehicleId id) {
-    if (const CarKey key{id}; car_ != key) {
+    if (const CarKey key{.known = id}; car_ != key) {
         leaveCar();
         showCar(key, keptDraft(key));
     }
@@ -43,12 +43,12 @@ void ReceptionPage::chooseVehicle(VehicleId id) {
 }
 
 void ReceptionPage::useKnownCar(VehicleId id) {
-    const CarKey key{id};
+    const CarKey key{.known = id};
     Draft draft = keptDraft(key);
     if (const VisitDraft typed = visit_->draft(); !typed.isEmpty()) {
         draft.visit = typed;
     }
-    kept_.erase(CarKey{});
+    kept_.erase(*car_); // the new car it was taken for
     showCar(key, draft);
     isSearching_ = false;
     focusFirst();
@@ -74,16 +74,27 @@ NewCarDraft ReceptionPage::newCarFromSearch() const {
 }
 
 void ReceptionPage::enterNewCar(const NewCarDraft& car) {
-    if (car_ != CarKey{}) {
-        leaveCar();
-        Draft draft = keptDraft({});
-        if (draft.car.isEmpty()) {
-            draft.car = car;
-        }
-        showCar({}, draft);
-    } else if (newCar_->draft().isEmpty()) {
+    const bool isNew = car_ && !car_->known;
+    if (isNew && newCar_->draft().isEmpty()) {
         newCar_->setDraft(car);
+    } else if (!isNew || !newCar_->draft().holds(car)) {
+        leaveCar();
+        const auto begun = std::ranges::find_if(
+            kept_, [&car](const auto& each) { return !each.first.known && each.second.car.holds(car); });
+        if (begun != kept_.end()) {
+            showCar(begun->first, Draft(begun->second));
+        } else {
+            showCar({.known = {}, .newCar = ++newCars_}, {.title = {}, .visit = {}, .car = car});
+        }
     }
+    isSearching_ = false;
+    focusFirst();
+    onTyped();
+}
+
+void ReceptionPage::goOnWith(const CarKey& key) {
+    leaveCar();
+    showCar(key, keptDraft(key));
     isSearching_ = false;
     focusFirst();
     onTyped();
@@ -179,7 +190,7 @@ void ReceptionPage::readCard(std::optional<std::int64_t> mileageKm) {
                           .today = context.today()});
         },
         [this](const std::pair<VehicleCard, CarDuties>& found) {
-            if (car_ == CarKey{found.first.vehicle.id}) {
+            if (car_ == CarKey{.known = found.first.vehicle.id}) {
                 const bool isFirst = !card_;
                 card_ = found.first;
                 duties_ = found.second;
@@ -278,7 +289,7 @@ void ReceptionPage::showDrafts() {
     for (const auto& [key, draft] : kept_) {
         if (car_ != key) {
             lines.push_back({Tone::Info, tr("Begun: %1").arg(draft.title), tr("Go on"),
-                             [this, key = key] { key.known ? chooseVehicle(*key.known) : enterNewCar({}); }});
+                             [this, key = key] { goOnWith(key); }});
         }
     }
     drafts_->setLines(std::move(lines));

@@ -86,6 +86,14 @@ struct NewCarDraft {
     bool isEmpty() const {
         return plate.isEmpty() && name.isEmpty() && phone.isEmpty() && vin.isEmpty() && model.isEmpty();
     }
+    /// Whether everything that is known of \p other stands here, too.
+    bool holds(const NewCarDraft& other) const {
+        const auto has = [](const QString& mine, const QString& theirs) {
+            return theirs.isEmpty() || mine == theirs;
+        };
+        return has(plate, other.plate) && has(name, other.name) && has(phone, other.phone) &&
+               has(vin, other.vin) && (!other.owner || (owner && owner->id == other.owner->id));
+    }
 };
 
 } // namespace baydesk
