@@ -97,6 +97,29 @@ TEST_F(InternalOrdersPageTest, ThePurposeIsChangedOnTheOrderWhileNobodyWasAsked)
     EXPECT_EQ(find<QLabel>("whoPays")->text(), s("The shop pays"));
 }
 
+TEST_F(InternalOrdersPageTest, ACustomersOrderShownAfterwardsIsAskedAboutByKey) {
+    gui_.show({1366, 768});
+    receiveStockCar("京B77777");
+    openCustomersOrder();
+    gui_.press("F7");
+    ASSERT_NE(find<QWidget>("orderPanel"), nullptr);
+    gui_.press("Escape");
+    gui_.press("Ctrl+E");
+    EXPECT_NE(find<QWidget>("orderPanel"), nullptr);
+}
+
+TEST_F(InternalOrdersPageTest, AnOrderThatIsTheCustomersAgainIsAskedAboutByKey) {
+    openCustomersOrder();
+    for (const char* purpose : {"End", "Home"}) {
+        gui_.press("Ctrl+U");
+        gui_.press(purpose);
+        gui_.press("Ctrl+Return");
+    }
+    ASSERT_EQ(newest().header().purpose, OrderPurpose::Customer);
+    gui_.press("F7");
+    EXPECT_NE(find<QWidget>("orderPanel"), nullptr);
+}
+
 TEST_F(InternalOrdersPageTest, ThePurposeStaysOnceTheCustomerWasAsked) {
     openCustomersOrder();
     gui_.shop().act<OrderService>([&](auto& orders) { orders.submitEstimate(*newest().header().id); });

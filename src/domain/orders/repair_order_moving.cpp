@@ -32,12 +32,12 @@ OrderLine paidBy(const OrderLine& line, Payer payer, const LabourRates& rates, Q
 
 } // namespace
 
-int RepairOrder::moveLine(int jobPosition, int linePosition, int toJob) {
+int RepairOrder::moveLine(int jobPosition, int linePosition, int toJob, const LineDraft& draft) {
     if (jobPosition == toJob) {
+        editLine(jobPosition, linePosition, draft);
         return linePosition;
     }
     RepairOrder moved = *this;
-    const LineDraft draft = moved.mutableLine(moved.mutableJob(jobPosition), linePosition).draft();
     moved.removeLine(jobPosition, linePosition);
     const int position = moved.addLine(toJob, draft);
     *this = std::move(moved);
