@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/storage_error.h"
 #include "services/check_service.h"
 #include "services/discount_service.h"
 #include "services/orders/orders_test.h"
+#include "storage/discount_store.h"
 
 #include <algorithm>
 
@@ -197,25 +199,15 @@ TEST_F(Discounts, AreAskedForOncePerJobWhileOneIsOpen) {
     ask(id, Money::yuan(80)); // what is withdrawn stands in nobody's way
 }
 
-TEST_F(Discounts, AreAskedForOnceOnTwoDesksAlike) {
+TEST_F(Discounts, AreKeptOncePerJobByTheDatabaseItself) {
     const OrderId id = estimate();
-    Session second(shop.file(), Session::Access::ReadWrite);
-    Context there = shop.context();
-    there.actor = shop.foreman;
-    there.desk = s("desk-2");
-    ASSERT_TRUE(DiscountService(second, there).requests(id).empty()) << "nobody has asked yet";
     ask(id, Money::yuan(60));
-    QString said;
-    try {
-        Transaction transaction(second);
-        DiscountService(second, there).ask(id, 1, discount(Money::yuan(60)), s("老客户"));
-        transaction.commit();
-    } catch (const Refusal& refusal) {
-        EXPECT_EQ(refusal.rule(), "discount.asked_already");
-        said = refusal.sentence() + refusal.remedy();
-    }
-    EXPECT_TRUE(said.contains(s("王敏")) && said.contains(s("60.00"))) << said.toStdString();
-    EXPECT_EQ(count("SELECT COUNT(*) FROM discount_requests"), 1);
+    const JobId job = *order(id).job(1).id;
+    Transaction transaction(shop.session());
+    EXPECT_THROW(DiscountStore(shop.session())
+                     .add(id, job, discount(Money::yuan(60)), s("老客户"), shop.foreman, shop.context().now),
+                 StorageError)
+        << "whatever two desks have read before";
 }
 
 TEST_F(Discounts, IsGrantedOnTheOrderAsItStandsThen) {
