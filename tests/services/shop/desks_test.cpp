@@ -140,6 +140,8 @@ TEST_F(Desks, AskForADiscountOnAJobOnce) {
             EXPECT_STREQ(refusal.rule(), "discount.asked_already");
             EXPECT_TRUE(refusal.sentence().contains(QStringLiteral("王敏")));
             ++refused;
+        } catch (const std::exception& failure) {
+            ADD_FAILURE() << failure.what();
         }
     });
     EXPECT_EQ(refused, desks - 1);
