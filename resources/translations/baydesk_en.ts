@@ -320,17 +320,31 @@
 <context>
     <name>baydesk::PromiseSuggestion</name>
     <message numerus="yes">
-        <source>%1: by %n job(s) of %2 up to %3 in four of five cases, up to %4 in nine of ten.</source>
+        <source>%1: %n job(s) of the same operation took up to %2 in four of five cases.</source>
         <translation>
-            <numerusform>%1: by %n job of %2 up to %3 in four of five cases, up to %4 in nine of ten.</numerusform>
-            <numerusform>%1: by %n jobs of %2 up to %3 in four of five cases, up to %4 in nine of ten.</numerusform>
+            <numerusform>%1: %n job of the same operation took up to %2 in four of five cases.</numerusform>
+            <numerusform>%1: %n jobs of the same operation took up to %2 in four of five cases.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: by %n job(s) of %2 up to %3 in four of five cases.</source>
+        <source>%1: %n job(s) of its category took up to %2 in four of five cases.</source>
         <translation>
-            <numerusform>%1: by %n job of %2 up to %3 in four of five cases.</numerusform>
-            <numerusform>%1: by %n jobs of %2 up to %3 in four of five cases.</numerusform>
+            <numerusform>%1: %n job of its category took up to %2 in four of five cases.</numerusform>
+            <numerusform>%1: %n jobs of its category took up to %2 in four of five cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n job(s) of the shop took up to %2 in four of five cases.</source>
+        <translation>
+            <numerusform>%1: %n job of the shop took up to %2 in four of five cases.</numerusform>
+            <numerusform>%1: %n jobs of the shop took up to %2 in four of five cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no hours yet: %n job(s) of any kind took up to %2 in four of five cases.</source>
+        <translation>
+            <numerusform>%1 has no hours yet: %n job of any kind took up to %2 in four of five cases.</numerusform>
+            <numerusform>%1 has no hours yet: %n jobs of any kind took up to %2 in four of five cases.</numerusform>
         </translation>
     </message>
 </context>

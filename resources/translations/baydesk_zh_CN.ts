@@ -1540,7 +1540,7 @@
     <name>baydesk::CarCard</name>
     <message>
         <source>no jobs</source>
-        <translation>没有作业</translation>
+        <translation>没有项目</translation>
     </message>
     <message>
         <source>%1 on account is not paid yet.</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>%1: becomes a job of this visit, the maker pays.</source>
-        <translation>%1：作为本次进厂的作业，厂家付款。</translation>
+        <translation>%1：作为本次进厂的项目，厂家付款。</translation>
     </message>
     <message>
         <source>%1 is not done on this car. The maker pays.</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Add as a job</source>
-        <translation>加为作业</translation>
+        <translation>加为项目</translation>
     </message>
     <message>
         <source>The insurance ended on %1.</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Add the job</source>
-        <translation>加为作业</translation>
+        <translation>加为项目</translation>
     </message>
     <message>
         <source>Possible comeback: %1 %2 %3, guaranteed until %4 or %5.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Orders with a line in a job of another order: %1</source>
-        <translation>行属于其他工单作业的工单：%1</translation>
+        <translation>行属于其他工单项目的工单：%1</translation>
     </message>
     <message>
         <source>Orders without a revision: %1</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Orders with work on the clock for a job that was declined: %1</source>
-        <translation>在不做的作业上计时的工单：%1</translation>
+        <translation>在不做的项目上计时的工单：%1</translation>
     </message>
     <message>
         <source>Vehicles that the search does not find, by their ids: %1</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Orders with an answer to a recommendation of another vehicle or job: %1</source>
-        <translation>对其他车辆或作业的建议作答的工单：%1</translation>
+        <translation>对其他车辆或项目的建议作答的工单：%1</translation>
     </message>
     <message>
         <source>Orders whose follow-up does not stand as its calls say: %1</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Orders with a comeback of another car&apos;s work, or of a job of another order: %1</source>
-        <translation>返修指向其他车辆或其他工单作业的工单：%1</translation>
+        <translation>返修指向其他车辆或其他工单项目的工单：%1</translation>
     </message>
     <message>
         <source>Internal orders on which somebody else pays: %1</source>
@@ -3007,35 +3007,35 @@
     <name>baydesk::ConsentLadder</name>
     <message>
         <source>Job %1 agreed as offered</source>
-        <translation>作业 %1 按报价同意</translation>
+        <translation>项目 %1 按报价同意</translation>
     </message>
     <message>
         <source>Job %1 agreed</source>
-        <translation>作业 %1 同意</translation>
+        <translation>项目 %1 同意</translation>
     </message>
     <message>
         <source>Job %1 declined</source>
-        <translation>作业 %1 不做</translation>
+        <translation>项目 %1 不做</translation>
     </message>
     <message>
         <source>Job %1 not answered with it</source>
-        <translation>作业 %1 当时未答复</translation>
+        <translation>项目 %1 当时未答复</translation>
     </message>
     <message>
         <source>Job %1 waits for an answer</source>
-        <translation>作业 %1 待答复</translation>
+        <translation>项目 %1 待答复</translation>
     </message>
     <message>
         <source>Job %1 changed and waits for an answer</source>
-        <translation>作业 %1 有变动，待答复</translation>
+        <translation>项目 %1 有变动，待答复</translation>
     </message>
     <message>
         <source>Job %1 came to less than agreed</source>
-        <translation>作业 %1 少于已同意金额</translation>
+        <translation>项目 %1 少于已同意金额</translation>
     </message>
     <message>
         <source>Job %1 was taken off</source>
-        <translation>作业 %1 已撤销</translation>
+        <translation>项目 %1 已撤销</translation>
     </message>
     <message>
         <source>estimate %1</source>
@@ -3102,15 +3102,11 @@
     </message>
     <message>
         <source>Answer to job %1</source>
-        <translation>对作业 %1 的答复</translation>
+        <translation>对项目 %1 的答复</translation>
     </message>
     <message>
         <source>Job %1</source>
-        <translation>作业 %1</translation>
-    </message>
-    <message>
-        <source>Given by</source>
-        <translation>方式</translation>
+        <translation>项目 %1</translation>
     </message>
     <message>
         <source>New promise</source>
@@ -3154,11 +3150,11 @@
     </message>
     <message>
         <source>Job %1 is now: %2</source>
-        <translation>作业 %1 现为：%2</translation>
+        <translation>项目 %1 现为：%2</translation>
     </message>
     <message>
         <source>Approved: job %1, %2. To decline it: %3</source>
-        <translation>已同意：作业 %1，%2。如不做：%3</translation>
+        <translation>已同意：项目 %1，%2。如不做：%3</translation>
     </message>
     <message>
         <source>Another desk changed what is asked. Ask the customer again.</source>
@@ -3186,7 +3182,7 @@
     </message>
     <message>
         <source>All new jobs</source>
-        <translation>全部新作业</translation>
+        <translation>全部新项目</translation>
     </message>
     <message>
         <source>Nobody said how the answer was given.</source>
@@ -3195,10 +3191,6 @@
     <message>
         <source>Choose by signature, phone, message or in person.</source>
         <translation>请选择签字、电话、短信或当面。</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation>答复方式</translation>
     </message>
     <message>
         <source>For the customer; noted by %1</source>
@@ -3218,7 +3210,7 @@
     </message>
     <message>
         <source>What the customer was told</source>
-        <translation>对客户怎么说的</translation>
+        <translation>告知客户的原因</translation>
     </message>
     <message>
         <source>Has declined</source>
@@ -3231,6 +3223,14 @@
     <message>
         <source>The promise stays at %1</source>
         <translation>交车时间仍为 %1</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>答复人</translation>
     </message>
 </context>
 <context>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>job %1</source>
-        <translation>作业 %1</translation>
+        <translation>项目 %1</translation>
     </message>
     <message>
         <source>bin %1</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>%1 jobs</source>
-        <translation>%1 个作业</translation>
+        <translation>%1 个项目</translation>
     </message>
     <message>
         <source>%1 work days</source>
@@ -4008,10 +4008,6 @@
         <translation>不同意或撤回同意</translation>
     </message>
     <message>
-        <source>Given by</source>
-        <translation>方式</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>截止</translation>
     </message>
@@ -4026,6 +4022,10 @@
     <message>
         <source>What the customer says is recorded.</source>
         <translation>已记录客户的答复。</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
     </message>
 </context>
 <context>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>%1 has asked for a discount of %2 on job %3 already, and nobody has answered yet.</source>
-        <translation>%1已为作业 %3 申请优惠 %2，尚未答复。</translation>
+        <translation>%1已为项目 %3 申请优惠 %2，尚未答复。</translation>
     </message>
     <message>
         <source>Wait for the answer, or withdraw that request and ask again.</source>
@@ -4291,7 +4291,7 @@
     <name>baydesk::DiscountPanel</name>
     <message>
         <source>%1 %2, job %3</source>
-        <translation>%2 %1，作业 %3</translation>
+        <translation>%2 %1，项目 %3</translation>
     </message>
     <message>
         <source>%1 asks for a discount: %2</source>
@@ -4382,11 +4382,11 @@
     </message>
     <message>
         <source>Job</source>
-        <translation>作业</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>All open jobs</source>
-        <translation>所有未完成作业</translation>
+        <translation>所有未完成项目</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>No approved job is open.</source>
-        <translation>没有待施工的已同意作业。</translation>
+        <translation>没有待施工的已同意项目。</translation>
     </message>
 </context>
 <context>
@@ -4526,31 +4526,31 @@
     <name>baydesk::Estimate</name>
     <message>
         <source>Job %1 is new: %2</source>
-        <translation>作业 %1 新增：%2</translation>
+        <translation>项目 %1 新增：%2</translation>
     </message>
     <message>
         <source>Job %1 is gone: %2</source>
-        <translation>作业 %1 已取消：%2</translation>
+        <translation>项目 %1 已取消：%2</translation>
     </message>
     <message>
         <source>Job %1: “%2” is new, %3</source>
-        <translation>作业 %1：新增“%2”，%3</translation>
+        <translation>项目 %1：新增“%2”，%3</translation>
     </message>
     <message>
         <source>Job %1: “%2” is gone, %3</source>
-        <translation>作业 %1：去掉“%2”，%3</translation>
+        <translation>项目 %1：去掉“%2”，%3</translation>
     </message>
     <message>
         <source>Job %1: “%2” from %3 to %4</source>
-        <translation>作业 %1：“%2”由 %3 改为 %4</translation>
+        <translation>项目 %1：“%2”由 %3 改为 %4</translation>
     </message>
     <message>
         <source>Job %1 is priced after the diagnosis</source>
-        <translation>作业 %1 待诊断后报价</translation>
+        <translation>项目 %1 待诊断后报价</translation>
     </message>
     <message>
         <source>Job %1 has its price now</source>
-        <translation>作业 %1 已报价</translation>
+        <translation>项目 %1 已报价</translation>
     </message>
     <message>
         <source>The prices of estimate %1 stood until %2.</source>
@@ -6018,7 +6018,7 @@
     <name>baydesk::GuaranteeService</name>
     <message>
         <source>Job %1 is not covered by the warranty.</source>
-        <translation>作业 %1 不在质保范围内。</translation>
+        <translation>项目 %1 不在质保范围内。</translation>
     </message>
     <message>
         <source>Choose &quot;%1&quot; as its warranty first.</source>
@@ -6228,27 +6228,27 @@
     </message>
     <message>
         <source>Job %1 added: %2</source>
-        <translation>新增作业 %1：%2</translation>
+        <translation>新增项目 %1：%2</translation>
     </message>
     <message>
         <source>Job %1 changed: %2</source>
-        <translation>更改作业 %1：%2</translation>
+        <translation>更改项目 %1：%2</translation>
     </message>
     <message>
         <source>Job %1 removed: %2</source>
-        <translation>移除作业 %1：%2</translation>
+        <translation>移除项目 %1：%2</translation>
     </message>
     <message>
         <source>Job %1: %2 added, %3</source>
-        <translation>作业 %1：新增 %2，%3</translation>
+        <translation>项目 %1：新增 %2，%3</translation>
     </message>
     <message>
         <source>Job %1: %2 changed from %3 to %4</source>
-        <translation>作业 %1：%2 由 %3 改为 %4</translation>
+        <translation>项目 %1：%2 由 %3 改为 %4</translation>
     </message>
     <message>
         <source>Job %1: %2 removed, %3</source>
-        <translation>作业 %1：移除 %2，%3</translation>
+        <translation>项目 %1：移除 %2，%3</translation>
     </message>
     <message>
         <source>Promised for %1</source>
@@ -6264,11 +6264,11 @@
     </message>
     <message>
         <source>%3 approved job %1 by %4: %2</source>
-        <translation>%3 以%4同意作业 %1：%2</translation>
+        <translation>%3 以%4同意项目 %1：%2</translation>
     </message>
     <message>
         <source>%3 declined job %1 by %4: %2</source>
-        <translation>%3 以%4不做作业 %1：%2</translation>
+        <translation>%3 以%4不做项目 %1：%2</translation>
     </message>
     <message>
         <source>All work declined; car released, diagnosis fee %1</source>
@@ -6288,7 +6288,7 @@
     </message>
     <message>
         <source>Final inspection failed, job %1 back to work: %2</source>
-        <translation>质检未通过，作业 %1 返工：%2</translation>
+        <translation>质检未通过，项目 %1 返工：%2</translation>
     </message>
     <message>
         <source>Car washed</source>
@@ -6420,15 +6420,15 @@
     </message>
     <message>
         <source>Job %1 given to %2 in %3</source>
-        <translation>作业 %1 派给 %2，%3</translation>
+        <translation>项目 %1 派给 %2，%3</translation>
     </message>
     <message>
         <source>%2 clocked on to job %1</source>
-        <translation>%2 开始作业 %1</translation>
+        <translation>%2 开始项目 %1</translation>
     </message>
     <message>
         <source>Job %1 finished</source>
-        <translation>作业 %1 完工</translation>
+        <translation>项目 %1 完工</translation>
     </message>
     <message>
         <source>Clocked on: %1 %2</source>
@@ -6716,7 +6716,7 @@
     </message>
     <message>
         <source>Recommendation accepted as job %1: %2</source>
-        <translation>接受建议，成为作业 %1：%2</translation>
+        <translation>接受建议，成为项目 %1：%2</translation>
     </message>
     <message>
         <source>Recommendation declined, %1: %2</source>
@@ -6772,23 +6772,23 @@
     </message>
     <message>
         <source>Job %1: discount of %2 asked for: %3</source>
-        <translation>作业 %1：申请优惠 %2：%3</translation>
+        <translation>项目 %1：申请优惠 %2：%3</translation>
     </message>
     <message>
         <source>Job %1: discount of %2 granted, asked for by %3</source>
-        <translation>作业 %1：批准优惠 %2，申请人%3</translation>
+        <translation>项目 %1：批准优惠 %2，申请人%3</translation>
     </message>
     <message>
         <source>Job %1: discount of %2 refused: %3</source>
-        <translation>作业 %1：拒绝优惠 %2：%3</translation>
+        <translation>项目 %1：拒绝优惠 %2：%3</translation>
     </message>
     <message>
         <source>Job %1: request for a discount of %2 withdrawn</source>
-        <translation>作业 %1：优惠申请 %2 已撤回</translation>
+        <translation>项目 %1：优惠申请 %2 已撤回</translation>
     </message>
     <message>
         <source>Job %1: request for a discount of %2 lapsed</source>
-        <translation>作业 %1：优惠申请 %2 已失效</translation>
+        <translation>项目 %1：优惠申请 %2 已失效</translation>
     </message>
     <message>
         <source>Label “%1” retired</source>
@@ -6852,27 +6852,27 @@
     </message>
     <message>
         <source>Job %1: first repair of its problem changed from %2 to %3</source>
-        <translation>作业 %1：同一问题的首次修理由 %2 改为 %3</translation>
+        <translation>项目 %1：同一问题的首次修理由 %2 改为 %3</translation>
     </message>
     <message>
         <source>Job %1: recorded as a safety fault</source>
-        <translation>作业 %1：登记为严重安全性能故障</translation>
+        <translation>项目 %1：登记为严重安全性能故障</translation>
     </message>
     <message>
         <source>Job %1: recorded as no safety fault</source>
-        <translation>作业 %1：登记为非严重安全性能故障</translation>
+        <translation>项目 %1：登记为非严重安全性能故障</translation>
     </message>
     <message>
         <source>Job %1: what was replaced changed from %2 to %3</source>
-        <translation>作业 %1：更换内容由%2改为%3</translation>
+        <translation>项目 %1：更换内容由%2改为%3</translation>
     </message>
     <message>
         <source>Job %1: time not counted changed from %2 to %3</source>
-        <translation>作业 %1：不计小时由 %2 改为 %3</translation>
+        <translation>项目 %1：不计小时由 %2 改为 %3</translation>
     </message>
     <message>
         <source>Job %1: recorded as a problem of its own</source>
-        <translation>作业 %1：登记为新问题</translation>
+        <translation>项目 %1：登记为新问题</translation>
     </message>
     <message>
         <source>Internal work released: %1</source>
@@ -6904,7 +6904,7 @@
     </message>
     <message>
         <source>Moved from job %1 to job %2: %3</source>
-        <translation>从作业 %1 移到作业 %2：%3</translation>
+        <translation>从项目 %1 移到项目 %2：%3</translation>
     </message>
     <message>
         <source>Purpose changed from %1 to %2</source>
@@ -7274,7 +7274,7 @@
     </message>
     <message>
         <source>No approved job waits for a part.</source>
-        <translation>没有已同意的作业在等配件。</translation>
+        <translation>没有已同意的项目在等配件。</translation>
     </message>
     <message>
         <source>No part is issued.</source>
@@ -7403,11 +7403,11 @@
     </message>
     <message>
         <source>Job</source>
-        <translation>作业</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Take this job out</source>
-        <translation>去掉这个作业</translation>
+        <translation>去掉这个项目</translation>
     </message>
     <message>
         <source>Take out “%1”</source>
@@ -7418,11 +7418,11 @@
     <name>baydesk::JobPanel</name>
     <message>
         <source>Job %1</source>
-        <translation>作业 %1</translation>
+        <translation>项目 %1</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation>新作业</translation>
+        <translation>新项目</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -7454,11 +7454,11 @@
     </message>
     <message>
         <source>Save the job</source>
-        <translation>保存作业</translation>
+        <translation>保存项目</translation>
     </message>
     <message>
         <source>Add the job</source>
-        <translation>添加作业</translation>
+        <translation>添加项目</translation>
     </message>
     <message>
         <source>No package is called that.</source>
@@ -7470,11 +7470,11 @@
     </message>
     <message>
         <source>Job saved</source>
-        <translation>作业已保存</translation>
+        <translation>项目已保存</translation>
     </message>
     <message>
         <source>Job added</source>
-        <translation>作业已添加</translation>
+        <translation>项目已添加</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7521,7 +7521,7 @@
     </message>
     <message>
         <source>Order %1 has no such job that was done.</source>
-        <translation>工单 %1 没有这项已做的作业。</translation>
+        <translation>工单 %1 没有这项已做的项目。</translation>
     </message>
 </context>
 <context>
@@ -7692,7 +7692,7 @@
     </message>
     <message>
         <source>Jobs per visit</source>
-        <translation>单台次作业数</translation>
+        <translation>单台次项目数</translation>
     </message>
     <message>
         <source>(maintenance + general + body and paint jobs) ÷ visits</source>
@@ -7788,7 +7788,7 @@
     </message>
     <message>
         <source>It is not known which of the jobs needed the booth.</source>
-        <translation>不知道哪些作业用了烤漆房。</translation>
+        <translation>不知道哪些项目用了烤漆房。</translation>
     </message>
     <message>
         <source>Hours not worked on vehicles</source>
@@ -8130,7 +8130,7 @@
     </message>
     <message>
         <source>Void orders, internal orders, and declined or removed jobs: no work of this class was done for a customer.</source>
-        <translation>作废工单、内部工单，以及不做或移除的作业：没有为客户做该类作业。</translation>
+        <translation>作废工单、内部工单，以及不做或移除的项目：没有为客户做该类作业。</translation>
     </message>
     <message>
         <source>Vehicle visits</source>
@@ -8142,7 +8142,7 @@
     </message>
     <message>
         <source>By the day of arrival. One arrival of one vehicle is one visit, however many orders or jobs it has; the same car arriving twice counts twice.</source>
-        <translation>按到店日计。一车到店一次为一台次，不论几张工单或作业；同车两次到店计两次。</translation>
+        <translation>按到店日计。一车到店一次为一台次，不论几张工单或项目；同车两次到店计两次。</translation>
     </message>
     <message>
         <source>Visits whose orders are all void (no vehicle was served) and visits with internal work only (shop and stock cars are counted apart).</source>
@@ -8657,11 +8657,11 @@
     <name>baydesk::LinePanel</name>
     <message>
         <source>New line of job %1</source>
-        <translation>作业 %1 的新行</translation>
+        <translation>项目 %1 的新行</translation>
     </message>
     <message>
         <source>Line of job %1</source>
-        <translation>作业 %1 的行</translation>
+        <translation>项目 %1 的行</translation>
     </message>
     <message>
         <source>Discount on labour</source>
@@ -8809,11 +8809,11 @@ What has no number is a line of the kind “%1”.</source>
     </message>
     <message>
         <source>Job</source>
-        <translation>作业</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Line moves to job %1</source>
-        <translation>该行移到作业 %1</translation>
+        <translation>该行移到项目 %1</translation>
     </message>
 </context>
 <context>
@@ -9628,7 +9628,7 @@ What has no number is a line of the kind “%1”.</source>
     </message>
     <message>
         <source>Add as a job</source>
-        <translation>加为作业</translation>
+        <translation>加为项目</translation>
     </message>
     <message>
         <source>Health record, still to come: %1</source>
@@ -9942,11 +9942,11 @@ What has no number is a line of the kind “%1”.</source>
     <name>baydesk::OrderPage</name>
     <message>
         <source>Jobs and lines</source>
-        <translation>作业与配件</translation>
+        <translation>项目与配件</translation>
     </message>
     <message>
         <source>No job yet. Alt+1 adds one.</source>
-        <translation>还没有作业。按 Alt+1 添加。</translation>
+        <translation>还没有项目。按 Alt+1 添加。</translation>
     </message>
     <message>
         <source>Repair order</source>
@@ -10022,7 +10022,7 @@ What has no number is a line of the kind “%1”.</source>
     </message>
     <message>
         <source>Add a job</source>
-        <translation>添加作业</translation>
+        <translation>添加项目</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -10030,7 +10030,7 @@ What has no number is a line of the kind “%1”.</source>
     </message>
     <message>
         <source>Job removed</source>
-        <translation>作业已移除</translation>
+        <translation>项目已移除</translation>
     </message>
     <message>
         <source>Line removed</source>
@@ -10054,11 +10054,11 @@ What has no number is a line of the kind “%1”.</source>
     </message>
     <message>
         <source>No approved job is open.</source>
-        <translation>没有未完成的已同意作业。</translation>
+        <translation>没有未完成的已同意项目。</translation>
     </message>
     <message>
         <source>Job %1 is finished</source>
-        <translation>作业 %1 已完工</translation>
+        <translation>项目 %1 已完工</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -10092,7 +10092,7 @@ What has no number is a line of the kind “%1”.</source>
     </message>
     <message>
         <source>The campaign is a job now</source>
-        <translation>活动已加为作业</translation>
+        <translation>活动已加为项目</translation>
     </message>
     <message>
         <source>One order from reception to hand-over. Ctrl+Enter does the next step; F8 prints its forms; the row of buttons offers what else the order allows now. A refused step says everything that is missing.</source>
@@ -10173,15 +10173,15 @@ What has no number is a line of the kind “%1”.</source>
     <name>baydesk::OrderService</name>
     <message>
         <source>Choose at least one job the customer answered to.</source>
-        <translation>请至少选择一个客户已答复的作业。</translation>
+        <translation>请至少选择一个客户已答复的项目。</translation>
     </message>
     <message>
         <source>The same job is marked as approved and as declined.</source>
-        <translation>同一作业既标为同意又标为不做。</translation>
+        <translation>同一项目既标为同意又标为不做。</translation>
     </message>
     <message>
         <source>Choose one of the two for each job.</source>
-        <translation>每个作业请二选一。</translation>
+        <translation>每个项目请二选一。</translation>
     </message>
     <message>
         <source>At most the diagnosis fee of %1 may be charged when all work is declined.</source>
@@ -10193,7 +10193,15 @@ What has no number is a line of the kind “%1”.</source>
     </message>
     <message>
         <source>Remove that job first, or leave it a customer&apos;s order.</source>
-        <translation>请先移除该作业，或保留为客户工单。</translation>
+        <translation>请先移除该项目，或保留为客户工单。</translation>
+    </message>
+    <message>
+        <source>“%1” was granted for job %2.</source>
+        <translation>“%1”是为项目 %2 批准的。</translation>
+    </message>
+    <message>
+        <source>Remove it here and give or ask for the discount on the other job.</source>
+        <translation>请在此移除，再到另一项目上给出或申请优惠。</translation>
     </message>
 </context>
 <context>
@@ -10284,7 +10292,7 @@ What has no number is a line of the kind “%1”.</source>
     </message>
     <message>
         <source>Finish the job</source>
-        <translation>作业完工</translation>
+        <translation>项目完工</translation>
     </message>
     <message>
         <source>Pass the self-check</source>
@@ -11020,7 +11028,7 @@ What has no number is a line of the kind “%1”.</source>
     </message>
     <message>
         <source>job %1</source>
-        <translation>作业 %1</translation>
+        <translation>项目 %1</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -12086,18 +12094,6 @@ What has no number is a line of the kind “%1”.</source>
         <translation>份数</translation>
     </message>
     <message>
-        <source>&amp;Margins and offset</source>
-        <translation>边距与偏移(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF …</source>
-        <translation>另存为 PDF(&amp;S) …</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>打印(&amp;P)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -12136,6 +12132,14 @@ What has no number is a line of the kind “%1”.</source>
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Margins and offset</source>
+        <translation>边距与偏移</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>另存为 PDF …</translation>
     </message>
 </context>
 <context>
@@ -12519,7 +12523,7 @@ What has no number is a line of the kind “%1”.</source>
     </message>
     <message>
         <source>Job %1</source>
-        <translation>作业 %1</translation>
+        <translation>项目 %1</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -12530,36 +12534,36 @@ What has no number is a line of the kind “%1”.</source>
         <translation>作业已全部完成。</translation>
     </message>
     <message>
-        <source>the same operation</source>
-        <translation>相同作业</translation>
-    </message>
-    <message>
-        <source>its category</source>
-        <translation>同类别</translation>
-    </message>
-    <message>
-        <source>the shop</source>
-        <translation>本店</translation>
-    </message>
-    <message>
-        <source>any kind, as it has no hours yet</source>
-        <translation>各类（尚无工时）</translation>
-    </message>
-    <message>
         <source>%1: its hours alone, %2; nothing comparable was done yet.</source>
         <translation>%1：仅按工时 %2；尚无可比项目。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: by %n job(s) of %2 up to %3 in four of five cases, up to %4 in nine of ten.</source>
+        <source>%1: %n job(s) of the same operation took up to %2 in four of five cases.</source>
         <translation>
-            <numerusform>%1：按%2的 %n 个项目，五次中四次在 %3内，十次中九次在 %4内。</numerusform>
+            <numerusform>%1：同一作业做过 %n 次，八成不超过 %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: by %n job(s) of %2 up to %3 in four of five cases.</source>
+        <source>%1: %n job(s) of its category took up to %2 in four of five cases.</source>
         <translation>
-            <numerusform>%1：按%2的 %n 个项目，五次中四次在 %3内。</numerusform>
+            <numerusform>%1：同类别项目做过 %n 个，八成不超过 %2。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n job(s) of the shop took up to %2 in four of five cases.</source>
+        <translation>
+            <numerusform>%1：本店做过 %n 个项目，八成不超过 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no hours yet: %n job(s) of any kind took up to %2 in four of five cases.</source>
+        <translation>
+            <numerusform>%1 还没有工时：各类项目做过 %n 个，八成不超过 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nine of ten took up to %1.</source>
+        <translation>九成不超过 %1。</translation>
     </message>
 </context>
 <context>
@@ -12989,10 +12993,6 @@ What has no number is a line of the kind “%1”.</source>
         <translation>最多 %1；不收填 0</translation>
     </message>
     <message>
-        <source>Given by</source>
-        <translation>方式</translation>
-    </message>
-    <message>
         <source>Order cancelled</source>
         <translation>工单已取消</translation>
     </message>
@@ -13021,7 +13021,11 @@ What has no number is a line of the kind “%1”.</source>
         <translation>代表客户；由 %1 记录</translation>
     </message>
     <message>
-        <source>Answered by</source>
+        <source>Who answered</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>How</source>
         <translation>答复方式</translation>
     </message>
 </context>
@@ -13223,7 +13227,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Enter adds the job · Del: the customer declined</source>
-        <translation>回车加为作业 · Del 客户拒绝</translation>
+        <translation>回车加为项目 · Del 客户拒绝</translation>
     </message>
     <message>
         <source>Work</source>
@@ -13247,7 +13251,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Add the job</source>
-        <translation>加为作业</translation>
+        <translation>加为项目</translation>
     </message>
     <message>
         <source>The customer declined</source>
@@ -13283,7 +13287,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Job added: %1</source>
-        <translation>已加为作业：%1</translation>
+        <translation>已加为项目：%1</translation>
     </message>
     <message>
         <source>Choose a recommendation first.</source>
@@ -13309,7 +13313,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>%1 jobs by class, %2 visits: some visits contain no work of any class yet.</source>
-        <translation>分类 %1 台次，进厂 %2 台：有些台次还没有任何类别的作业。</translation>
+        <translation>分类 %1 台次，进厂 %2 台：有些台次还没有任何类别的项目。</translation>
     </message>
     <message>
         <source>%1 jobs by class, %2 visits: %3 more, %4 jobs per visit. A visit may contain several classes.</source>
@@ -13443,7 +13447,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>The order has no such job any more.</source>
-        <translation>工单已没有这个作业。</translation>
+        <translation>工单已没有这个项目。</translation>
     </message>
     <message>
         <source>Reload the order.</source>
@@ -13451,7 +13455,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>The job has no such line any more.</source>
-        <translation>作业已没有这一行。</translation>
+        <translation>项目已没有这一行。</translation>
     </message>
     <message>
         <source>Not yet possible: %1.</source>
@@ -13468,19 +13472,19 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>There is no job to agree to.</source>
-        <translation>没有可同意的作业。</translation>
+        <translation>没有可同意的项目。</translation>
     </message>
     <message>
         <source>No job is declined: cancel the order instead.</source>
-        <translation>没有不做的作业：请取消工单。</translation>
+        <translation>没有不做的项目：请取消工单。</translation>
     </message>
     <message>
         <source>Not every job is declined.</source>
-        <translation>并非全部作业都不做。</translation>
+        <translation>并非全部项目都不做。</translation>
     </message>
     <message>
         <source>No approved job is open.</source>
-        <translation>没有未完成的已同意作业。</translation>
+        <translation>没有未完成的已同意项目。</translation>
     </message>
     <message>
         <source>Nothing is settled.</source>
@@ -13488,7 +13492,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>The order has no job yet: add one.</source>
-        <translation>工单还没有作业：请添加。</translation>
+        <translation>工单还没有项目：请添加。</translation>
     </message>
     <message>
         <source>No time is promised to the customer.</source>
@@ -13496,27 +13500,27 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Job %1 waits for the customer&apos;s answer: %2.</source>
-        <translation>作业 %1 等客户答复：%2。</translation>
+        <translation>项目 %1 等客户答复：%2。</translation>
     </message>
     <message>
         <source>Job %1: %2 of %3 issued of “%4”.</source>
-        <translation>作业 %1：“%4”已领 %2 / %3。</translation>
+        <translation>项目 %1：“%4”已领 %2 / %3。</translation>
     </message>
     <message>
         <source>Job %1 is not finished.</source>
-        <translation>作业 %1 未完工。</translation>
+        <translation>项目 %1 未完工。</translation>
     </message>
     <message>
         <source>Job %1: %2 is above the approved %3.</source>
-        <translation>作业 %1：%2 超过已同意的 %3。</translation>
+        <translation>项目 %1：%2 超过已同意的 %3。</translation>
     </message>
     <message>
         <source>Job %1: the discounts are larger than the work.</source>
-        <translation>作业 %1：折扣大于作业金额。</translation>
+        <translation>项目 %1：折扣大于项目金额。</translation>
     </message>
     <message>
         <source>Job %1: whether the warranty covers it is not decided yet.</source>
-        <translation>作业 %1：是否属保修尚未确定。</translation>
+        <translation>项目 %1：是否属保修尚未确定。</translation>
     </message>
     <message>
         <source>Nothing is left to pay.</source>
@@ -13536,11 +13540,11 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Parts are issued for job %1: return them first.</source>
-        <translation>作业 %1 已领料：请先退料。</translation>
+        <translation>项目 %1 已领料：请先退料。</translation>
     </message>
     <message>
         <source>Work on job %1 has begun.</source>
-        <translation>作业 %1 已开工。</translation>
+        <translation>项目 %1 已开工。</translation>
     </message>
     <message>
         <source>%1 is paid: give it back first.</source>
@@ -13548,7 +13552,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Job %1 has no technician and bay.</source>
-        <translation>作业 %1 没有技师和工位。</translation>
+        <translation>项目 %1 没有技师和工位。</translation>
     </message>
     <message>
         <source>Say who answered (1 to 60 characters).</source>
@@ -13560,11 +13564,11 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Job %1 is already approved.</source>
-        <translation>作业 %1 已同意。</translation>
+        <translation>项目 %1 已同意。</translation>
     </message>
     <message>
         <source>Job %1 has no line to agree to.</source>
-        <translation>作业 %1 没有可同意的内容。</translation>
+        <translation>项目 %1 没有可同意的内容。</translation>
     </message>
     <message>
         <source>Add labour (F4) or a part (F5).</source>
@@ -13572,7 +13576,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>The car has left the workshop; job %1 would not be done any more.</source>
-        <translation>车已离开车间；作业 %1 不会再做。</translation>
+        <translation>车已离开车间；项目 %1 不会再做。</translation>
     </message>
     <message>
         <source>Open a new order for it.</source>
@@ -13580,11 +13584,11 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Job %1 is already declined.</source>
-        <translation>作业 %1 已定为不做。</translation>
+        <translation>项目 %1 已定为不做。</translation>
     </message>
     <message>
         <source>Job %1 is already finished.</source>
-        <translation>作业 %1 已完工。</translation>
+        <translation>项目 %1 已完工。</translation>
     </message>
     <message>
         <source>Take what the customer does not pay for off its lines.</source>
@@ -13592,11 +13596,11 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Parts are already issued for job %1.</source>
-        <translation>作业 %1 已领料。</translation>
+        <translation>项目 %1 已领料。</translation>
     </message>
     <message>
         <source>Work on job %1 has already begun.</source>
-        <translation>作业 %1 已经开工。</translation>
+        <translation>项目 %1 已经开工。</translation>
     </message>
     <message>
         <source>Finish what is agreed; take what is not wanted out of its lines.</source>
@@ -13700,7 +13704,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>A job needs the customer&apos;s complaint or wish in a few words.</source>
-        <translation>作业需用几个字写明客户的反映或要求。</translation>
+        <translation>项目需用几个字写明客户的反映或要求。</translation>
     </message>
     <message>
         <source>An order cannot be a comeback of itself.</source>
@@ -13708,7 +13712,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Parts are issued for job %1.</source>
-        <translation>作业 %1 已领料。</translation>
+        <translation>项目 %1 已领料。</translation>
     </message>
     <message>
         <source>Return them first.</source>
@@ -13716,7 +13720,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>A technician has already worked on job %1.</source>
-        <translation>已有技师做过作业 %1。</translation>
+        <translation>已有技师做过项目 %1。</translation>
     </message>
     <message>
         <source>Finish it with what is agreed.</source>
@@ -13724,7 +13728,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>The customer approved job %1.</source>
-        <translation>客户已同意作业 %1。</translation>
+        <translation>客户已同意项目 %1。</translation>
     </message>
     <message>
         <source>Record that the customer declines it (F7).</source>
@@ -13732,15 +13736,15 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Job %1 is finished.</source>
-        <translation>作业 %1 已完工。</translation>
+        <translation>项目 %1 已完工。</translation>
     </message>
     <message>
         <source>Add further work as a new job; discounts, fees and payers may still change here.</source>
-        <translation>其他工作请作为新作业添加；折扣、费用和付款方在此仍可改。</translation>
+        <translation>其他工作请作为新项目添加；折扣、费用和付款方在此仍可改。</translation>
     </message>
     <message>
         <source>Job %1 is declined: nothing is charged for it.</source>
-        <translation>作业 %1 不做：不收费。</translation>
+        <translation>项目 %1 不做：不收费。</translation>
     </message>
     <message>
         <source>Open a new order if the customer wants it after all.</source>
@@ -13792,7 +13796,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Job %1 is not approved by the customer.</source>
-        <translation>作业 %1 未经客户同意。</translation>
+        <translation>项目 %1 未经客户同意。</translation>
     </message>
     <message>
         <source>Record the consent first (F7).</source>
@@ -13808,7 +13812,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Job %1 has no technician and bay yet.</source>
-        <translation>作业 %1 还没有技师和工位。</translation>
+        <translation>项目 %1 还没有技师和工位。</translation>
     </message>
     <message>
         <source>Dispatch it first (Ctrl+D).</source>
@@ -13816,15 +13820,15 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>A technician is still clocked on to job %1.</source>
-        <translation>还有技师在作业 %1 上计时。</translation>
+        <translation>还有技师在项目 %1 上计时。</translation>
     </message>
     <message>
         <source>Nobody has clocked on to job %1.</source>
-        <translation>没有人在作业 %1 上打过卡。</translation>
+        <translation>没有人在项目 %1 上打过卡。</translation>
     </message>
     <message>
         <source>Job %1 cannot be finished yet.</source>
-        <translation>作业 %1 还不能完工。</translation>
+        <translation>项目 %1 还不能完工。</translation>
     </message>
     <message>
         <source>Say what failed (1 to 200 characters).</source>
@@ -13832,7 +13836,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Choose the job that goes back to work.</source>
-        <translation>请选择返工的作业。</translation>
+        <translation>请选择返工的项目。</translation>
     </message>
     <message>
         <source>The line asks for %1 of “%2”; only %3 are still to be issued.</source>
@@ -13848,7 +13852,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Nothing would be left of job %1, which the customer approved.</source>
-        <translation>客户已同意作业 %1，删除后该作业将没有任何项目。</translation>
+        <translation>客户已同意项目 %1，删除后该项目将没有任何内容。</translation>
     </message>
     <message>
         <source>If the customer no longer wants it, record that (F7).</source>
@@ -13856,15 +13860,15 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>The customer has answered to every job.</source>
-        <translation>客户已对每项作业答复。</translation>
+        <translation>客户已对每个项目答复。</translation>
     </message>
     <message>
         <source>Job %1 has no line: add labour (F4) or a part (F5), or say that its price comes after the diagnosis.</source>
-        <translation>作业 %1 没有明细：请加工时（F4）或配件（F5），或选“诊断后报价”。</translation>
+        <translation>项目 %1 没有明细：请加工时（F4）或配件（F5），或选“诊断后报价”。</translation>
     </message>
     <message>
         <source>Job %1 is still to be priced after the diagnosis: add its lines, or say in the job that its price is known.</source>
-        <translation>作业 %1 尚未在诊断后报价：请加明细，或在项目中改为价格“已知”。</translation>
+        <translation>项目 %1 尚未在诊断后报价：请加明细，或在项目中改为价格“已知”。</translation>
     </message>
     <message>
         <source>All work is released.</source>
@@ -13876,7 +13880,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Job %1 is not released yet.</source>
-        <translation>作业 %1 尚未下达。</translation>
+        <translation>项目 %1 尚未下达。</translation>
     </message>
     <message>
         <source>This order is internal: nobody pays money for it.</source>
@@ -13888,7 +13892,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Job %1: the discounts %2 for “%3” would be %4 larger than what they lower.</source>
-        <translation>作业 %1：“%3”的优惠（%2）会比被优惠的金额多 %4。</translation>
+        <translation>项目 %1：“%3”的优惠（%2）会比被优惠的金额多 %4。</translation>
     </message>
     <message>
         <source>This order is internal (%1): “%2” cannot pay on it.</source>
@@ -13916,7 +13920,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>There is a discount on job %1, and somebody else would pay for the work.</source>
-        <translation>作业 %1 上有优惠，而付款方将改变。</translation>
+        <translation>项目 %1 上有优惠，而付款方将改变。</translation>
     </message>
     <message>
         <source>Remove the discount first.</source>
@@ -14825,7 +14829,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>What the job is called; empty takes the item&apos;s name</source>
-        <translation>作业的名称；留空即用项目名称</translation>
+        <translation>加入工单的项目名称；留空即用检查项目的名称</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -16764,7 +16768,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>The first job counts as a comeback of %1.</source>
-        <translation>第一个作业计为 %1 的返修。</translation>
+        <translation>第一个项目计为 %1 的返修。</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -16804,7 +16808,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Type the job that comes back.</source>
-        <translation>请输入返修的作业。</translation>
+        <translation>请输入返修的项目。</translation>
     </message>
     <message>
         <source>Off the dashboard</source>
@@ -17181,7 +17185,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Job</source>
-        <translation>作业</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -17201,7 +17205,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>No approved job waits for work.</source>
-        <translation>没有已同意的作业等待施工。</translation>
+        <translation>没有已同意的项目等待施工。</translation>
     </message>
     <message>
         <source>Dispatch</source>
@@ -17221,7 +17225,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Choose one of the approved jobs.</source>
-        <translation>请选择一个已同意的作业。</translation>
+        <translation>请选择一个已同意的项目。</translation>
     </message>
     <message>
         <source>Choose one of the technicians.</source>
@@ -17264,7 +17268,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Job done</source>
-        <translation>作业完工</translation>
+        <translation>项目完工</translation>
     </message>
     <message>
         <source>End of day</source>
@@ -17304,11 +17308,11 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Choose a card or a technician&apos;s job that is in work.</source>
-        <translation>请选择施工中的卡片或技师的作业。</translation>
+        <translation>请选择施工中的卡片或技师的项目。</translation>
     </message>
     <message>
         <source>The job is done</source>
-        <translation>作业已完工</translation>
+        <translation>项目已完工</translation>
     </message>
     <message>
         <source>Correct the clock</source>
@@ -17320,7 +17324,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Where every car is, and who has room. Arrow keys go from card to card, Enter opens the order. Dispatch gives a job to a technician and a bay; each start of a clock ends the technician&apos;s last entry. A wrong entry is corrected with its reason and stays to be seen.</source>
-        <translation>每台车在哪里，谁还有空。方向键在卡片间移动，回车打开工单。派工把作业交给技师和工位；每次开始计时都会结束该技师的上一段。记错的可注明原因更正，原记录仍可查看。</translation>
+        <translation>每台车在哪里，谁还有空。方向键在卡片间移动，回车打开工单。派工把项目交给技师和工位；每次开始计时都会结束该技师的上一段。记错的可注明原因更正，原记录仍可查看。</translation>
     </message>
 </context>
 <context>

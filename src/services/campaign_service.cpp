@@ -29,9 +29,14 @@ constexpr std::int64_t theShop = 1;
 
 using CampaignAct = std::pair<const char*, QStringList>;
 
+/// Two makers may give the same number.
+QString nameOf(const CampaignDraft& campaign) {
+    return QStringLiteral("%1 %2").arg(campaign.maker, campaign.number);
+}
+
 CampaignAct additionOf(const CampaignDraft& campaign) {
     return {"campaign.added",
-            {code(campaign.kind), campaign.number, campaign.title, dayOrNone(campaign.from),
+            {code(campaign.kind), nameOf(campaign), campaign.title, dayOrNone(campaign.from),
              dayOrNone(campaign.until)}};
 }
 
@@ -40,7 +45,7 @@ std::vector<CampaignAct> changesBetween(const CampaignDraft& before, const Campa
     std::vector<CampaignAct> changes;
     const auto note = [&](const char* act, const QString& was, const QString& is) {
         if (was != is) {
-            changes.emplace_back(act, QStringList{after.number, was, is});
+            changes.emplace_back(act, QStringList{nameOf(after), was, is});
         }
     };
     note("campaign.title_changed", before.title, after.title);
@@ -48,6 +53,28 @@ std::vector<CampaignAct> changesBetween(const CampaignDraft& before, const Campa
     note("campaign.from_changed", dayOrNone(before.from), dayOrNone(after.from));
     note("campaign.until_changed", dayOrNone(before.until), dayOrNone(after.until));
     return changes;
+}
+
+/// Refuses a campaign that does not run on the day, is done, or is on an order already.
+void requireToBeDone(const CampaignOfVehicle& wanted, QDate today) {
+    const CampaignDraft& data = wanted.campaign.data;
+    if (!wanted.campaign.runsOn(today)) {
+        const bool isEarly = today < data.from;
+        throw Refusal(isEarly ? "campaign.not_begun" : "campaign.ended",
+                      isEarly ? Tr::tr("%1 begins on %2.").arg(data.number, dayOrNone(data.from))
+                              : Tr::tr("%1 ended on %2: the maker does not pay for it any more.")
+                                    .arg(data.number, dayOrNone(data.until)),
+                      isEarly ? Tr::tr("Add it from that day on.")
+                              : Tr::tr("Ask the maker for a longer campaign and take in the new list, or "
+                                       "write the work as a job of the order."));
+    }
+    if (wanted.isDone) {
+        throw Refusal("campaign.done", Tr::tr("%1 is done on this vehicle already.").arg(data.number));
+    }
+    if (wanted.order) {
+        throw Refusal("campaign.on_order",
+                      Tr::tr("%1 is on order %2 already.").arg(data.number, wanted.orderNumber));
+    }
 }
 
 /// The campaigns of one list as they are met, each with the line that spoke of it first.
@@ -173,25 +200,7 @@ int CampaignService::addToOrder(OrderId order, CampaignId campaign) {
         throw Refusal("campaign.not_named", Tr::tr("This campaign does not name this vehicle."),
                       Tr::tr("Check the VIN on the vehicle."));
     }
-    if (const CampaignDraft& data = found->campaign.data; !found->campaign.runsOn(context_.today())) {
-        const bool isEarly = context_.today() < data.from;
-        throw Refusal(isEarly ? "campaign.not_begun" : "campaign.ended",
-                      isEarly ? Tr::tr("%1 begins on %2.").arg(data.number, dayOrNone(data.from))
-                              : Tr::tr("%1 ended on %2: the maker does not pay for it any more.")
-                                    .arg(data.number, dayOrNone(data.until)),
-                      isEarly ? Tr::tr("Add it from that day on.")
-                              : Tr::tr("Ask the maker for a longer campaign and take in the new list, or "
-                                       "write the work as a job of the order."));
-    }
-    if (found->isDone) {
-        throw Refusal("campaign.done",
-                      Tr::tr("%1 is done on this vehicle already.").arg(found->campaign.data.number));
-    }
-    if (found->order) {
-        throw Refusal(
-            "campaign.on_order",
-            Tr::tr("%1 is on order %2 already.").arg(found->campaign.data.number, found->orderNumber));
-    }
+    requireToBeDone(*found, context_.today());
     OrderService orders(session_, context_);
     const int position = orders.addJob(order,
                                        {.complaint = found->campaign.jobTitle(),

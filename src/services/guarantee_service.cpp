@@ -33,6 +33,17 @@ std::vector<WarrantyJob> problemsOf(const std::vector<WarrantyRepair>& repairs) 
     return problems;
 }
 
+/// The very first repair of a problem, so that all of them count together; nothing if that is the job itself.
+std::optional<JobId> firstOf(GuaranteeStore& store, JobId problem, JobId job, VehicleId vehicle) {
+    if (problem == job || !store.isJobOf(problem, vehicle)) {
+        throw Refusal("warranty.problem", Tr::tr("The problem must be an earlier one of this car."), {},
+                      "problem");
+    }
+    const auto known = store.work(problem);
+    const JobId first = known && known->problem ? *known->problem : problem;
+    return first == job ? std::nullopt : std::optional(first);
+}
+
 using Act = std::pair<const char*, QStringList>;
 
 QString moneyOrNone(const std::optional<Money>& money) {
@@ -136,17 +147,7 @@ void GuaranteeService::recordWork(OrderId id, int position, const WarrantyWork& 
     GuaranteeStore store(session_);
     WarrantyWork checked = checkedWarrantyWork(work);
     if (checked.problem) {
-        const bool isOther = *checked.problem != *job.id;
-        if (!isOther || !store.isJobOf(*checked.problem, order.header().vehicle)) {
-            throw Refusal("warranty.problem", Tr::tr("The problem must be an earlier one of this car."), {},
-                          "problem");
-        }
-        if (const auto first = store.work(*checked.problem); first && first->problem) {
-            checked.problem = first->problem; // always the very first, so that all of them count together
-        }
-        if (*checked.problem == *job.id) {
-            checked.problem.reset();
-        }
+        checked.problem = firstOf(store, *checked.problem, *job.id, order.header().vehicle);
     }
     const auto known = store.work(*job.id);
     if (known == checked) {

@@ -7,6 +7,7 @@
 #include "services/labour_rate_service.h"
 #include "services/rights.h"
 #include "storage/campaign_store.h"
+#include "storage/discount_store.h"
 #include "storage/session.h"
 
 #include <QCoreApplication>
@@ -18,18 +19,47 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::OrderService)
 };
+
+QString fen(Money amount) {
+    return QString::number(amount.fen());
+}
+
+/// The yes to a discount was given for the work of one job.
+void requireNotGranted(Session& session, const OrderLine& line, const Job& job) {
+    if (line.id && DiscountStore(session).isGranted(*line.id)) {
+        throw Refusal("discount.granted_here",
+                      Tr::tr("“%1” was granted for job %2.").arg(line.description, job.letter()),
+                      Tr::tr("Remove it here and give or ask for the discount on the other job."), "job");
+    }
+}
 } // namespace
 
-int OrderService::moveLine(OrderId id, int job, int line, int toJob) {
+int OrderService::moveLine(OrderId id, int job, int line, int toJob, const LineDraft& typed,
+                           const std::optional<EditBase<LineDraft>>& base) {
     require(session_, context_, Right::WriteOrders);
     if (job == toJob) {
+        editLine(id, job, line, typed, base);
         return line;
     }
     int position = 0;
-    const RepairOrder order =
-        changeWork(id, [&](RepairOrder& changed) { position = changed.moveLine(job, line, toJob); });
+    Money before;
+    const RepairOrder order = changeWork(id, [&](RepairOrder& changed) {
+        const std::vector<OrderLine>& lines = changed.job(job).lines;
+        const auto found = std::ranges::find(lines, line, &OrderLine::position);
+        LineDraft draft = typed;
+        if (found != lines.end()) {
+            requireNotGranted(session_, *found, changed.job(job));
+            before = found->amount;
+            draft = wantedLine(*found, typed, base);
+        }
+        position = changed.moveLine(job, line, toJob, draft);
+    });
     const OrderLine& moved = order.job(toJob).lines.back();
-    append(id, "order.line_moved", {order.job(job).letter(), order.job(toJob).letter(), moved.description});
+    const QString letter = order.job(toJob).letter();
+    append(id, "order.line_moved", {order.job(job).letter(), letter, moved.description});
+    if (moved.amount != before) {
+        append(id, "order.line_changed", {letter, moved.description, fen(before), fen(moved.amount)});
+    }
     return position;
 }
 

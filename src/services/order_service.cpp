@@ -138,6 +138,16 @@ int OrderService::addLine(OrderId id, int job, const LineDraft& draft) {
     return position;
 }
 
+LineDraft OrderService::wantedLine(const OrderLine& stored, const LineDraft& typed,
+                                   const std::optional<EditBase<LineDraft>>& base) {
+    const LineDraft draft = base ? mergedLine(*base, typed, stored.draft()) : typed;
+    const bool isAsBefore = stored.part == draft.part && stored.quantity == draft.quantity;
+    if (draft.part && !isAsBefore) {
+        requireWholePieces(session_, *draft.part, draft.quantity);
+    }
+    return draft;
+}
+
 void OrderService::editLine(OrderId id, int job, int line, const LineDraft& typed,
                             const std::optional<EditBase<LineDraft>>& base) {
     require(session_, context_, Right::WriteOrders);
@@ -149,14 +159,7 @@ void OrderService::editLine(OrderId id, int job, int line, const LineDraft& type
         const Job& owner = changed.job(job);
         const auto found = std::ranges::find(owner.lines, line, &OrderLine::position);
         before = found == owner.lines.end() ? Money() : found->amount;
-        const LineDraft draft =
-            base && found != owner.lines.end() ? mergedLine(*base, typed, found->draft()) : typed;
-        const bool isAsBefore =
-            found != owner.lines.end() && found->part == draft.part && found->quantity == draft.quantity;
-        if (draft.part && !isAsBefore) {
-            requireWholePieces(session_, *draft.part, draft.quantity);
-        }
-        changed.editLine(job, line, draft);
+        changed.editLine(job, line, found == owner.lines.end() ? typed : wantedLine(*found, typed, base));
     });
     const OrderLine after = find(order.job(job));
     append(id, "order.line_changed",

@@ -59,8 +59,10 @@ class OrderService {
     void editLine(OrderId id, int job, int line, const LineDraft& draft,
                   const std::optional<EditBase<LineDraft>>& base = {});
     void removeLine(OrderId id, int job, int line);
-    /// To another job of the order; the line's position there.
-    int moveLine(OrderId id, int job, int line, int toJob);
+    /// To another job of the order, as \p draft says; the line's position there. \p base as in editJob().
+    /// Refuses a discount that a request granted on its job ("discount.granted_here").
+    int moveLine(OrderId id, int job, int line, int toJob, const LineDraft& draft,
+                 const std::optional<EditBase<LineDraft>>& base = {});
     /// Whom the order is for, while nobody was asked and nothing is released. Refuses a customer's order with
     /// a campaign ("order.purpose_campaign") to become internal.
     void changePurpose(OrderId id, OrderPurpose purpose);
@@ -110,6 +112,9 @@ class OrderService {
     /// change() of jobs and lines: refuses discounts above the actor's limit ("discount.above_limit").
     RepairOrder changeWork(OrderId id, const std::function<void(RepairOrder&)>& act);
     void append(OrderId id, const char* act, const QStringList& details);
+    /// A line of the order as it becomes once \p typed is put together with what is stored.
+    LineDraft wantedLine(const OrderLine& stored, const LineDraft& typed,
+                         const std::optional<EditBase<LineDraft>>& base);
 
     Session& session_;
     const Context& context_;

@@ -111,4 +111,11 @@ void DiscountStore::grant(DiscountRequestId id, LineId line, StaffId actor, Time
     session_.mark(Topic::Orders);
 }
 
+bool DiscountStore::isGranted(LineId line) {
+    return session_
+        .first("SELECT 1 FROM discount_requests WHERE line_id = ?", {line},
+               [](const Row& row) { return row.integer(0); })
+        .has_value();
+}
+
 } // namespace baydesk

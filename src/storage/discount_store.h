@@ -36,6 +36,8 @@ class DiscountStore {
     void answer(DiscountRequestId id, DiscountRequestState state, const QString& answer, StaffId actor,
                 Timestamp now);
     void grant(DiscountRequestId id, LineId line, StaffId actor, Timestamp now);
+    /// Whether the line is there because a request was granted.
+    bool isGranted(LineId line);
 
   private:
     Session& session_;

@@ -3,8 +3,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
+#include <memory>
 
 namespace baydesk {
 namespace {
@@ -45,6 +47,43 @@ TEST(CameraFolder, FindsTheNewestPicturesOfTheFolderThatWasAskedForLast) {
     EXPECT_FALSE(camera.isLooking());
     EXPECT_EQ(folders, std::vector{second.path()});
     EXPECT_EQ(names, (QStringList{QStringLiteral("newest.JPG"), QStringLiteral("newer.png")}));
+}
+
+TEST(CameraFolder, IsLeftAtOnceWhileACardDoesNotAnswer) {
+    struct Card {
+        QSemaphore isAsked;
+        QSemaphore answers;
+        QSemaphore isDone;
+        bool hasAnswered = false;
+        bool isWanted = true;
+    };
+    const auto card = std::make_shared<Card>();
+    {
+        CameraFolder camera([card](const QString&, int, const std::function<bool()>& goOn) {
+            card->isAsked.release();
+            card->hasAnswered = card->answers.tryAcquire(1, 10'000);
+            card->isWanted = goOn();
+            card->isDone.release();
+            return std::vector<FolderPhoto>(1);
+        });
+        QObject::connect(&camera, &CameraFolder::found, [] { FAIL() << "nobody is there any more"; });
+        camera.look(QStringLiteral("/card"), 1);
+        card->isAsked.acquire();
+    }
+    card->answers.release();
+    card->isDone.acquire();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(card->hasAnswered) << "nobody waited for the card";
+    EXPECT_FALSE(card->isWanted);
+}
+
+TEST(CameraFolder, StopsBetweenTheFilesOnceItIsNotWanted) {
+    const QTemporaryDir folder;
+    write(folder, "one.jpg", 1);
+    write(folder, "two.jpg", 2);
+    int asked = 0;
+    EXPECT_TRUE(newestPhotos(folder.path(), 2, [&] { return ++asked < 2; }).empty());
+    EXPECT_EQ(asked, 2);
 }
 
 } // namespace

@@ -107,6 +107,16 @@ TEST_F(ConsentPanelTest, ShowsTheLadderTheNewTotalAndTheNewPromiseOnOneScreen) {
         << text("ladderLine").toStdString();
 }
 
+TEST_F(ConsentPanelTest, NamesThePromiseThatAnotherDeskGave) {
+    openPanel();
+    shop().act<OrderService>([&](OrderService& orders) {
+        orders.changePromise(id_, shop().at(QTime(17, 45)), QStringLiteral("缺件"));
+    });
+    gui_.window().currentPage()->reload();
+    gui_.settle();
+    EXPECT_TRUE(shows(QStringLiteral("Left empty it stays at 11-21 17:45")));
+}
+
 TEST_F(ConsentPanelTest, FollowsAnAmountThatAnotherDeskChangedAndAsksAgain) {
     openPanel();
     ASSERT_TRUE(shows(QStringLiteral("¥60.00")));

@@ -97,6 +97,38 @@ TEST_F(InternalOrdersPageTest, ThePurposeIsChangedOnTheOrderWhileNobodyWasAsked)
     EXPECT_EQ(find<QLabel>("whoPays")->text(), s("The shop pays"));
 }
 
+TEST_F(InternalOrdersPageTest, HaveNoPartsThatTheCustomerBrought) {
+    gui_.show({1366, 768});
+    receiveStockCar("京B77777");
+    gui_.press("F4");
+    EXPECT_EQ(find<QComboBox>("kind")->findText(kindLabel(LineKind::Sundry, true)), -1);
+}
+
+TEST_F(InternalOrdersPageTest, ACustomersOrderShownAfterwardsIsAskedAboutByKey) {
+    const OrderId customers = gui_.receive(s("京A12345"), s("刹车异响"), 120);
+    gui_.show({1366, 768});
+    receiveStockCar("京B77777");
+    gui_.window().openPage(PageId::Order, customers);
+    gui_.settle();
+    gui_.press("F7");
+    ASSERT_NE(find<QWidget>("orderPanel"), nullptr);
+    gui_.press("Escape");
+    gui_.press("Ctrl+E");
+    EXPECT_NE(find<QWidget>("orderPanel"), nullptr);
+}
+
+TEST_F(InternalOrdersPageTest, AnOrderThatIsTheCustomersAgainIsAskedAboutByKey) {
+    openCustomersOrder();
+    for (const char* purpose : {"End", "Home"}) {
+        gui_.press("Ctrl+U");
+        gui_.press(purpose);
+        gui_.press("Ctrl+Return");
+    }
+    ASSERT_EQ(newest().header().purpose, OrderPurpose::Customer);
+    gui_.press("F7");
+    EXPECT_NE(find<QWidget>("orderPanel"), nullptr);
+}
+
 TEST_F(InternalOrdersPageTest, ThePurposeStaysOnceTheCustomerWasAsked) {
     openCustomersOrder();
     gui_.shop().act<OrderService>([&](auto& orders) { orders.submitEstimate(*newest().header().id); });

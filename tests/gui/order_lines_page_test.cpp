@@ -69,6 +69,11 @@ class OrderLinesTest : public testing::Test {
         }
         return {};
     }
+    Payer chosenPayer() { return static_cast<Payer>(find<QComboBox>("payer")->currentIndex()); }
+    void chooseJob(const char* key) {
+        find<QComboBox>("job")->setFocus();
+        gui_.press(key);
+    }
     RepairOrder order() { return gui_.shop().service<OrderService>().order(id_).order; }
 
     GuiShop gui_;
@@ -114,6 +119,34 @@ TEST_F(OrderLinesTest, NamesTheCarThatTakesThePersonAndTheBay) {
     };
     EXPECT_TRUE(entry("technician", gui_.shop().firstTechnician.value()).contains(s("works on 京B")));
     EXPECT_TRUE(entry("bay", gui_.shop().firstBay.value()).contains(s("京B")));
+}
+
+TEST_F(OrderLinesTest, SaysWhatElseSomebodyIsAt) {
+    gui_.shop().act<WorkshopService>([&](auto& workshop) {
+        workshop.startActivity(gui_.shop().firstTechnician, ClockActivity::NonProductive, s("培训"));
+    });
+    approveAll();
+    show();
+    gui_.press("Ctrl+D");
+    const auto* people = find<QComboBox>("technician");
+    const QString entry =
+        people->itemText(people->findData(static_cast<qlonglong>(gui_.shop().firstTechnician.value())));
+    EXPECT_TRUE(entry.endsWith(label(ClockActivity::NonProductive))) << entry.toStdString();
+}
+
+TEST_F(OrderLinesTest, KeepsWhoWasChosenWhenAnotherJobIsChosen) {
+    approveAll();
+    gui_.shop().act<WorkshopService>([&](auto& workshop) {
+        workshop.dispatch(*order().job(1).id, gui_.shop().firstTechnician, gui_.shop().firstBay);
+    });
+    show();
+    gui_.press("Ctrl+D");
+    const auto* people = find<QComboBox>("technician");
+    ASSERT_TRUE(people->currentText().startsWith(s("李强"))) << "who is at the car already";
+    typeText(gui_, "周斌");
+    chooseJob("Home");
+    chooseJob("Down");
+    EXPECT_TRUE(people->currentText().startsWith(s("周斌"))) << people->currentText().toStdString();
 }
 
 TEST_F(OrderLinesTest, TakesTheRedSentenceAwayWhenTheBayIsChosen) {
@@ -165,6 +198,38 @@ TEST_F(OrderLinesTest, MovesALineToAnotherJob) {
     gui_.press("Ctrl+Return");
     EXPECT_EQ(order().job(1).lines.back().description, s("更换雨刮"));
     EXPECT_TRUE(order().job(2).lines.front().isRemoved);
+}
+
+TEST_F(OrderLinesTest, TakesPayerAndCategoryFromTheJobThatIsChosenForANewLine) {
+    gui_.shop().act<OrderService>([&](auto& orders) {
+        LineDraft covered = labour("更换雨刮电机");
+        covered.payer = Payer::OemWarranty;
+        covered.category = ServiceCategory::Body;
+        orders.editLine(id_, 2, 1, covered);
+    });
+    show();
+    gui_.press("Up"); // to job A
+    gui_.press("F4");
+    EXPECT_EQ(chosenPayer(), Payer::Customer);
+    chooseJob("Down");
+    EXPECT_EQ(chosenPayer(), Payer::OemWarranty);
+    EXPECT_EQ(find<QComboBox>("category")->currentText(), label(ServiceCategory::Body));
+    find<QComboBox>("payer")->setFocus();
+    gui_.press("End");
+    chooseJob("Up");
+    EXPECT_EQ(chosenPayer(), allValues<Payer>().back()) << "what somebody chose stays";
+}
+
+TEST_F(OrderLinesTest, BringsThePriceBackWhenTheLineIsNotTheCustomersOwnAfterAll) {
+    show();
+    mark(3);
+    gui_.press("Return");
+    const QString price = find<QLineEdit>("price")->text();
+    find<QComboBox>("kind")->setFocus();
+    gui_.press("End"); // the customer's own part
+    ASSERT_EQ(find<QLineEdit>("price")->text(), s("0.00"));
+    gui_.press("Home");
+    EXPECT_EQ(find<QLineEdit>("price")->text(), price);
 }
 
 TEST_F(OrderLinesTest, StaysBesideALineThatIsRemoved) {

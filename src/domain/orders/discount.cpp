@@ -55,13 +55,13 @@ bool DiscountRoom::holds(Money discount, Percent limit) const {
            DiscountStanding{standing.share, standing.discounts + discount}.isWithin(limit);
 }
 
-DiscountRoom discountRoom(const RepairOrder& order, int position, OutputHalf half) {
+DiscountRoom discountRoom(const RepairOrder& order, int job, OutputHalf half) {
     DiscountRoom room{.standing = discountStanding(order), .half = {}};
-    for (const Job* job : order.jobs()) {
-        if (job->position != position || job->decision == JobDecision::Declined) {
+    for (const Job* each : order.jobs()) {
+        if (each->position != job || each->decision == JobDecision::Declined) {
             continue;
         }
-        for (const OrderLine& line : job->lines) {
+        for (const OrderLine& line : each->lines) {
             const bool counts = !line.isRemoved && line.payer == Payer::Customer && line.output == half;
             room.half += counts ? line.amount : Money();
         }

@@ -46,32 +46,33 @@ std::optional<Timestamp> after(Timestamp from, Hours work, const PromiseQuestion
     return std::nullopt;
 }
 
-/// Which jobs say how long the work takes.
-QString compared(DurationLevel level) {
+/// What the jobs took that say how long the work takes.
+QString basisWords(DurationLevel level, int jobs) {
     switch (level) {
-    case DurationLevel::Operation: return Tr::tr("the same operation");
-    case DurationLevel::Category: return Tr::tr("its category");
-    case DurationLevel::Shop: return Tr::tr("the shop");
-    case DurationLevel::AnyJob: return Tr::tr("any kind, as it has no hours yet");
+    case DurationLevel::Operation:
+        return Tr::tr("%1: %n job(s) of the same operation took up to %2 in four of five cases.", nullptr,
+                      jobs);
+    case DurationLevel::Category:
+        return Tr::tr("%1: %n job(s) of its category took up to %2 in four of five cases.", nullptr, jobs);
+    case DurationLevel::Shop:
+        return Tr::tr("%1: %n job(s) of the shop took up to %2 in four of five cases.", nullptr, jobs);
+    case DurationLevel::AnyJob:
+        return Tr::tr("%1 has no hours yet: %n job(s) of any kind took up to %2 in four of five cases.",
+                      nullptr, jobs);
     case DurationLevel::StandardHours: break;
     }
-    return {};
+    return Tr::tr("%1: its hours alone, %2; nothing comparable was done yet.");
 }
 
 QString basis(const WorkAhead& work) {
     const DurationEstimate& duration = *work.duration;
-    const QString usual = inHoursAndMinutes(duration.usual);
-    if (duration.level == DurationLevel::StandardHours) {
-        return Tr::tr("%1: its hours alone, %2; nothing comparable was done yet.").arg(work.name, usual);
+    const QString usual =
+        basisWords(duration.level, duration.jobs).arg(work.name, inHoursAndMinutes(duration.usual));
+    if (!duration.atMost || *duration.atMost <= duration.usual) {
+        return usual;
     }
-    const QString jobs = compared(duration.level);
-    if (duration.atMost && *duration.atMost > duration.usual) {
-        return Tr::tr("%1: by %n job(s) of %2 up to %3 in four of five cases, up to %4 in nine of ten.",
-                      nullptr, duration.jobs)
-            .arg(work.name, jobs, usual, inHoursAndMinutes(*duration.atMost));
-    }
-    return Tr::tr("%1: by %n job(s) of %2 up to %3 in four of five cases.", nullptr, duration.jobs)
-        .arg(work.name, jobs, usual);
+    return usual + QLatin1Char(' ') +
+           Tr::tr("Nine of ten took up to %1.").arg(inHoursAndMinutes(*duration.atMost));
 }
 
 class Suggesting {

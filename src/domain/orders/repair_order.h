@@ -175,9 +175,9 @@ class RepairOrder {
     /// Refused for issued parts, for the last line of an approved job that the customer can still decline,
     /// and for the last line of all payers that are not settled yet while others are.
     void removeLine(int jobPosition, int linePosition);
-    /// Removed in one job and added in the other, by the rules of both; nothing is changed where one of them
-    /// refuses. The line's new position.
-    int moveLine(int jobPosition, int linePosition, int toJob);
+    /// Removed in one job and added to the other as \p draft, by the rules of both; nothing is changed where
+    /// one of them refuses. The line's new position.
+    int moveLine(int jobPosition, int linePosition, int toJob, const LineDraft& draft);
     void changePromise(Timestamp promise, const QString& reason, Timestamp now);
     /// Why the order cannot be for another purpose: the customer was asked, the work was released, or a line
     /// is a discount, the customer's own part, or paid by somebody else.

@@ -55,12 +55,12 @@ std::optional<Refusal> refusalOfNewPayer(const Job& job, const OrderLine& line) 
 
 } // namespace
 
-int RepairOrder::moveLine(int jobPosition, int linePosition, int toJob) {
+int RepairOrder::moveLine(int jobPosition, int linePosition, int toJob, const LineDraft& draft) {
     if (jobPosition == toJob) {
+        editLine(jobPosition, linePosition, draft);
         return linePosition;
     }
     RepairOrder moved = *this;
-    const LineDraft draft = moved.mutableLine(moved.mutableJob(jobPosition), linePosition).draft();
     moved.removeLine(jobPosition, linePosition);
     const int position = moved.addLine(toJob, draft);
     *this = std::move(moved);

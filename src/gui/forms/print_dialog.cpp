@@ -7,7 +7,7 @@
 #include "gui/forms/form_preview.h"
 #include "gui/forms/paper_panel.h"
 #include "gui/forms/printer_settings.h"
-#include "gui/pages/orders/discount_panel.h"
+#include "gui/pages/orders/open_discounts_note.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/data_table.h"
 #include "gui/widgets/field_row.h"
@@ -15,14 +15,12 @@
 #include "services/form_service.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace baydesk {
 
@@ -30,15 +28,6 @@ namespace {
 
 constexpr int choicesWidth = 400;
 constexpr int mostCopies = 20;
-
-/// A name people may give to a file.
-QString fileName(const QString& name) {
-    QString clean = name;
-    for (QChar& c : clean) {
-        c = QStringLiteral("/\\:*?\"<>|").contains(c) ? QLatin1Char('-') : c;
-    }
-    return clean + QStringLiteral(".pdf");
-}
 
 } // namespace
 
@@ -49,7 +38,11 @@ PrintDialog::PrintDialog(const Desk& desk, OrderId order, QWidget* parent)
     resize(1120, 680);
     build();
     readForms();
-    warnOfOpenDiscounts();
+    connect(&desk_.backroom, &Backroom::changed, this, [this](Changes changes) {
+        if (changes.intersects(Topic::Orders)) {
+            readForms();
+        }
+    });
 }
 
 PrintDialog::~PrintDialog() = default;
@@ -60,12 +53,7 @@ void PrintDialog::build() {
     column->setSpacing(12);
     message_ = new InlineMessage;
     column->addWidget(message_);
-    openDiscounts_ = makeLabel({});
-    openDiscounts_->setObjectName(QStringLiteral("openDiscounts"));
-    openDiscounts_->setProperty("word", QStringLiteral("warn"));
-    openDiscounts_->setWordWrap(true);
-    openDiscounts_->hide();
-    column->addWidget(openDiscounts_);
+    column->addWidget(new OpenDiscountsNote(desk_, order_));
     auto* row = new QHBoxLayout;
     row->setSpacing(cardSpace);
     QWidget* choices = buildChoices();
@@ -94,6 +82,12 @@ QWidget* PrintDialog::buildChoices() {
     notYet_->setWordWrap(true);
     notYet_->hide();
     column->addWidget(notYet_);
+    addSetUp(column);
+    connectChoices();
+    return choices;
+}
+
+void PrintDialog::addSetUp(QVBoxLayout* column) {
     const auto add = [&](const char* name, const QString& word, QWidget* field) {
         field->setObjectName(QString::fromLatin1(name));
         field->setAccessibleName(word);
@@ -118,6 +112,9 @@ QWidget* PrintDialog::buildChoices() {
     paperPanel_->hide();
     column->addWidget(paperPanel_);
     choosePrinter();
+}
+
+void PrintDialog::connectChoices() {
     connect(list_, &DataTable::currentKeyChanged, this, &PrintDialog::showForm);
     connect(list_, &DataTable::opened, this, [this](std::int64_t) { print(); });
     connect(language_, &QComboBox::activated, this, [this] {
@@ -136,19 +133,17 @@ QWidget* PrintDialog::buildChoices() {
     });
     connect(paperPanel_, &PaperPanel::changed, this, &PrintDialog::keepSetup);
     connect(paperPanel_, &PaperPanel::testPageWanted, this, &PrintDialog::printTest);
-    return choices;
 }
 
 void PrintDialog::buildButtons(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
-    auto* margins = new QPushButton(tr("&Margins and offset"));
+    auto* margins = new QPushButton(tr("Margins and offset") + QStringLiteral("  Alt+M"));
     margins->setCheckable(true);
-    margins->setText(margins->text() + QStringLiteral("  Alt+M"));
-    save_ = new QPushButton(tr("&Save as PDF …"));
-    print_ = new QPushButton(tr("&Print"));
+    margins->setShortcut(QKeySequence(Qt::ALT | Qt::Key_M));
+    save_ = new QPushButton(tr("Save as PDF …") + QStringLiteral("  Alt+S"));
+    save_->setShortcut(QKeySequence(Qt::ALT | Qt::Key_S));
+    print_ = new QPushButton(tr("Print") + QStringLiteral("  Enter"));
     auto* close = new QPushButton(tr("Close") + QStringLiteral("  Esc"));
-    save_->setText(save_->text() + QStringLiteral("  Alt+S"));
-    print_->setText(print_->text() + QStringLiteral("  Enter"));
     print_->setProperty("look", "primary");
     print_->setObjectName(QStringLiteral("print"));
     save_->setObjectName(QStringLiteral("savePdf"));
@@ -181,18 +176,6 @@ void PrintDialog::readForms() {
         [this](const Refusal& refusal) { message_->showRefusal(refusal); });
 }
 
-void PrintDialog::warnOfOpenDiscounts() {
-    desk_.backroom.readLatest(
-        this, "discounts",
-        [order = order_, context = desk_.context()](Session& session) {
-            return DiscountService(session, context).requests(order);
-        },
-        [this](const std::vector<DiscountRequestView>& requests) {
-            openDiscounts_->setText(openDiscountWarning(requests));
-            openDiscounts_->setVisible(!openDiscounts_->text().isEmpty());
-        });
-}
-
 void PrintDialog::showForms(const OrderForms& forms) {
     forms_ = forms;
     setWindowTitle(tr("Print · %1").arg(forms.number));
@@ -211,7 +194,7 @@ void PrintDialog::showForms(const OrderForms& forms) {
                         .dimmed = !form.content});
     }
     list_->setRows(std::move(rows));
-    if (forms.next) {
+    if (forms.next && std::exchange(marksNext_, false)) {
         list_->select(static_cast<std::int64_t>(*forms.next));
     }
     showForm();
@@ -260,80 +243,6 @@ void PrintDialog::choosePaper() {
 void PrintDialog::keepSetup() {
     savePaperSetup(printer(), paperPanel_->setup());
     showForm();
-}
-
-void PrintDialog::print() {
-    const OfferedForm* form = current();
-    message_->clear();
-    if (!form) {
-        return;
-    }
-    if (!document_) {
-        message_->showRefusal(Refusal::blocked(
-            "form.not_yet", tr("Not yet possible: %1.").arg(label(form->form)), form->blockers));
-        return;
-    }
-    if (const QString problem = printForm(*document_, printer(), copies_->value()); !problem.isEmpty()) {
-        message_->show(Tone::Bad, problem);
-        return;
-    }
-    noteGivenOut(true, copies_->value(), tr("%1 is sent to %2.").arg(label(form->form), printer()));
-}
-
-void PrintDialog::printTest() {
-    message_->clear();
-    if (const QString problem = printTestPage(paperPanel_->setup(), printer()); !problem.isEmpty()) {
-        message_->show(Tone::Bad, problem);
-    } else {
-        message_->show(Tone::Ok, tr("The test page is sent to %1.").arg(printer()));
-    }
-}
-
-void PrintDialog::askForFile() {
-    if (!document_) {
-        return;
-    }
-    auto* dialog =
-        new QFileDialog(this, tr("Save as PDF"), QDir(pdfFolder()).filePath(fileName(document_->name())),
-                        tr("PDF files (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(fileName(document_->name()));
-    connect(dialog, &QFileDialog::fileSelected, this, &PrintDialog::savePdfTo);
-    dialog->open();
-}
-
-void PrintDialog::savePdfTo(const QString& file) {
-    message_->clear();
-    if (!document_) {
-        return;
-    }
-    if (const QString problem = savePdf(std::span(&*document_, 1), file); !problem.isEmpty()) {
-        message_->show(Tone::Bad, problem);
-        return;
-    }
-    savePdfFolder(QFileInfo(file).absolutePath());
-    noteGivenOut(false, 1, tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
-}
-
-void PrintDialog::noteGivenOut(bool isPrinted, int copies, const QString& sentence) {
-    desk_.backroom.write(
-        this,
-        [order = order_, form = current()->form, isPrinted, copies,
-         context = desk_.context()](Session& session) {
-            FormService forms(session, context);
-            if (isPrinted) {
-                forms.notePrinted(order, form, copies);
-            } else {
-                forms.noteSaved(order, form);
-            }
-        },
-        [this, sentence] {
-            message_->show(Tone::Ok, sentence);
-            readForms();
-        },
-        [this](const Refusal& refusal) { message_->showRefusal(refusal); });
 }
 
 } // namespace baydesk

@@ -35,10 +35,11 @@ class PrintDialog : public QDialog {
   private:
     void build();
     QWidget* buildChoices();
+    /// Language, printer, paper and copies.
+    void addSetUp(QVBoxLayout* column);
+    void connectChoices();
     void buildButtons(QVBoxLayout* column);
     void readForms();
-    /// While a discount is asked for, what is printed is without it.
-    void warnOfOpenDiscounts();
     void showForms(const OrderForms& forms);
     void showForm();
     void choosePrinter();
@@ -56,9 +57,10 @@ class PrintDialog : public QDialog {
     const Desk& desk_;
     OrderId order_;
     std::optional<OrderForms> forms_;
+    /// When the window opens and after each form that is given out; what other desks do moves no mark.
+    bool marksNext_ = true;
     std::optional<FormDocument> document_;
     InlineMessage* message_;
-    QLabel* openDiscounts_;
     QLabel* notYet_ = nullptr;
     DataTable* list_;
     FormPreview* preview_;

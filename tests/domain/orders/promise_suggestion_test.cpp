@@ -51,7 +51,18 @@ bool says(const PromiseQuestion& asked, const char* words) {
 
 TEST(PromiseSuggestion, IsNowAndWhatLikeJobsTook) {
     EXPECT_EQ(promised(question()), at(12));
-    EXPECT_TRUE(says(question(), "A: by 12 job(s) of the same operation up to 2 h in four of five cases."));
+    EXPECT_TRUE(says(question(), "A: 12 job(s) of the same operation took up to 2 h in four of five cases."));
+}
+
+TEST(PromiseSuggestion, NamesInAWholeSentenceWhichJobsItRestsOn) {
+    PromiseQuestion asked = question();
+    asked.works[0].duration->level = DurationLevel::AnyJob;
+    EXPECT_TRUE(
+        says(asked, "A has no hours yet: 12 job(s) of any kind took up to 2 h in four of five cases."));
+    asked.works[0].duration->level = DurationLevel::Category;
+    asked.works[0].duration->atMost = Hours::fromHundredths(300);
+    EXPECT_TRUE(says(asked, "A: 12 job(s) of its category took up to 2 h in four of five cases. Nine of ten "
+                            "took up to 3 h."));
 }
 
 TEST(PromiseSuggestion, IsRoundedUpToAQuarterOfAnHour) {

@@ -110,14 +110,15 @@ TEST_F(Campaigns, SayInTheHistoryWhatTheirListChanged) {
     for (const HistoryEntry& each : HistoryStore(shop.session()).of(HistorySubject::Shop, 1, 5)) {
         said.append(describe(each, shop.settings().calendar));
     }
-    EXPECT_EQ(said,
-              (QStringList{
-                  QStringLiteral("Campaigns imported: 0 new, 1 changed, 1 vehicles new"),
-                  QStringLiteral("Campaign S2026-14: last day changed from – to 2027-03-01"),
-                  QStringLiteral("Campaign S2026-14: title changed from “更换燃油泵” to “更换高压燃油泵”"),
-                  QStringLiteral("Campaigns imported: 1 new, 0 changed, 1 vehicles new"),
-                  QStringLiteral("Recall S2026-14 added: 更换燃油泵, from 2026-03-01 until –"),
-              }));
+    EXPECT_EQ(
+        said,
+        (QStringList{
+            QStringLiteral("Campaigns imported: 0 new, 1 changed, 1 vehicles new"),
+            QStringLiteral("Campaign 东城汽车 S2026-14: last day changed from – to 2027-03-01"),
+            QStringLiteral("Campaign 东城汽车 S2026-14: title changed from “更换燃油泵” to “更换高压燃油泵”"),
+            QStringLiteral("Campaigns imported: 1 new, 0 changed, 1 vehicles new"),
+            QStringLiteral("Recall 东城汽车 S2026-14 added: 更换燃油泵, from 2026-03-01 until –"),
+        }));
 }
 
 TEST_F(Campaigns, LeaveNothingHalfDoneWhenALongImportIsGivenUp) {

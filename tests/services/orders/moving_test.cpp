@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/merge.h"
 #include "services/campaign_service.h"
 #include "services/check_service.h"
 #include "services/customer_service.h"
@@ -27,6 +28,7 @@ class Moving : public OrdersTest {
         });
         return id;
     }
+    LineDraft pads() const { return padLine(Quantity::whole(2)); }
     QStringList historyOf(OrderId id) {
         QStringList said;
         for (const HistoryEntry& entry : shop.service<OrderService>().order(id).history) {
@@ -41,7 +43,7 @@ class Moving : public OrdersTest {
 
 TEST_F(Moving, ALineGoesToTheOtherJobAndTheHistorySaysSo) {
     const OrderId id = withTwoJobs();
-    act<OrderService>([&](OrderService& orders) { orders.moveLine(id, 2, 1, 1); });
+    act<OrderService>([&](OrderService& orders) { orders.moveLine(id, 2, 1, 1, pads()); });
     EXPECT_EQ(order(id).job(1).lines.back().part, pad);
     EXPECT_TRUE(order(id).job(2).lines.front().isRemoved);
     EXPECT_TRUE(historyOf(id).contains(s("Moved from job B to job A: 刹车片")));
@@ -55,7 +57,7 @@ TEST_F(Moving, ALineWithIssuedPartsStays) {
     });
     const LineId line = *order(id).job(2).lines.front().id;
     act<PartsService>([&](PartsService& parts) { parts.issue(line, Quantity::whole(1)); });
-    EXPECT_EQ(refusedBy<OrderService>([&](OrderService& orders) { orders.moveLine(id, 2, 1, 1); }),
+    EXPECT_EQ(refusedBy<OrderService>([&](OrderService& orders) { orders.moveLine(id, 2, 1, 1, pads()); }),
               "line.has_issued_parts");
 }
 
@@ -64,9 +66,72 @@ TEST_F(Moving, AnApprovedJobIsAskedAgainWhenALineComesToIt) {
     act<OrderService>([&](OrderService& orders) {
         orders.submitEstimate(id);
         orders.recordConsent(id, answer({1}));
-        orders.moveLine(id, 2, 1, 1);
+        orders.moveLine(id, 2, 1, 1, pads());
     });
     EXPECT_EQ(order(id).job(1).decision, JobDecision::Pending);
+}
+
+TEST_F(Moving, AChangedLineIsJudgedOnlyInTheJobItComesTo) {
+    const OrderId id = withTwoJobs();
+    act<OrderService>([&](OrderService& orders) {
+        orders.addLine(id, 2, labourLine());
+        orders.submitEstimate(id);
+        orders.recordConsent(id, answer({1, 2}));
+        LineDraft dearer = pads();
+        dearer.quantity = Quantity::whole(4);
+        orders.moveLine(id, 2, 1, 1, dearer);
+    });
+    EXPECT_EQ(order(id).job(2).decision, JobDecision::Approved) << "nothing came to it";
+    EXPECT_EQ(order(id).job(1).decision, JobDecision::Pending);
+    EXPECT_EQ(order(id).job(1).lines.back().quantity, Quantity::whole(4));
+    EXPECT_TRUE(historyOf(id).contains(s("Moved from job B to job A: 刹车片")));
+}
+
+TEST_F(Moving, AMovedLineKeepsWhatTwoDesksChangedOfIt) {
+    const OrderId id = withTwoJobs();
+    LineDraft theirs = pads();
+    theirs.payer = Payer::Goodwill;
+    LineDraft mine = pads();
+    mine.quantity = Quantity::whole(3);
+    act<OrderService>([&](OrderService& orders) {
+        orders.editLine(id, 2, 1, theirs, EditBase<LineDraft>{pads()});
+        orders.moveLine(id, 2, 1, 1, mine, EditBase<LineDraft>{pads()});
+    });
+    EXPECT_EQ(order(id).job(1).lines.back().payer, Payer::Goodwill);
+    EXPECT_EQ(order(id).job(1).lines.back().quantity, Quantity::whole(3));
+}
+
+TEST_F(Moving, ReservedPartsAreLetGoWithTheOldLineAndKeptForTheNewOne) {
+    const OrderId id = withTwoJobs();
+    act<OrderService>([&](OrderService& orders) {
+        orders.addLine(id, 2, labourLine());
+        orders.submitEstimate(id);
+        orders.recordConsent(id, answer({1, 2}));
+    });
+    ASSERT_EQ(stock().reserved, Quantity::whole(2));
+    act<OrderService>([&](OrderService& orders) { orders.moveLine(id, 2, 1, 1, pads()); });
+    EXPECT_EQ(stock().reserved, Quantity()) << "job A is asked about again";
+    EXPECT_EQ(order(id).job(2).lines.front().reserved, Quantity());
+    act<OrderService>([&](OrderService& orders) { orders.recordConsent(id, answer({1})); });
+    EXPECT_EQ(stock().reserved, Quantity::whole(2));
+    EXPECT_EQ(order(id).job(1).lines.back().reserved, Quantity::whole(2));
+}
+
+TEST_F(Moving, AGrantedDiscountStaysOnItsJob) {
+    const OrderId id = withTwoJobs();
+    LineDraft wanted = labourLine();
+    wanted.kind = LineKind::Discount;
+    wanted.quantity = Quantity::whole(1);
+    wanted.unitPrice = Money::yuan(60);
+    shop.actAs(shop.advisor);
+    const auto request = act<DiscountService>(
+        [&](DiscountService& discounts) { return discounts.ask(id, 1, wanted, s("老客户")); });
+    shop.actAs(shop.manager);
+    act<OrderService>([&](OrderService& orders) { orders.addLine(id, 2, labourLine()); });
+    act<DiscountService>([&](DiscountService& discounts) { discounts.grant(request); });
+    const LineDraft granted = order(id).job(1).lines.back().draft();
+    EXPECT_EQ(refusedBy<OrderService>([&](OrderService& orders) { orders.moveLine(id, 1, 2, 2, granted); }),
+              "discount.granted_here job");
 }
 
 TEST_F(Moving, ACustomersOrderBecomesTheShopsOwnWithItsLinesAndRates) {

@@ -72,7 +72,8 @@ TEST_F(PromiseSuggestions, ComeFromWhatLikeJobsTookByTheClock) {
     const OrderId id = write(work());
     const PromiseSuggestion said = forOrder(id);
     ASSERT_TRUE(said.promise) << reasons(said).toStdString();
-    EXPECT_TRUE(reasons(said).contains(QStringLiteral("by 10 job(s) of the same operation up to 1 h 6 min")))
+    EXPECT_TRUE(
+        reasons(said).contains(QStringLiteral("10 job(s) of the same operation took up to 1 h 6 min")))
         << reasons(said).toStdString();
     EXPECT_EQ(shop.settings().calendar.local(*said.promise).time(), QTime(10, 15))
         << "nine o'clock, what four of five took, up to the next quarter";
@@ -93,14 +94,14 @@ TEST_F(PromiseSuggestions, SayWhichLevelTheyWereTakenFrom) {
     }
     const OrderId other = write(labourLine());
     EXPECT_TRUE(
-        reasons(forOrder(other)).contains(QStringLiteral("by 10 job(s) of its category up to 1 h in")))
+        reasons(forOrder(other)).contains(QStringLiteral("10 job(s) of its category took up to 1 h in")))
         << reasons(forOrder(other)).toStdString();
     LineDraft body = labourLine();
     body.category = ServiceCategory::Body;
-    EXPECT_TRUE(reasons(forOrder(write(body))).contains(QStringLiteral("by 10 job(s) of the shop")));
+    EXPECT_TRUE(reasons(forOrder(write(body))).contains(QStringLiteral("10 job(s) of the shop took")));
     JobDraft words = complaint();
     const PromiseSuggestion visit = shop.service<PromiseService>().forVisit({words});
-    EXPECT_TRUE(reasons(visit).contains(QStringLiteral("by 10 job(s) of any kind, as it has no hours yet")));
+    EXPECT_TRUE(reasons(visit).contains(QStringLiteral("has no hours yet: 10 job(s) of any kind took")));
     EXPECT_TRUE(visit.promise);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/values/refusal.h"
 #include "services/check_service.h"
+#include "services/discount_service.h"
 #include "services/order_service.h"
 #include "services/parts_service.h"
 #include "services/reception_service.h"
@@ -9,6 +10,7 @@
 #include "support/test_shop.h"
 
 #include <atomic>
+#include <barrier>
 #include <gtest/gtest.h>
 #include <thread>
 
@@ -112,6 +114,38 @@ TEST_F(Desks, TellOnlyOneThatThePartIsNew) {
         }
     });
     EXPECT_EQ(refused, 3);
+    expectAllIsWell();
+}
+
+TEST_F(Desks, AskForADiscountOnAJobOnce) {
+    PartsScene scene(shop);
+    const OrderId id = scene.openOrder(scene.addPart("K1", 3), Quantity::whole(1));
+    LineDraft wanted;
+    wanted.kind = LineKind::Discount;
+    wanted.discountOn = OutputHalf::Parts;
+    wanted.description = QStringLiteral("优惠");
+    wanted.unitPrice = shop.service<OrderService>().order(id).order.job(1).amount();
+    wanted.taxRate = Percent::fromBasisPoints(1300);
+    constexpr int desks = 4;
+    std::barrier atOnce(desks);
+    std::atomic<int> refused = 0;
+    eachAtOnce(desks, [&](Session& session, int) {
+        Context context = shop.context();
+        context.actor = shop.advisor;
+        atOnce.arrive_and_wait();
+        try {
+            transact(session,
+                     [&] { DiscountService(session, context).ask(id, 1, wanted, QStringLiteral("老客户")); });
+        } catch (const Refusal& refusal) {
+            EXPECT_STREQ(refusal.rule(), "discount.asked_already");
+            EXPECT_TRUE(refusal.sentence().contains(QStringLiteral("王敏")));
+            ++refused;
+        } catch (const std::exception& failure) {
+            ADD_FAILURE() << failure.what();
+        }
+    });
+    EXPECT_EQ(refused, desks - 1);
+    EXPECT_EQ(shop.service<DiscountService>().requests(id).size(), 1U);
     expectAllIsWell();
 }
 

@@ -84,7 +84,7 @@ void addOrderCalls(std::vector<Call>& calls) {
     add("OrderService::addLine", Right::WriteOrders, [](S& s) { s.addLine(order, 1, {}); });
     add("OrderService::editLine", Right::WriteOrders, [](S& s) { s.editLine(order, 1, 1, {}); });
     add("OrderService::removeLine", Right::WriteOrders, [](S& s) { s.removeLine(order, 1, 1); });
-    add("OrderService::moveLine", Right::WriteOrders, [](S& s) { s.moveLine(order, 1, 1, 2); });
+    add("OrderService::moveLine", Right::WriteOrders, [](S& s) { s.moveLine(order, 1, 1, 2, {}); });
     add("OrderService::changePurpose", Right::WriteOrders,
         [](S& s) { s.changePurpose(order, OrderPurpose::StockCar); });
     add("OrderService::changePromise", Right::WriteOrders,

@@ -44,7 +44,7 @@ DataConsentPanel::DataConsentPanel(Desk& desk, const CustomerCard& card, DataPur
     const bool isAllowed =
         last && standing(last->consent, desk.context().today()) == ConsentStanding::Allowed;
     answer_->setCurrentIndex(isAllowed ? Refuses : Allows); // what would be new
-    addField("method", tr("Given by"), method_ = new QComboBox);
+    addField("method", tr("How"), method_ = new QComboBox);
     for (const ConsentMethod each : allValues<ConsentMethod>()) {
         method_->addItem(label(each));
     }

@@ -30,11 +30,15 @@ class ConsentPanel : public OrderPanel {
     void showEvent(QShowEvent* event) override;
 
   private:
+    enum Answer { Approves, Declines, StillOpen };
     struct Question {
+        int given() const;
         int job;
         JobDecision before;
         QComboBox* answer;
     };
+    /// What the answer box begins with: what was said before; nobody has said anything to a new job.
+    static int answerOf(JobDecision decision);
     void askQuestions(const std::map<int, int>& answered);
     /// Questions first, however late they were asked.
     void orderTabs();
@@ -44,8 +48,8 @@ class ConsentPanel : public OrderPanel {
     std::map<int, int> answersSoFar() const;
     /// For the work that is not declined by what is answered so far.
     void suggestPromise();
-    /// While a discount is asked for, what is agreed to may become less.
-    void warnOfOpenDiscounts();
+    /// What stands now, where a new promise is typed.
+    void showPromise();
     void showOutcome();
     std::optional<OrderService::Answers> answers();
 
@@ -58,9 +62,9 @@ class ConsentPanel : public OrderPanel {
     QComboBox* method_;
     QLineEdit* person_;
     QLineEdit* promise_;
+    FieldRow* promiseRow_;
     PromiseHint* suggestion_;
     QLineEdit* promiseReason_;
-    QLabel* openDiscounts_;
     QLabel* outcome_;
     QLabel* ladder_;
 };

@@ -38,6 +38,10 @@ DispatchPanel::DispatchPanel(Desk& desk, const OrderView& view, Then then, std::
     addField("technician", tr("Technician"), technician_ = makeChooser({}))
         ->setHint(tr("Type any part of the name"));
     addField("bay", tr("Bay"), bay_ = makeChooser({}));
+    for (const QComboBox* box : {technician_, bay_}) {
+        connect(box, &QComboBox::activated, this, [this] { isChosen_ = true; });
+        connect(box->lineEdit(), &QLineEdit::textEdited, this, [this] { isChosen_ = true; });
+    }
     addButton(then_ == Then::StartWork ? tr("Start the clock") : tr("Dispatch"));
     loadPeople();
 }
@@ -84,6 +88,7 @@ void DispatchPanel::offerPeople(const Workshop& workshop) {
         box->setEditText({});
         widenLists(box);
     }
+    isChosen_ = false;
     proposePeople();
     // What is typed now takes its place; the name stays in sight.
     const int length = static_cast<int>(technician_->currentText().size());
@@ -92,10 +97,13 @@ void DispatchPanel::offerPeople(const Workshop& workshop) {
 }
 
 void DispatchPanel::proposePeople() {
+    if (isChosen_) {
+        return;
+    }
     const Job* given = nullptr;
     for (const Job* job : view().order.jobs()) {
-        const bool isChosen = job->position == job_->currentData().toInt();
-        if (job->isOpenWork() && job->technician && (!given || isChosen)) {
+        const bool isMarked = job->position == job_->currentData().toInt();
+        if (job->isOpenWork() && job->technician && (!given || isMarked)) {
             given = job;
         }
     }

@@ -26,13 +26,15 @@ class DispatchPanel : public OrderPanel {
     void chooseNewJob();
     void loadPeople();
     void offerPeople(const Workshop& workshop);
-    /// Whom and where the chosen job was given to before, else any other.
+    /// Whom and where the chosen job was given to before, else any other; while nobody has chosen.
     void proposePeople();
 
     Then then_;
     QComboBox* job_;
     QComboBox* technician_;
     QComboBox* bay_;
+    /// Somebody chose who or where: nothing is proposed any more.
+    bool isChosen_ = false;
 };
 
 } // namespace baydesk

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/orders/line_panel.h"
 
-#include "app/backroom.h"
-#include "domain/parts/availability.h"
 #include "domain/values/refusal.h"
 #include "gui/actions.h"
 #include "gui/desk.h"
@@ -16,12 +14,11 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
-#include <algorithm>
+#include <utility>
 
 namespace baydesk {
 
@@ -29,29 +26,13 @@ namespace {
 /// The kinds in the box: a discount stands twice, once for each half of the output it lowers.
 constexpr int discountOnParts = static_cast<int>(Codes<LineKind>::words.size());
 constexpr int customersOwn = discountOnParts + 1; ///< a sundry that the customer brought
-constexpr int rowsFound = 30;
-constexpr int operationHeight = 28;
-constexpr int partHeight = 46; ///< two lines
 } // namespace
 
 LinePanel::LinePanel(Desk& desk, const OrderView& view, int job, LineKind kind)
     : OrderPanel(desk, view, {}), job_(job) {
     before_.kind = kind;
     before_.taxRate = desk.shop->taxRate;
-    const Job& owner = view.order.job(job);
-    if (!owner.lines.empty()) {
-        before_.payer = owner.lines.front().payer;
-        before_.category = owner.lines.front().category;
-    }
-    if (owner.comeback && countsAsComeback(owner.comeback->cause)) {
-        before_.payer = Payer::Goodwill; // what the shop did wrong it does again for nothing
-    }
-    if (owner.warrantyScope == WarrantyScope::Covered) {
-        before_.payer = Payer::OemWarranty;
-    }
-    if (view.order.isInternal()) {
-        before_.payer = Payer::Internal;
-    }
+    propose(view.order.job(job));
     build();
 }
 
@@ -71,16 +52,7 @@ LinePanel::LinePanel(Desk& desk, const OrderView& view, int job, const OrderLine
 void LinePanel::build() {
     taxRate_ = before_.taxRate;
     addField("kind", tr("Line kind"), kindBox_ = new QComboBox);
-    for (const LineKind each : allValues<LineKind>()) {
-        kindBox_->addItem(each == LineKind::Discount ? tr("Discount on labour") : label(each));
-    }
-    kindBox_->addItem(tr("Discount on parts"));
-    kindBox_->addItem(kindLabel(LineKind::Sundry, true));
-    const bool isPartsDiscount =
-        before_.kind == LineKind::Discount && before_.discountOn == OutputHalf::Parts;
-    kindBox_->setCurrentIndex(isPartsDiscount          ? discountOnParts
-                              : before_.isCustomersOwn ? customersOwn
-                                                       : static_cast<int>(before_.kind));
+    offerKinds();
     searchRow_ = addField("search", tr("Find"), search_ = new QLineEdit);
     search_->installEventFilter(this);
     found_ = new QListWidget;
@@ -110,6 +82,27 @@ void LinePanel::build() {
     reasonRow_->setHint(tr("Who may grant it reads this"));
     reasonRow_->hide();
     addButton(line_ ? tr("Save the line") : tr("Add the line"));
+    connectFields();
+    rateBefore_ = tableRate();
+    kindChanged();
+}
+
+void LinePanel::offerKinds() {
+    for (const LineKind each : allValues<LineKind>()) {
+        kindBox_->addItem(each == LineKind::Discount ? tr("Discount on labour") : label(each));
+    }
+    kindBox_->addItem(tr("Discount on parts"));
+    if (!view().order.isInternal() || before_.isCustomersOwn) {
+        kindBox_->addItem(kindLabel(LineKind::Sundry, true));
+    }
+    const bool isPartsDiscount =
+        before_.kind == LineKind::Discount && before_.discountOn == OutputHalf::Parts;
+    kindBox_->setCurrentIndex(isPartsDiscount          ? discountOnParts
+                              : before_.isCustomersOwn ? customersOwn
+                                                       : static_cast<int>(before_.kind));
+}
+
+void LinePanel::connectFields() {
     for (const QLineEdit* field : {quantity_, price_, reason_}) {
         connect(field, &QLineEdit::returnPressed, this, &LinePanel::save);
     }
@@ -124,8 +117,8 @@ void LinePanel::build() {
     connect(price_, &QLineEdit::textChanged, this, &LinePanel::showAmount);
     connect(payer_, &QComboBox::currentIndexChanged, this, &LinePanel::followRate);
     connect(category_, &QComboBox::currentIndexChanged, this, &LinePanel::followRate);
-    rateBefore_ = tableRate();
-    kindChanged();
+    connect(payer_, &QComboBox::activated, this, [this] { isPayerChosen_ = true; });
+    connect(category_, &QComboBox::activated, this, [this] { isCategoryChosen_ = true; });
 }
 
 Money LinePanel::tableRate() const {
@@ -169,7 +162,10 @@ void LinePanel::kindChanged() {
                                                       : tr("Per unit, with tax"));
     priceRow_->setVisible(!isCustomersOwn());
     if (isCustomersOwn()) {
+        soldFor_ = price_->text();
         price_->setText(Money().toPlain()); // it is not sold
+    } else if (!soldFor_.isEmpty()) {
+        price_->setText(std::exchange(soldFor_, {}));
     }
     if (!line_) {
         quantity_->setText(isLabour ? QString() : QStringLiteral("1"));
@@ -189,123 +185,6 @@ QWidget* LinePanel::firstField() const {
         return quantity_;
     }
     return searchRow_->isVisibleTo(this) ? search_ : description_;
-}
-
-void LinePanel::find() {
-    if (kind() == LineKind::Labour) {
-        desk().backroom.readLatest(
-            this, "find",
-            [context = desk().context(), text = search_->text()](Session& session) {
-                return ShopService(session, context).findOperations(text, rowsFound);
-            },
-            [this](const std::vector<Operation>& found) { offerOperations(found); });
-    } else if (kind() == LineKind::Part) {
-        desk().backroom.readLatest(
-            this, "find",
-            [context = desk().context(), text = search_->text()](Session& session) {
-                return PartsService(session, context).search(text, rowsFound);
-            },
-            [this](const std::vector<PartRow>& found) { offerParts(found); });
-    }
-}
-
-void LinePanel::offerOperations(const std::vector<Operation>& found) {
-    operations_ = found;
-    parts_.clear();
-    found_->clear();
-    for (const Operation& each : found) {
-        auto* item = new QListWidgetItem(
-            QStringLiteral("%1  %2  %3").arg(each.code, each.name, each.standard.toString()), found_);
-        item->setSizeHint(QSize(0, operationHeight));
-    }
-    if (found.empty() && !search_->text().trimmed().isEmpty()) {
-        sayNothingFound(tr("No operation is called that.\nType description and hours below: a free line."));
-    }
-    found_->setCurrentRow(found.empty() ? -1 : 0);
-}
-
-void LinePanel::sayNothingFound(const QString& sentence) {
-    auto* nothing = new QListWidgetItem(sentence, found_);
-    nothing->setFlags(Qt::NoItemFlags);
-    nothing->setSizeHint(QSize(0, partHeight));
-}
-
-void LinePanel::offerParts(const std::vector<PartRow>& found) {
-    parts_ = found;
-    std::ranges::stable_partition(parts_,
-                                  [this](const PartRow& row) { return fitOf(row.part) != PartFit::Other; });
-    operations_.clear();
-    found_->clear();
-    for (const PartRow& each : std::as_const(parts_)) {
-        QString stock = describe(each.stock.answer(Quantity::whole(1)), each.stock);
-        if (const PartFit fit = fitOf(each.part); fit == PartFit::Fits) {
-            stock += QStringLiteral(" · ") + tr("fits this car");
-        } else if (fit == PartFit::Other) {
-            stock += QStringLiteral(" · ") + tr("listed for %1 only").arg(each.part.fits);
-        }
-        auto* item = new QListWidgetItem(
-            QStringLiteral("%1  %2  %3\n%4")
-                .arg(each.part.number, each.part.name, displayMoney(each.part.price), stock),
-            found_);
-        item->setSizeHint(QSize(0, partHeight));
-    }
-    if (found.empty() && !search_->text().trimmed().isEmpty()) {
-        sayNothingFound(tr("No part is called that.\nWhat has no number is a line of the kind “%1”.")
-                            .arg(label(LineKind::Sundry)));
-    }
-    found_->setCurrentRow(found.empty() ? -1 : 0);
-}
-
-PartFit LinePanel::fitOf(const Part& part) const {
-    const VehicleDraft& car = view().vehicle.data;
-    return baydesk::fitOf(part.fits, car.model, car.modelYear);
-}
-
-QString LinePanel::carName() const {
-    const VehicleDraft& car = view().vehicle.data;
-    return car.modelYear ? QStringLiteral("%1 %2").arg(car.model).arg(*car.modelYear) : car.model;
-}
-
-void LinePanel::pick() {
-    const int row = found_->currentRow();
-    if (row < 0) {
-        return;
-    }
-    if (row < static_cast<int>(operations_.size())) {
-        const Operation& picked = operations_[static_cast<std::size_t>(row)];
-        operation_ = picked.id;
-        description_->setText(picked.name);
-        quantity_->setText(picked.standard.toPlain());
-        category_->setCurrentIndex(static_cast<int>(picked.category));
-    } else if (row < static_cast<int>(parts_.size())) {
-        const Part& picked = parts_[static_cast<std::size_t>(row)].part;
-        part_ = picked.id;
-        taxRate_ = picked.taxRate;
-        description_->setText(picked.name);
-        price_->setText(picked.price.toPlain());
-        clearRefusal();
-        if (fitOf(picked) == PartFit::Other) {
-            message()->show(
-                Tone::Warn,
-                tr("%1 is listed for %2; this car is %3.").arg(picked.number, picked.fits, carName()),
-                tr("Make sure that it fits before you add it."));
-        }
-    }
-    quantity_->setFocus();
-    quantity_->selectAll();
-    showAmount();
-}
-
-bool LinePanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == search_ && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            const int row = found_->currentRow() + (key == Qt::Key_Down ? 1 : -1);
-            found_->setCurrentRow(std::clamp(row, 0, std::max(found_->count() - 1, 0)));
-            return true;
-        }
-    }
-    return OrderPanel::eventFilter(watched, event);
 }
 
 std::optional<LineDraft> LinePanel::draft() {

@@ -31,6 +31,11 @@ class LinePanel : public OrderPanel {
 
   private:
     void build();
+    void offerKinds();
+    void connectFields();
+    /// Who pays for a new line of the job and its category, until somebody chooses.
+    void propose(const Job& owner);
+    void followJob();
     /// Where the order has several jobs: which of them the line belongs to. Another moves it there.
     void addJobChoice();
     int wantedJob() const;
@@ -84,6 +89,10 @@ class LinePanel : public OrderPanel {
     Percent taxRate_;
     /// Of the payer and category chosen before.
     Money rateBefore_;
+    bool isPayerChosen_ = false;
+    bool isCategoryChosen_ = false;
+    /// The price, while the line is something the customer brought.
+    QString soldFor_;
 };
 
 } // namespace baydesk

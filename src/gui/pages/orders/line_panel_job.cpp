@@ -5,6 +5,7 @@
 #include "services/order_service.h"
 
 #include <QComboBox>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -23,9 +24,40 @@ void LinePanel::addJobChoice() {
             jobBox_->addItem(nameOf(*job), job->position);
         }
         jobBox_->setCurrentIndex(jobBox_->findData(job_));
-        connect(jobBox_, &QComboBox::currentIndexChanged, this, &LinePanel::showTitle);
+        connect(jobBox_, &QComboBox::currentIndexChanged, this, &LinePanel::followJob);
     }
     showTitle();
+}
+
+void LinePanel::propose(const Job& owner) {
+    const auto isThere = [](const OrderLine& line) { return !line.isRemoved; };
+    const auto first = std::ranges::find_if(owner.lines, isThere);
+    const bool hasLine = first != owner.lines.end();
+    before_.payer = hasLine ? first->payer : LineDraft().payer;
+    before_.category = hasLine ? first->category : LineDraft().category;
+    if (owner.comeback && countsAsComeback(owner.comeback->cause)) {
+        before_.payer = Payer::Goodwill; // what the shop did wrong it does again for nothing
+    }
+    if (owner.warrantyScope == WarrantyScope::Covered) {
+        before_.payer = Payer::OemWarranty;
+    }
+    if (view().order.isInternal()) {
+        before_.payer = Payer::Internal;
+    }
+}
+
+void LinePanel::followJob() {
+    showTitle();
+    if (line_) {
+        return;
+    }
+    propose(view().order.job(wantedJob()));
+    if (!isPayerChosen_) {
+        payer_->setCurrentIndex(static_cast<int>(before_.payer));
+    }
+    if (!isCategoryChosen_) {
+        category_->setCurrentIndex(static_cast<int>(before_.category));
+    }
 }
 
 int LinePanel::wantedJob() const {
@@ -41,17 +73,14 @@ void LinePanel::showTitle() {
 
 std::function<void(Session&, const Context&)> LinePanel::writing(const LineDraft& draft,
                                                                  const EditBase<LineDraft>& base) const {
-    return [draft, base, before = before_, id = orderId(), from = job_, to = wantedJob(),
+    return [draft, base, id = orderId(), from = job_, to = wantedJob(),
             line = line_](Session& session, const Context& context) {
         OrderService orders(session, context);
-        if (!line) {
+        if (line) {
+            orders.moveLine(id, from, *line, to, draft, base);
+        } else {
             orders.addLine(id, to, draft);
-            return;
         }
-        if (from == to || !(draft == before)) {
-            orders.editLine(id, from, *line, draft, base);
-        }
-        orders.moveLine(id, from, *line, to);
     };
 }
 

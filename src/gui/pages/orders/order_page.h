@@ -90,6 +90,10 @@ class OrderPage : public Page, public AboutVehicle {
     void showNothing();
     void showNextStep();
     void rebuildOffers();
+    /// What is done with the car or the whole order, and stands behind the offers.
+    void offerCarActions();
+    /// What has a key of its own, in the header or without a button.
+    void offerKeyedActions();
     /// The offer whose button has the keyboard.
     std::optional<OrderAct> focusedOffer() const;
     std::vector<Offer> offers() const;

@@ -118,40 +118,50 @@ void OrderPage::rebuildOffers() {
             button->setFocus(Qt::OtherFocusReason);
         }
     }
-    for (QAction* action : std::as_const(carActions_)) {
-        action->setEnabled(view_.has_value());
-    }
-    if (view_) {
-        const OrderHeader& header = view_->order.header();
-        const bool isUnasked = !view_->order.refusalOfPurpose(header.purpose);
-        purpose_->setVisible(isUnasked);
-        purpose_->setEnabled(isUnasked);
-        const bool takesDiscount =
-            !view_->order.isInternal() &&
-            (isOffered(header.state, OrderAct::EditWork) || isOffered(header.state, OrderAct::AdjustPrice));
-        discount_->setVisible(takesDiscount);
-        discount_->setEnabled(takesDiscount);
-        faultClass_->setEnabled(!header.readyAt && !isClosed(header.state));
-        faultClass_->setText(faultClass() == FaultClass::Simple ? tr("Complex fault") : tr("Simple fault"));
-    }
+    offerCarActions();
     for (QWidget* button : std::as_const(carButtons_)) {
         offerRow_->addWidget(button);
     }
     if (focused && std::ranges::find(offered_, *focused) == offered_.end()) {
         focusFirst();
     }
+    offerKeyedActions();
+}
+
+void OrderPage::offerCarActions() {
+    for (QAction* action : std::as_const(carActions_)) {
+        action->setEnabled(view_.has_value());
+    }
+    if (!view_) {
+        return;
+    }
+    const OrderHeader& header = view_->order.header();
+    const bool isUnasked = !view_->order.refusalOfPurpose(header.purpose);
+    purpose_->setVisible(isUnasked);
+    purpose_->setEnabled(isUnasked);
+    const bool takesDiscount =
+        !view_->order.isInternal() &&
+        (isOffered(header.state, OrderAct::EditWork) || isOffered(header.state, OrderAct::AdjustPrice));
+    discount_->setVisible(takesDiscount);
+    discount_->setEnabled(takesDiscount);
+    faultClass_->setEnabled(!header.readyAt && !isClosed(header.state));
+    faultClass_->setText(faultClass() == FaultClass::Simple ? tr("Complex fault") : tr("Simple fault"));
+}
+
+void OrderPage::offerKeyedActions() {
     const auto next = view_ ? view_->order.nextAct() : std::nullopt;
     primary_->setRight(next ? std::optional(rightFor(*next)) : std::nullopt);
     primary_->setEnabled(next.has_value());
     primary_->setText(next ? label(*next, view_->order.header().purpose) : tr("Next step"));
-    // Nobody is asked about an internal order.
+    // Nobody is asked about an internal order. What is hidden cannot be enabled, so it is shown first.
+    const bool isInternal = view_ && view_->order.isInternal();
     for (const ActionId id : {ActionId::Consent, ActionId::Estimates}) {
         for (QAction* action : keyedActionsOf(id)) {
-            action->setEnabled(view_ && !view_->order.isInternal());
-            action->setVisible(action->isEnabled() || !view_);
+            action->setVisible(!isInternal);
+            action->setEnabled(view_ && !isInternal);
         }
     }
-    const bool canEdit = view_ && (isOffered(view_->order.state(), OrderAct::EditWork));
+    const bool canEdit = view_ && isOffered(view_->order.state(), OrderAct::EditWork);
     for (const ActionId id : {ActionId::AddLabour, ActionId::AddPart}) {
         for (QAction* action : keyedActionsOf(id)) {
             action->setEnabled(canEdit);

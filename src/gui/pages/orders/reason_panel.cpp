@@ -44,9 +44,9 @@ ReasonPanel::ReasonPanel(Desk& desk, const OrderView& view, Purpose purpose)
         setTitle(tr("Release the car"));
         addField("fee", tr("Diagnosis fee"), value_ = new QLineEdit(desk.shop->diagnosisFee.toPlain()))
             ->setHint(tr("At most %1; 0 for none").arg(displayMoney(desk.shop->diagnosisFee)));
-        addField("person", tr("Given by"), text_ = new QLineEdit(view.order.header().senderName))
+        addField("person", tr("Who answered"), text_ = new QLineEdit(view.order.header().senderName))
             ->setHint(tr("For the customer; noted by %1").arg(desk.personName));
-        addField("method", tr("Answered by"), method_ = new QComboBox);
+        addField("method", tr("How"), method_ = new QComboBox);
         for (const ConsentMethod each : allValues<ConsentMethod>()) {
             method_->addItem(label(each));
         }

@@ -17,6 +17,9 @@ QString standingOf(const TechnicianRow& row) {
     if (row.current && row.current->activity == ClockActivity::Job) {
         return Tr::tr("works on %1").arg(displayPlate(row.current->plate));
     }
+    if (row.current && row.current->activity != ClockActivity::Idle) {
+        return label(row.current->activity);
+    }
     return row.available.isZero() ? Tr::tr("not here") : Tr::tr("free");
 }
 

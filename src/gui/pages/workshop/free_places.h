@@ -7,7 +7,7 @@
 
 namespace baydesk {
 
-/// "free", "works on 京A·12345", "not here".
+/// "free", "works on 京A·12345", "Waiting for parts", "not here".
 QString standingOf(const TechnicianRow& row);
 /// The bays in which a car is worked on now, with its plate.
 std::map<BayId, QString> carsInBays(const TechnicianBoard& board);
