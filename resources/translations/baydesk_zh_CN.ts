@@ -1834,10 +1834,6 @@
 <context>
     <name>baydesk::CarePlanPanel</name>
     <message>
-        <source>VIN …%1</source>
-        <translation>VIN …%1</translation>
-    </message>
-    <message>
         <source>Look after a car</source>
         <translation>新增养护车辆</translation>
     </message>
@@ -13823,10 +13819,6 @@ What is known of it then stands here, with the five fields of the visit.</source
         <translation>还有技师在项目 %1 上计时。</translation>
     </message>
     <message>
-        <source>Nobody has clocked on to job %1.</source>
-        <translation>没有人在项目 %1 上打过卡。</translation>
-    </message>
-    <message>
         <source>Job %1 cannot be finished yet.</source>
         <translation>项目 %1 还不能完工。</translation>
     </message>
@@ -13941,6 +13933,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>Say first that the customer pays, or open another order.</source>
         <translation>请先改为客户付款，或另开工单。</translation>
+    </message>
+    <message>
+        <source>Nobody has clocked on to job %1: start it, or mark the job that is done.</source>
+        <translation>项目 %1 还没有人开工：请先开工，或选中已做完的项目。</translation>
     </message>
 </context>
 <context>

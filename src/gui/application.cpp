@@ -39,6 +39,13 @@ bool isNotForTheField(const QObject* receiver, const QEvent* event) {
            (qobject_cast<const QLineEdit*>(receiver) || qobject_cast<const QPlainTextEdit*>(receiver));
 }
 
+/// Esc in an open list is the list's alone: what stands behind it must not be left by the same key.
+bool isLeavingAList(const QEvent* event) {
+    return event->type() == QEvent::ShortcutOverride &&
+           static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Escape &&
+           QApplication::activePopupWidget() != nullptr;
+}
+
 } // namespace
 
 Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
@@ -51,6 +58,10 @@ Application::Application(int& argc, char** argv) : QApplication(argc, argv) {
 bool Application::notify(QObject* receiver, QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride && isKeyOfTheTable(*static_cast<QKeyEvent*>(event))) {
         event->ignore();
+        return true;
+    }
+    if (isLeavingAList(event)) {
+        event->accept();
         return true;
     }
     if (isNotForTheField(receiver, event)) {

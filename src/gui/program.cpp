@@ -41,6 +41,19 @@ struct House {
     std::vector<StaffMember> people;
 };
 
+constexpr QSize usualSize(1440, 900);
+
+/// In its usual size; where the screen has no room for that and a frame around it, over all of it.
+void showFitting(QWidget& window) {
+    const QSize room = window.screen()->availableSize();
+    if (room.width() > usualSize.width() && room.height() > usualSize.height()) {
+        window.resize(usualSize);
+        window.show();
+    } else {
+        window.showMaximized();
+    }
+}
+
 House readHouse(Session& session, Timestamp now) {
     House house{.facts = readSignInFacts(session, now), .people = {}};
     if (house.facts.shop) {
@@ -79,7 +92,6 @@ void Program::start() {
 void Program::setUp() {
     typed_.clear(); // it was for another database
     setUp_ = std::make_unique<SetUpWindow>(config_.database);
-    setUp_->resize(QSize(1440, 900).boundedTo(setUp_->screen()->availableSize()));
     const auto take = [this](const QString& database) {
         config_.database = database;
         config_.saveDatabase(database);
@@ -97,7 +109,7 @@ void Program::setUp() {
         config_.database = config_.sampleDatabase();
         start();
     });
-    setUp_->show();
+    showFitting(*setUp_);
     progress_.reset(); // only now: without any window the program would end
     closeServerDoor();
 }
@@ -190,7 +202,6 @@ std::optional<StaffMember> Program::whoIsWished(const std::vector<StaffMember>& 
 void Program::askWho(const SignInFacts& facts) {
     door_ = std::make_unique<SignInPage>(*backroom_, &SystemClock::now, SignInPage::Purpose::SignIn);
     door_->setWindowTitle(tr("Sign in – Baydesk"));
-    door_->resize(QSize(1440, 900).boundedTo(door_->screen()->availableSize()));
     const QString last = deskSetting("last_person").toString();
     const bool isHere = std::ranges::any_of(facts.people, [&](const auto& who) { return who.name == last; });
     door_->form().begin(!wishes_.person.isEmpty() ? wishes_.person : isHere ? last : QString());
@@ -201,7 +212,7 @@ void Program::askWho(const SignInFacts& facts) {
             door_->readFacts();
         }
     });
-    door_->show();
+    showFitting(*door_);
     closeSetUp();
     closeServerDoor();
     progress_.reset(); // only now: without any window the program would end
@@ -270,7 +281,11 @@ void Program::showWindow() {
         return;
     }
     isShown_ = true;
-    window_->show();
+    if (userSetting("window").isNull()) {
+        showFitting(*window_);
+    } else {
+        window_->show(); // as the person left it
+    }
     progress_.reset(); // only now: without any window the program would end
     closeSetUp();
     closeServerDoor();

@@ -34,6 +34,7 @@ void GuiShop::show(QSize size) {
                     .role = person_.role,
                     .clock = [this] { return shop_.context().now; }};
     window_ = std::make_unique<MainWindow>(*backroom_, seat, pages_);
+    window_->setWindowState(Qt::WindowNoState); // whatever the window before it left
     window_->resize(size);
     window_->show();
     window_->activateWindow();

@@ -86,7 +86,8 @@ void RepairOrder::finishJob(int jobPosition, Timestamp now) {
     const bool hasLabour = std::ranges::any_of(
         job.lines, [](const OrderLine& line) { return !line.isRemoved && line.kind == LineKind::Labour; });
     if (hasLabour && !wasWorkedOn(job)) {
-        reasons.append(Tr::tr("Nobody has clocked on to job %1.").arg(job.letter()));
+        reasons.append(Tr::tr("Nobody has clocked on to job %1: start it, or mark the job that is done.")
+                           .arg(job.letter()));
     }
     if (!reasons.isEmpty()) {
         throw Refusal::blocked("job.not_finishable",

@@ -169,4 +169,11 @@ QString displayPlate(const QString& normalized) {
     return normalized.first(2) + u'\u00B7' + normalized.sliced(2);
 }
 
+QString displayCar(const QString& plate, const QString& vin) {
+    constexpr qsizetype shownVinTail = 6;
+    return !plate.isEmpty() ? displayPlate(plate)
+           : vin.isEmpty()  ? QString()
+                            : QStringLiteral("VIN …%1").arg(vin.right(shownVinTail));
+}
+
 } // namespace baydesk

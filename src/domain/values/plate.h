@@ -23,5 +23,7 @@ Validation validatePlate(const QString& input);
 
 /// A stored plate as people read it: 京A12345 becomes 京A·12345.
 QString displayPlate(const QString& normalized);
+/// How a car is called: by its plate, or without one by the end of its VIN; empty without both.
+QString displayCar(const QString& plate, const QString& vin);
 
 } // namespace baydesk

@@ -77,9 +77,12 @@ void saveChosenFormLanguage(FormLanguage language) {
 
 QString pdfFolder() {
     const QString kept = deskSetting("forms/folder").toString();
-    return !kept.isEmpty() && QDir(kept).exists()
-               ? kept
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!kept.isEmpty() && QDir(kept).exists()) {
+        return kept;
+    }
+    // Never the folder the program happened to be started in.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 void savePdfFolder(const QString& folder) {

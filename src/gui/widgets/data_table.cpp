@@ -230,14 +230,40 @@ void DataTable::layOut() {
     filling_ = true;
     const auto& columns = model_->columns();
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const int title = QFontMetrics(fontFor(FontRole::Note)).horizontalAdvance(columns[i].title) + 22;
-        setColumnWidth(static_cast<int>(i), std::max(columns[i].width, title)); // no heading is cut
+        const int column = static_cast<int>(i);
+        setColumnWidth(column, std::max(columns[i].width, titleWidth(column))); // no heading is cut
         if (columns[i].stretches) {
             horizontalHeader()->setSectionResizeMode(static_cast<int>(i), QHeaderView::Stretch);
         }
     }
     isDragged_ = restoreColumns();
     filling_ = false;
+}
+
+int DataTable::titleWidth(int column) const {
+    const QString& title = model_->columns()[static_cast<std::size_t>(column)].title;
+    return QFontMetrics(fontFor(FontRole::Note)).horizontalAdvance(title) + 22;
+}
+
+void DataTable::makeRoomFor(int stretched, int least) {
+    int lacking = least - viewport()->width();
+    for (int i = 0; i < model_->columnCount(); ++i) {
+        lacking += i == stretched || isColumnHidden(i) ? 0 : columnWidth(i);
+    }
+    for (const bool isNeeded : {false, true}) {
+        for (int i = model_->columnCount() - 1; i >= 0 && lacking > 0; --i) {
+            const bool isFigure = model_->columns()[static_cast<std::size_t>(i)].rightAligned;
+            if (i == stretched || isColumnHidden(i) || (isNeeded && isFigure)) {
+                continue; // a cut number says nothing at all
+            }
+            const int kept = isNeeded ? titleWidth(i) : std::max(titleWidth(i), contentWidth(i));
+            const int less = std::min(columnWidth(i) - kept, lacking);
+            if (less > 0) {
+                setColumnWidth(i, columnWidth(i) - less);
+                lacking -= less;
+            }
+        }
+    }
 }
 
 int DataTable::contentWidth(int column) const {
@@ -276,6 +302,7 @@ void DataTable::fitColumns() {
     const int stretched = static_cast<int>(stretching - columns.begin());
     const int content = contentWidth(stretched);
     filling_ = true;
+    makeRoomFor(stretched, std::min(content, viewport()->width() / 9));
     for (const bool isFigure : {true, false}) { // a cut number says nothing at all
         const int least =
             isFigure ? viewport()->width() / 8 : std::max(stretching->width, viewport()->width() / 5);

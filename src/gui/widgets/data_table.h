@@ -117,6 +117,10 @@ class DataTable : public QTableView {
     bool restoreColumns();
     /// Gives columns whose words are cut the room that others do not need.
     void fitColumns();
+    /// Takes from the others what the stretching column lacks: first what they do not need, then from
+    /// the last ones what is more than their headings.
+    void makeRoomFor(int stretched, int least);
+    int titleWidth(int column) const;
     int contentWidth(int column) const;
     void saveColumns();
     void showEmptySentence();

@@ -150,5 +150,12 @@ TEST(Plate, IsReadBackFromTheFormThatIsShown) {
     }
 }
 
+TEST(Plate, NamesACarWithoutOneByTheEndOfItsVin) {
+    EXPECT_EQ(displayCar(QStringLiteral("京A12345"), QStringLiteral("LSVAL41Z882104202")),
+              QStringLiteral("京A·12345"));
+    EXPECT_EQ(displayCar({}, QStringLiteral("LSVAL41Z882104202")), QStringLiteral("VIN …104202"));
+    EXPECT_EQ(displayCar({}, {}), QString());
+}
+
 } // namespace
 } // namespace baydesk

@@ -17,7 +17,7 @@ constexpr std::array ownPurposes{OrderPurpose::StockCar, OrderPurpose::ShopCar};
 } // namespace
 
 QString nameOf(const OwnCar& car) {
-    return car.plate.isEmpty() ? CarePlanPanel::tr("VIN …%1").arg(car.vin.right(6)) : displayPlate(car.plate);
+    return displayCar(car.plate, car.vin);
 }
 
 CarePlanPanel::CarePlanPanel(Desk& desk) : ActPanel(desk, tr("Look after a car")) {

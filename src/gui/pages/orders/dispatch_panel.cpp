@@ -75,7 +75,7 @@ void DispatchPanel::loadPeople() {
 
 void DispatchPanel::offerPeople(const Workshop& workshop) {
     const std::map<BayId, QString> cars = carsInBays(workshop.people);
-    for (const TechnicianRow& row : workshop.people.technicians) {
+    for (const TechnicianRow& row : freeFirst(workshop.people)) {
         technician_->addItem(QStringLiteral("%1 · %2 · %3")
                                  .arg(row.technician.name, label(row.technician.trade), standingOf(row)),
                              static_cast<qlonglong>(row.technician.id.value()));

@@ -318,7 +318,7 @@ void OrderPage::show(const Shown& shown) {
             tr("three guarantees until %1, %n repair day(s)", nullptr, static_cast<int>(standing.days))
                 .arg(displayDate(standing.until)));
     }
-    setHeader(QStringLiteral("%1 · %2").arg(header.number, displayPlate(car.plate)),
+    setHeader(QStringLiteral("%1 · %2").arg(header.number, displayCar(car.plate, car.vin)),
               facts.join(QStringLiteral(" · ")));
     stages_->set(stageNames(view.order.isInternal()), stageOf(view.order));
     lines_->setRows(orderLineRows(view));

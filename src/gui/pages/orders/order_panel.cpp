@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QLineEdit>
 
 namespace baydesk {
 
@@ -61,6 +62,10 @@ QComboBox* makeChooser(const std::vector<std::pair<QString, qlonglong>>& entries
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     box->completer()->setFilterMode(Qt::MatchContains);
     dressLists(box);
+    QObject::connect(box, &QComboBox::activated, box->lineEdit(), [line = box->lineEdit()] {
+        const int length = static_cast<int>(line->text().size());
+        line->setSelection(length, -length); // the name in sight, and what is typed now takes its place
+    });
     box->setCurrentIndex(box->findData(current));
     if (box->currentIndex() < 0) {
         box->setEditText({});

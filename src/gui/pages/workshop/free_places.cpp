@@ -4,6 +4,7 @@
 #include "domain/values/plate.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace baydesk {
 
@@ -11,16 +12,27 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::FreePlaces)
 };
+bool isAtSomething(const TechnicianRow& row) {
+    return row.current && row.current->activity != ClockActivity::Idle;
+}
 } // namespace
 
 QString standingOf(const TechnicianRow& row) {
     if (row.current && row.current->activity == ClockActivity::Job) {
         return Tr::tr("works on %1").arg(displayPlate(row.current->plate));
     }
-    if (row.current && row.current->activity != ClockActivity::Idle) {
+    if (isAtSomething(row)) {
         return label(row.current->activity);
     }
     return row.available.isZero() ? Tr::tr("not here") : Tr::tr("free");
+}
+
+std::vector<TechnicianRow> freeFirst(const TechnicianBoard& board) {
+    std::vector<TechnicianRow> rows(board.technicians.begin(), board.technicians.end());
+    std::ranges::stable_sort(rows, {}, [](const TechnicianRow& row) {
+        return isAtSomething(row) ? 1 : row.available.isZero() ? 2 : 0;
+    });
+    return rows;
 }
 
 std::map<BayId, QString> carsInBays(const TechnicianBoard& board) {
