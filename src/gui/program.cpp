@@ -281,10 +281,10 @@ void Program::showWindow() {
         return;
     }
     isShown_ = true;
-    if (userSetting("window").isNull()) {
+    if (userSetting("window").isNull() && wishes_.tourFolder.isEmpty()) {
         showFitting(*window_);
     } else {
-        window_->show(); // as the person left it
+        window_->show(); // as the person left it, or as the tour's pictures want it
     }
     progress_.reset(); // only now: without any window the program would end
     closeSetUp();

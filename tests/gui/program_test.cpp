@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QScreen>
 #include <QMessageBox>
 #include <QtTest/QTest>
 #include <gtest/gtest.h>
@@ -84,6 +85,14 @@ TEST_F(ProgramRun, AsksFirstWhoSitsDown) {
     signIn(door, QStringLiteral("马管理"), password);
     EXPECT_EQ(windowOf(QStringLiteral("马管理")).desk().role, StaffRole::Administrator);
     EXPECT_EQ(deskSetting("last_person").toString(), QStringLiteral("马管理"));
+}
+
+TEST_F(ProgramRun, FillsAScreenThatHasNoRoomForItsUsualSize) {
+    TestShop shop(false);
+    start(shop);
+    SignInPage& door = shown<SignInPage>();
+    ASSERT_LT(door.screen()->availableSize().width(), 1440) << "this test wants a small screen";
+    EXPECT_TRUE(door.isMaximized());
 }
 
 TEST_F(ProgramRun, FillsInTheWishedNameInARealShopAndNothingMore) {
