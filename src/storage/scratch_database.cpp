@@ -99,12 +99,14 @@ ScratchDatabase::ScratchDatabase(const DatabaseAddress& shop, Purpose purpose)
 }
 
 ScratchDatabase::~ScratchDatabase() {
-    if (!isOurs_) {
-        return;
-    }
     try {
-        server_->backend().run(
-            QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(quoted(address_.name())));
+        if (isOurs_) {
+            server_->backend().run(
+                QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(quoted(address_.name())));
+        }
+        // Not left to the end of the connection, which the server notices only some time later: whoever
+        // tries again at once would be told that another desk is at it.
+        server_->backend().run(QStringLiteral("SELECT pg_advisory_unlock_all()"));
     } catch (const StorageError& error) {
         qCWarning(scratchLog).noquote() << "a scratch database is left:" << error.detail();
     }
