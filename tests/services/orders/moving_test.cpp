@@ -146,7 +146,7 @@ TEST_F(Moving, ACustomersOrderBecomesTheShopsOwnWithItsLinesAndRates) {
         orders.addLine(id, 1, labour);
         orders.changePurpose(id, OrderPurpose::StockCar);
     });
-    const OrderLine& line = order(id).job(1).lines.front();
+    const OrderLine line = order(id).job(1).lines.front();
     EXPECT_EQ(line.payer, Payer::Internal);
     EXPECT_EQ(line.unitPrice, Money::yuan(60)) << "the table's price for who pays now";
     EXPECT_TRUE(historyOf(id).contains(s("Purpose changed from Customer's order to Stock car")))
