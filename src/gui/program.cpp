@@ -271,9 +271,9 @@ void Program::openWindow(const Seat& seat) {
     connect(window_, &MainWindow::otherSignedIn, this, &Program::signIn);
     connect(&window_->messages(), &Messages::restoreWanted, this, &Program::restoreDamaged);
     connectBackups();
-    // An empty page first would only be painted twice.
-    connect(backroom_.get(), &Backroom::busyChanged, this, &Program::showWindow);
-    QTimer::singleShot(patience, this, &Program::showWindow);
+    // An empty page first would only be painted twice. Both end with the window: a restore may take it away.
+    connect(backroom_.get(), &Backroom::busyChanged, window_, [this] { showWindow(); });
+    QTimer::singleShot(patience, window_, [this] { showWindow(); });
 }
 
 void Program::showWindow() {
