@@ -1799,10 +1799,6 @@
         <translation>该养护计划已结束。</translation>
     </message>
     <message>
-        <source>Say why the car is not looked after any more, such as “sold”.</source>
-        <translation>请写明不再养护的原因，如“已售”。</translation>
-    </message>
-    <message>
         <source>Another desk has changed this care plan.</source>
         <translation>另一台电脑已修改该养护计划。</translation>
     </message>
@@ -1829,6 +1825,10 @@
     <message>
         <source>Receive it once for an internal order (F6, Purpose), then plan its care.</source>
         <translation>请先以内部工单接车一次（F6，用途），再列入养护计划。</translation>
+    </message>
+    <message>
+        <source>Say in 1 to 200 characters why the car is not looked after any more, such as “sold”.</source>
+        <translation>请用 1 至 200 个字写明不再养护的原因，如“已售”。</translation>
     </message>
 </context>
 <context>

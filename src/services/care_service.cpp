@@ -20,6 +20,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(baydesk::CarePlan)
 };
 
+constexpr qsizetype longestReason = 200;
+
 } // namespace
 
 CareService::CareService(Session& session, const Context& context) : session_(session), context_(context) {}
@@ -107,8 +109,10 @@ void CareService::end(CarePlanId id, std::int64_t revision, const QString& reaso
     require(session_, context_, Right::OpenOrders);
     const CarePlan plan = known(id, revision);
     const QString why = cleanText(reason);
-    if (why.isEmpty()) {
-        throw Refusal("care.reason", Tr::tr("Say why the car is not looked after any more, such as “sold”."),
+    if (why.isEmpty() || why.toUcs4().size() > longestReason) {
+        throw Refusal("care.reason",
+                      Tr::tr("Say in 1 to 200 characters why the car is not looked after any more, such as "
+                             "“sold”."),
                       {}, "reason");
     }
     CarePlanStore(session_).end(plan, context_.today());

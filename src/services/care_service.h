@@ -4,7 +4,6 @@
 #include "domain/orders/care_plan.h"
 #include "services/context.h"
 
-#include <optional>
 #include <vector>
 
 namespace baydesk {
@@ -28,7 +27,8 @@ class CareService {
     CarePlanId plan(const QString& car, const CarePlanDraft& draft);
     /// Refuses if another desk changed it since it was read with \p revision.
     void change(CarePlanId id, std::int64_t revision, const CarePlanDraft& draft);
-    /// The car is sold, or handed on: \p reason says so. Refuses an empty one ("care.reason").
+    /// The car is sold, or handed on: \p reason says so. Refuses one of none or more than 200
+    /// characters ("care.reason").
     void end(CarePlanId id, std::int64_t revision, const QString& reason);
 
   private:

@@ -144,8 +144,8 @@ void RepairOrder::requirePayer(Payer payer) const {
 
 int RepairOrder::addLine(int jobPosition, const LineDraft& draft) {
     Job& job = mutableJob(jobPosition);
-    requirePayer(draft.payer);
     OrderLine line = makeLine(draft);
+    requirePayer(line.payer); // the customer's own part is the customer's, whatever the draft says
     requireOpenForLine(job, nullptr, line);
     line.position = job.lines.empty() ? 1 : job.lines.back().position + 1;
     std::vector<OrderLine> lines = job.lines;
@@ -163,8 +163,8 @@ int RepairOrder::addLine(int jobPosition, const LineDraft& draft) {
 void RepairOrder::editLine(int jobPosition, int linePosition, const LineDraft& draft) {
     Job& job = mutableJob(jobPosition);
     OrderLine& line = mutableLine(job, linePosition);
-    requirePayer(draft.payer);
     OrderLine changed = makeLine(draft);
+    requirePayer(changed.payer);
     requireOpenForLine(job, &line, changed);
     const bool isTouched = !line.reserved.isZero() || !line.issued.isZero();
     if (isTouched && changed.part != line.part) {

@@ -159,6 +159,8 @@ TEST_F(CareOfOwnCars, EndsWithAReasonAndCanBeginAgain) {
     const CarePlanId id = plan();
     EXPECT_EQ(refused([&](CareService& care) { care.end(id, 1, QStringLiteral(" ")); }),
               "care.reason reason");
+    EXPECT_EQ(refused([&](CareService& care) { care.end(id, 1, QString(201, u'字')); }),
+              "care.reason reason");
     act<CareService>([&](CareService& care) { care.end(id, 1, QStringLiteral("已售")); });
     EXPECT_TRUE(shop.service<CareService>().cars().empty());
     EXPECT_EQ(refused([&](CareService& care) { care.end(id, 2, QStringLiteral("已售")); }), "care.ended");

@@ -86,6 +86,13 @@ TEST_F(InternalOrders, ArePaidByTheShopAlone) {
     for (const Payer payer : {Payer::Customer, Payer::OemWarranty, Payer::Insurer, Payer::Goodwill}) {
         EXPECT_EQ(addLineRefused(id, payer), "line.internal_order payer") << code(payer).toStdString();
     }
+    LineDraft brought = labourLine(Payer::Internal);
+    brought.kind = LineKind::Sundry;
+    brought.unitPrice = Money();
+    brought.isCustomersOwn = true;
+    EXPECT_EQ(refusedBy<OrderService>([&](OrderService& orders) { orders.addLine(id, 1, brought); }),
+              "line.internal_order payer")
+        << "no customer brought it";
     act<OrderService>([&](OrderService& orders) { orders.addLine(id, 1, labourLine(Payer::Internal)); });
     EXPECT_EQ(refusedBy<OrderService>(
                   [&](OrderService& orders) { orders.editLine(id, 1, 1, labourLine(Payer::Customer)); }),
