@@ -8724,10 +8724,6 @@
         <translation>每小时，含税</translation>
     </message>
     <message>
-        <source>The amount taken off, with tax</source>
-        <translation>减去的金额，含税</translation>
-    </message>
-    <message>
         <source>Per unit, with tax</source>
         <translation>每单位，含税</translation>
     </message>
@@ -8810,6 +8806,18 @@ What has no number is a line of the kind “%1”.</source>
     <message>
         <source>Line moves to job %1</source>
         <translation>该行移到项目 %1</translation>
+    </message>
+    <message>
+        <source>Taken off, with tax: an amount, or a share such as 10%</source>
+        <translation>优惠金额（含税），或比例如 10%</translation>
+    </message>
+    <message>
+        <source>Amount %1: %2 of %3</source>
+        <translation>金额 %1：%3 的 %2</translation>
+    </message>
+    <message>
+        <source>A discount is an amount in yuan, such as 50.00, or a share of at most 100%, such as 10%.</source>
+        <translation>优惠请填金额（元），如 50.00，或不超过 100% 的比例，如 10%。</translation>
     </message>
 </context>
 <context>
@@ -12136,6 +12144,14 @@ What has no number is a line of the kind “%1”.</source>
     <message>
         <source>Save as PDF …</source>
         <translation>另存为 PDF …</translation>
+    </message>
+    <message>
+        <source>↑↓ mark a form, Enter prints it, Alt+S saves it as a PDF. Alt+M sets the margins and the offset of this printer and paper and prints a test page.</source>
+        <translation>↑↓ 选择单据，回车打印，Alt+S 另存为 PDF。Alt+M 设置本打印机和纸张的边距与偏移，并可打印测试页。</translation>
+    </message>
+    <message>
+        <source>The form that comes next is marked at first; one that is grey says what it waits for. Tab goes on to language, printer, paper and copies; the first three are kept for the next time. Esc closes the window, F1 this text.</source>
+        <translation>打开时已选中下一张该打的单据；灰色的单据会写明还缺什么。Tab 依次到语言、打印机、纸张和份数，前三项下次沿用。Esc 关闭窗口，F1 收起本说明。</translation>
     </message>
 </context>
 <context>
@@ -16817,6 +16833,10 @@ What is known of it then stands here, with the five fields of the visit.</source
     <message>
         <source>4  Jobs</source>
         <translation>4 项目</translation>
+    </message>
+    <message>
+        <source>%1 since %2 are more than %3 a day. Look at the dashboard again; it is taken as typed.</source>
+        <translation>自 %2 以来多了 %1，超过每天 %3。请再看一眼仪表盘；仍按所填保存。</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,8 @@ QString FormTemplate::form(const SettlementListForm& list) {
     html += QStringLiteral("<p>%1</p>")
                 .arg(tr("Old parts: %1").arg(oldPartsBoxes(facts.walkAround, isNothingReplaced)));
     html += QStringLiteral("<p>%1</p>")
-                .arg(tr("Inspector: %1").arg(fillLine()) + gap + tr("Invoice no.: %1").arg(fillLine()));
+                .arg(tr("Inspector: %1").arg(orLine(list.inspector)) + gap +
+                     tr("Invoice no.: %1").arg(fillLine()));
     html += signatureRow({tr("Customer's signature"), tr("Settled by: %1").arg(escaped(list.cashier)),
                           tr("Stamp of the shop")},
                          tr("Date"));

@@ -229,6 +229,9 @@ SettlementListForm FormReading::settlementList(Payer payer) const {
     }
     form.owed = order.balance(payer);
     form.cashier = nameOf(context_.actor);
+    if (const auto inspection = passedInspection()) {
+        form.inspector = inspection->recordedBy;
+    }
     if (payer == Payer::Customer) {
         form.consents = consents();
     }
@@ -254,13 +257,22 @@ CertificateForm FormReading::certificate() const {
             term->jobs.append(each->letter());
         }
     }
-    for (const InspectionOnFile& inspection : OrderFileStore(session_).inspections(*header.id)) {
-        if (inspection.kind == InspectionKind::Final && inspection.isPassed) {
-            form.inspector = inspection.recordedBy;
-            form.inspectedAt = inspection.at;
-        }
+    if (const auto inspection = passedInspection()) {
+        form.inspector = inspection->recordedBy;
+        form.inspectedAt = inspection->at;
     }
     return form;
+}
+
+std::optional<InspectionOnFile> FormReading::passedInspection() const {
+    std::optional<InspectionOnFile> latest;
+    for (const InspectionOnFile& inspection :
+         OrderFileStore(session_).inspections(*view_.order.header().id)) {
+        if (inspection.kind == InspectionKind::Final && inspection.isPassed) {
+            latest = inspection;
+        }
+    }
+    return latest;
 }
 
 GatePassForm FormReading::gatePass() const {

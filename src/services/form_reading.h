@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/customers/personal_data.h"
 #include "services/context.h"
 #include "services/forms.h"
 #include "services/order_view.h"
@@ -33,6 +34,8 @@ class FormReading {
     SettlementListForm settlementList(Payer payer) const;
     CertificateForm certificate() const;
     GatePassForm gatePass() const;
+    /// The final inspection that passed, the latest; nothing while none did.
+    std::optional<InspectionOnFile> passedInspection() const;
     QString nameOf(StaffId staff) const;
     QString technicianOf(const Job& job) const;
 

@@ -129,6 +129,8 @@ struct SettlementListForm {
     Payer payer = Payer::Customer;
     std::optional<Timestamp> settledAt = {};
     QString cashier = {};
+    /// Who passed the final inspection; empty where it is written by hand.
+    QString inspector = {};
     /// Fees the list has none of are missing.
     std::map<RepairFee, Money> fees = {};
     std::vector<FormLine> lines = {};

@@ -109,6 +109,23 @@ TEST_F(DiscountsOnTheOrder, AreAddedAtOnceWithinTheLimit) {
     EXPECT_TRUE(lines().isEmpty());
 }
 
+TEST_F(DiscountsOnTheOrder, AreTypedAsAShareAndStoredAsTheAmountItComesTo) {
+    show(StaffRole::Advisor);
+    typeDiscount("150%");
+    EXPECT_TRUE(errorAt(gui_.window(), "price").contains(s("at most 100%")));
+    field("price")->selectAll();
+    typeText(gui_, "5%");
+    QStringList shown;
+    for (const QLabel* label : gui_.window().currentPage()->findChildren<QLabel*>()) {
+        shown.append(label->text());
+    }
+    EXPECT_TRUE(shown.filter(s("5% of")).join(QString()).contains(s("560.00")))
+        << shown.filter(s("of")).join(QLatin1Char('\n')).toStdString();
+    EXPECT_EQ(clippedTexts(gui_.window()).join(QLatin1Char('\n')).toStdString(), "");
+    gui_.press("Return");
+    EXPECT_EQ(taken(), -Money::yuan(28));
+}
+
 TEST_F(DiscountsOnTheOrder, AreAskedForOnceWhileNobodyHasAnswered) {
     ask();
     show(StaffRole::Advisor);

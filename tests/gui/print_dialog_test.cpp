@@ -67,6 +67,18 @@ TEST_F(PrintingAnOrder, TheKeyOfOtherProgramsOpensItToo) {
     EXPECT_NE(open("Ctrl+P"), nullptr);
 }
 
+TEST_F(PrintingAnOrder, SaysItsKeysOnF1) {
+    PrintDialog* dialog = open();
+    const auto* help = dialog->findChild<InlineMessage*>(s("help"));
+    EXPECT_TRUE(help->isHidden());
+    gui.press("F1");
+    EXPECT_TRUE(help->isVisible());
+    EXPECT_TRUE(help->text().contains(s("Alt+S saves it as a PDF"))) << help->text().toStdString();
+    EXPECT_EQ(clippedTexts(*dialog).join(QLatin1Char('\n')).toStdString(), "");
+    gui.press("F1");
+    EXPECT_TRUE(help->isHidden());
+}
+
 TEST_F(PrintingAnOrder, WhatIsNotThereYetSaysWhy) {
     PrintDialog* dialog = open();
     auto* forms = dialog->findChild<DataTable*>(s("forms"));

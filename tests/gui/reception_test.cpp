@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/clipping.h"
 #include "gui/opened_page.h"
 #include "gui/order_life.h"
 #include "gui/pages/orders/reception/offer_lines.h"
@@ -218,6 +219,28 @@ TEST_F(ReceptionTest, AsksForTheReasonInPlaceWhenTheMileageIsBelowTheLast) {
     gui_.press("Ctrl+Return");
     ASSERT_EQ(orders(), before + 1);
     EXPECT_EQ(newest().header().walkAround.mileageOverrideReason, QStringLiteral("cluster replaced"));
+}
+
+TEST_F(ReceptionTest, HintsAtAMileageThatCannotBeAndTakesIt) {
+    open();
+    choose("zw 123");
+    const auto hint = [this] {
+        const auto* row = gui_.window().findChild<QLineEdit*>(QStringLiteral("mileage"))->parentWidget();
+        for (const QLabel* label : row->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("600 km a day"))) {
+                return label->text();
+            }
+        }
+        return QString();
+    };
+    typeText(gui_, "41500");
+    EXPECT_EQ(hint(), QString());
+    gui_.press("Ctrl+A");
+    fillVisit("415000");
+    EXPECT_TRUE(hint().contains(QStringLiteral("376,980 km"))) << hint().toStdString();
+    EXPECT_EQ(clippedTexts(gui_.window()).join(QLatin1Char('\n')).toStdString(), "");
+    gui_.press("Ctrl+Return");
+    EXPECT_EQ(newest().header().walkAround.mileageKm, 415'000);
 }
 
 TEST_F(ReceptionTest, RefusesAPromiseBeforeTheArrivalAtItsField) {

@@ -10,7 +10,6 @@ namespace baydesk {
 namespace {
 
 constexpr int nearDays = 14;
-constexpr std::int64_t mostKmPerDay = 600;
 
 /// Kilometres over days; the days are positive.
 struct Rate {
@@ -28,12 +27,10 @@ std::vector<OdometerReading> believed(std::vector<OdometerReading> readings) {
             kept.push_back(reading);
             continue;
         }
-        const qint64 days = kept.back().day.daysTo(reading.day);
-        const std::int64_t km = reading.km - kept.back().km;
-        if (km < 0 || km > mostKmPerDay * std::max<qint64>(days, 1)) {
+        if (!isBelievable(kept.back(), reading)) {
             continue;
         }
-        if (days <= nearDays) {
+        if (kept.back().day.daysTo(reading.day) <= nearDays) {
             kept.back() = reading;
         } else {
             kept.push_back(reading);
@@ -75,6 +72,11 @@ std::optional<Rate> rateOf(const std::vector<OdometerReading>& readings, std::op
 }
 
 } // namespace
+
+bool isBelievable(const OdometerReading& before, const OdometerReading& now) {
+    const std::int64_t km = now.km - before.km;
+    return km >= 0 && km <= mostKmPerDay * std::max<qint64>(before.day.daysTo(now.day), 1);
+}
 
 ServiceDue nextService(const ServiceDone& done, std::vector<OdometerReading> readings,
                        std::optional<QDate> soldOn) {

@@ -15,6 +15,12 @@ struct OdometerReading {
     std::int64_t km;
 };
 
+/// The most that a car is believed to drive in a day (catalogue E4).
+inline constexpr std::int64_t mostKmPerDay = 600;
+
+/// Whether a car that showed \p before can show \p now: no less, and no more than mostKmPerDay.
+bool isBelievable(const OdometerReading& before, const OdometerReading& now);
+
 /// A maintenance package when the car had it last.
 struct ServiceDone {
     QString package;
@@ -37,7 +43,7 @@ inline constexpr std::int64_t usualKmPerDay = 35;
 
 /// When the package is due again: after serviceMonths, or when the car will have driven its interval,
 /// whichever is first. How far it drives in a day is the median of the slopes between all pairs of its
-/// readings (Theil–Sen); readings that run backwards or beyond 600 km a day are left out, those within 14
+/// readings (Theil–Sen); readings that are not believable are left out, those within 14
 /// days count as one. With one reading left it is what the car drove since it was sold, or usualKmPerDay
 /// where that is not known (catalogue E4).
 ServiceDue nextService(const ServiceDone& done, std::vector<OdometerReading> readings,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/orders/discount.h"
 
+#include "domain/values/decimal.h"
 #include "domain/values/refusal.h"
 #include "domain/values/rounding.h"
 #include "domain/values/text.h"
@@ -67,6 +68,29 @@ DiscountRoom discountRoom(const RepairOrder& order, int job, OutputHalf half) {
         }
     }
     return room;
+}
+
+Money discountable(const Job& job, OutputHalf half, Payer payer) {
+    Money whole;
+    for (const OrderLine& line : job.lines) {
+        const bool counts =
+            !line.isRemoved && line.payer == payer && line.output == half && line.kind != LineKind::Discount;
+        whole += counts ? line.amount : Money();
+    }
+    return whole;
+}
+
+std::optional<Percent> typedShare(const QString& typed) {
+    const QString text = plainNumberText(typed);
+    return text.endsWith(u'%') ? Percent::parse(text.chopped(1)) : std::nullopt;
+}
+
+std::optional<Money> typedDiscount(const QString& typed, Money whole) {
+    const std::optional<Percent> share = typedShare(typed);
+    if (!share) {
+        return Money::parse(typed);
+    }
+    return share->basisPoints() <= 10'000 ? std::optional(shareOf(whole, *share)) : std::nullopt;
 }
 
 bool exceeds(Percent limit, const DiscountStanding& before, const DiscountStanding& after) {

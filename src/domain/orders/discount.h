@@ -49,6 +49,15 @@ struct DiscountRoom {
 };
 DiscountRoom discountRoom(const RepairOrder& order, int job, OutputHalf half);
 
+/// What a share is taken of: what the payer pays for the half of the job, before any discount.
+Money discountable(const Job& job, OutputHalf half, Payer payer);
+
+/// What a typed discount comes to: an amount ("50.00"), or a share of \p whole ("10%"), rounded half-up.
+/// Nothing where it is neither, or a share above 100 %.
+std::optional<Money> typedDiscount(const QString& typed, Money whole);
+/// The share that was typed; nothing for an amount.
+std::optional<Percent> typedShare(const QString& typed);
+
 /// Whether what was changed on the order needs a higher limit: discounts grew above it, or what they lower
 /// fell below what they need.
 bool exceeds(Percent limit, const DiscountStanding& before, const DiscountStanding& after);

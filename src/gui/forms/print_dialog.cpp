@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <utility>
@@ -53,6 +54,10 @@ void PrintDialog::build() {
     column->setSpacing(12);
     message_ = new InlineMessage;
     column->addWidget(message_);
+    column->addWidget(help_ = new InlineMessage);
+    help_->setObjectName(QStringLiteral("help"));
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this,
+            &PrintDialog::toggleHelp);
     column->addWidget(new OpenDiscountsNote(desk_, order_));
     auto* row = new QHBoxLayout;
     row->setSpacing(cardSpace);
@@ -164,6 +169,20 @@ void PrintDialog::buildButtons(QVBoxLayout* column) {
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     print_->setEnabled(false);
     save_->setEnabled(false);
+}
+
+void PrintDialog::toggleHelp() {
+    if (!help_->isHidden()) {
+        help_->clear();
+        return;
+    }
+    help_->show(
+        Tone::Info,
+        tr("↑↓ mark a form, Enter prints it, Alt+S saves it as a PDF. Alt+M sets the margins and the "
+           "offset of this printer and paper and prints a test page."),
+        tr("The form that comes next is marked at first; one that is grey says what it waits for. Tab goes "
+           "on to language, printer, paper and copies; the first three are kept for the next time. Esc "
+           "closes the window, F1 this text."));
 }
 
 void PrintDialog::readForms() {

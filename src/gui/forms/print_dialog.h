@@ -47,6 +47,8 @@ class PrintDialog : public QDialog {
     void keepSetup();
     void print();
     void printTest();
+    /// F1: the keys of this window, above it; F1 again takes them away.
+    void toggleHelp();
     void askForFile();
     void noteGivenOut(bool isPrinted, int copies, const QString& sentence);
     const OfferedForm* current() const;
@@ -61,6 +63,7 @@ class PrintDialog : public QDialog {
     bool marksNext_ = true;
     std::optional<FormDocument> document_;
     InlineMessage* message_;
+    InlineMessage* help_;
     QLabel* notYet_ = nullptr;
     DataTable* list_;
     FormPreview* preview_;

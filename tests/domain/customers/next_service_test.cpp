@@ -50,5 +50,15 @@ TEST(NextService, DoesNotBelieveReadingsThatCannotBe) {
     EXPECT_EQ(due(readings).on, QDate(2026, 3, 17));
 }
 
+TEST(OdometerReading, IsBelievableUpTo600KilometresADay) {
+    const OdometerReading before{QDate(2025, 5, 10), 20'000};
+    EXPECT_TRUE(isBelievable(before, {QDate(2025, 5, 10), 20'600})) << "a day at least";
+    EXPECT_FALSE(isBelievable(before, {QDate(2025, 5, 10), 20'601}));
+    EXPECT_TRUE(isBelievable(before, {QDate(2025, 5, 20), 26'000}));
+    EXPECT_FALSE(isBelievable(before, {QDate(2025, 5, 20), 26'001}));
+    EXPECT_TRUE(isBelievable(before, {QDate(2025, 5, 20), 20'000}));
+    EXPECT_FALSE(isBelievable(before, {QDate(2025, 5, 20), 19'999}));
+}
+
 } // namespace
 } // namespace baydesk

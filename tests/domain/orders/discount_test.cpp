@@ -38,5 +38,49 @@ TEST(DiscountLimits, AreNothingForARoleThatIsNotNamed) {
     EXPECT_EQ(limits.of(StaffRole::Technician), Percent());
 }
 
+struct TypedDiscount {
+    const char* typed;
+    std::optional<std::int64_t> fen;
+};
+
+class DiscountAsTyped : public testing::TestWithParam<TypedDiscount> {};
+
+TEST_P(DiscountAsTyped, IsAnAmountOrAShareOfWhatItLowers) {
+    const auto money = typedDiscount(QString::fromUtf8(GetParam().typed), Money::fromFen(328'05));
+    ASSERT_EQ(money.has_value(), GetParam().fen.has_value()) << GetParam().typed;
+    EXPECT_EQ(money.value_or(Money()).fen(), GetParam().fen.value_or(0)) << GetParam().typed;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Typed, DiscountAsTyped,
+    testing::Values(TypedDiscount{"50", 50'00}, TypedDiscount{"10%", 32'81}, TypedDiscount{"10 %", 32'81},
+                    TypedDiscount{"１０％", 32'81}, TypedDiscount{"7.5%", 24'60}, TypedDiscount{"0%", 0},
+                    TypedDiscount{"100%", 328'05}, TypedDiscount{"100.01%", std::nullopt},
+                    TypedDiscount{"-10%", std::nullopt}, TypedDiscount{"%", std::nullopt},
+                    TypedDiscount{"10%%", std::nullopt}, TypedDiscount{"九折", std::nullopt},
+                    TypedDiscount{"", std::nullopt}));
+
+TEST(DiscountAsTyped, IsAShareOfThePayersHalfBeforeDiscounts) {
+    const auto line = [](LineKind kind, OutputHalf half, Payer payer, int yuan) {
+        OrderLine made;
+        made.kind = kind;
+        made.output = half;
+        made.payer = payer;
+        made.amount = Money::yuan(yuan);
+        return made;
+    };
+    Job job;
+    job.lines = {line(LineKind::Labour, OutputHalf::Labour, Payer::Customer, 300),
+                 line(LineKind::Sundry, OutputHalf::Labour, Payer::Customer, 20),
+                 line(LineKind::Part, OutputHalf::Parts, Payer::Customer, 500),
+                 line(LineKind::Labour, OutputHalf::Labour, Payer::OemWarranty, 900),
+                 line(LineKind::Discount, OutputHalf::Labour, Payer::Customer, -30),
+                 line(LineKind::Labour, OutputHalf::Labour, Payer::Customer, 70)};
+    job.lines.back().isRemoved = true;
+    EXPECT_EQ(discountable(job, OutputHalf::Labour, Payer::Customer), Money::yuan(320));
+    EXPECT_EQ(discountable(job, OutputHalf::Parts, Payer::Customer), Money::yuan(500));
+    EXPECT_EQ(discountable(job, OutputHalf::Parts, Payer::OemWarranty), Money());
+}
+
 } // namespace
 } // namespace baydesk

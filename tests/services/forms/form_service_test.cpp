@@ -121,6 +121,8 @@ TEST_F(FormsOfAnOrder, NameTheInspectorAndTheLegalMinimum) {
     scene.handOver();
     const auto certificate = std::get<CertificateForm>(scene.form(FormKind::Certificate));
     EXPECT_EQ(certificate.inspector, QStringLiteral("赵刚"));
+    EXPECT_EQ(std::get<SettlementListForm>(scene.form(FormKind::SettlementList)).inspector,
+              certificate.inspector);
     ASSERT_EQ(certificate.terms.size(), 3u);
     EXPECT_EQ(certificate.terms[0].period.days, 100);
     EXPECT_EQ(certificate.terms[0].period.km, 20'000);

@@ -116,6 +116,7 @@ void LinePanel::connectFields() {
     connect(quantity_, &QLineEdit::textChanged, this, &LinePanel::showAmount);
     connect(price_, &QLineEdit::textChanged, this, &LinePanel::showAmount);
     connect(payer_, &QComboBox::currentIndexChanged, this, &LinePanel::followRate);
+    connect(payer_, &QComboBox::currentIndexChanged, this, &LinePanel::showAmount);
     connect(category_, &QComboBox::currentIndexChanged, this, &LinePanel::followRate);
     connect(payer_, &QComboBox::activated, this, [this] { isPayerChosen_ = true; });
     connect(category_, &QComboBox::activated, this, [this] { isCategoryChosen_ = true; });
@@ -157,9 +158,10 @@ void LinePanel::kindChanged() {
     quantityRow_->setVisible(kind() != LineKind::Discount ||
                              (line_ && before_.quantity != Quantity::whole(1)));
     quantityRow_->setHint(isLabour ? tr("Hours sold, such as 0.6") : tr("Pieces or units, such as 1 or 0.5"));
-    priceRow_->setHint(isLabour                       ? tr("Per hour, with tax")
-                       : kind() == LineKind::Discount ? tr("The amount taken off, with tax")
-                                                      : tr("Per unit, with tax"));
+    priceRow_->setHint(isLabour ? tr("Per hour, with tax")
+                       : kind() == LineKind::Discount
+                           ? tr("Taken off, with tax: an amount, or a share such as 10%")
+                           : tr("Per unit, with tax"));
     priceRow_->setVisible(!isCustomersOwn());
     if (isCustomersOwn()) {
         soldFor_ = price_->text();
@@ -201,7 +203,7 @@ std::optional<LineDraft> LinePanel::draft() {
     const QString count = quantity_->text();
     const auto hours = Hours::parse(count);
     const auto quantity = Quantity::parse(count);
-    const auto price = Money::parse(price_->text());
+    const auto price = typedPrice();
     if (draft.kind == LineKind::Labour ? !hours : !quantity) {
         return std::nullopt;
     }
@@ -214,6 +216,16 @@ std::optional<LineDraft> LinePanel::draft() {
     return draft;
 }
 
+Money LinePanel::discountWhole() const {
+    const auto half = kindBox_->currentIndex() == discountOnParts ? OutputHalf::Parts : OutputHalf::Labour;
+    return discountable(view().order.job(wantedJob()), half, static_cast<Payer>(payer_->currentIndex()));
+}
+
+std::optional<Money> LinePanel::typedPrice() const {
+    return kind() == LineKind::Discount ? typedDiscount(price_->text(), discountWhole())
+                                        : Money::parse(price_->text());
+}
+
 void LinePanel::showAmount() {
     const auto typed = draft();
     if (!typed) {
@@ -222,28 +234,41 @@ void LinePanel::showAmount() {
     }
     const Money gross = typed->kind == LineKind::Labour ? amountFor(typed->unitPrice, typed->soldHours)
                                                         : amountFor(typed->unitPrice, typed->quantity);
-    amount_->setText(tr("Amount %1").arg(displayMoney(typed->kind == LineKind::Discount ? -gross : gross)));
+    if (typed->kind != LineKind::Discount) {
+        amount_->setText(tr("Amount %1").arg(displayMoney(gross)));
+    } else if (const auto share = typedShare(price_->text())) {
+        amount_->setText(tr("Amount %1: %2 of %3")
+                             .arg(displayMoney(-gross), share->toString(), displayMoney(discountWhole())));
+    } else {
+        amount_->setText(tr("Amount %1").arg(displayMoney(-gross)));
+    }
+}
+
+void LinePanel::sayWhatIsWrong() {
+    const bool isLabour = kind() == LineKind::Labour;
+    const bool countIsWrong =
+        isLabour ? !Hours::parse(quantity_->text()) : !Quantity::parse(quantity_->text());
+    if (countIsWrong) {
+        showRefusal(Refusal(
+            "line.quantity",
+            isLabour ? tr("Hours are a number above 0 and below 10,000 with at most two decimals, such as "
+                          "0.6.")
+                     : tr("A quantity is a number above 0 with at most three decimals, such as 1 or 0.5."),
+            {}, "quantity"));
+    } else {
+        showRefusal(Refusal("line.price",
+                            kind() == LineKind::Discount
+                                ? tr("A discount is an amount in yuan, such as 50.00, or a share of at most "
+                                     "100%, such as 10%.")
+                                : tr("A price is in yuan with at most two decimals, such as 328.00."),
+                            {}, "price"));
+    }
 }
 
 void LinePanel::save() {
     const auto typed = draft();
     if (!typed) {
-        const bool isLabour = kind() == LineKind::Labour;
-        const bool countIsWrong =
-            isLabour ? !Hours::parse(quantity_->text()) : !Quantity::parse(quantity_->text());
-        if (countIsWrong) {
-            showRefusal(Refusal(
-                "line.quantity",
-                isLabour
-                    ? tr("Hours are a number above 0 and below 10,000 with at most two decimals, such as "
-                         "0.6.")
-                    : tr("A quantity is a number above 0 with at most three decimals, such as 1 or 0.5."),
-                {}, "quantity"));
-        } else {
-            showRefusal(Refusal("line.price",
-                                tr("A price is in yuan with at most two decimals, such as 328.00."), {},
-                                "price"));
-        }
+        sayWhatIsWrong();
         return;
     }
     if (isAsking()) {

@@ -52,6 +52,12 @@ class LinePanel : public OrderPanel {
     PartFit fitOf(const Part& part) const;
     QString carName() const;
     void showAmount();
+    /// What a typed share of a discount is taken of.
+    Money discountWhole() const;
+    /// In yuan; a discount may be typed as a share, too.
+    std::optional<Money> typedPrice() const;
+    /// At the field that is wrong, with what would be right.
+    void sayWhatIsWrong();
     /// Whether the button asks for the discount instead of adding it.
     bool isAsking() const;
     void setAsking(bool asks);

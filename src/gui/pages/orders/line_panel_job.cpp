@@ -48,6 +48,7 @@ void LinePanel::propose(const Job& owner) {
 
 void LinePanel::followJob() {
     showTitle();
+    showAmount(); // a share is one of this job's
     if (line_) {
         return;
     }

@@ -127,7 +127,7 @@ void ReceptionPage::buildRight() {
     connect(newCar_, &NewCarForm::knownCarChosen, this, &ReceptionPage::useKnownCar);
     connect(newCar_, &NewCarForm::left, visit_, &VisitForm::focusFirst);
     connect(newCar_, &NewCarForm::changed, this, [this] {
-        visit_->setCar({}, newCar_->model());
+        visit_->setCar({}, {}, newCar_->model());
         onTyped();
     });
     connect(visit_, &VisitForm::changed, this, &ReceptionPage::onTyped);

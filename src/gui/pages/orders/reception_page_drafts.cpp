@@ -153,7 +153,7 @@ void ReceptionPage::showCar(const CarKey& key, const Draft& draft) {
         newCar_->show();
         newCar_->setDraft(draft.car);
     }
-    visit_->setCar({}, key.known ? QString() : draft.car.model);
+    visit_->setCar({}, {}, key.known ? QString() : draft.car.model);
     visit_->setDraft(draft.visit);
     visit_->show();
     right_->verticalScrollBar()->setValue(0);
@@ -211,7 +211,7 @@ void ReceptionPage::showCard() {
                      {.comeback = visit_->comeback() ? std::optional(visit_->comeback()->job) : std::nullopt,
                       .isAppointment = isTaken,
                       .recommendations = taken_});
-    visit_->setCar(card_->vehicle.mileageKm, card_->vehicle.data.model);
+    visit_->setCar(card_->vehicle.mileageKm, card_->vehicle.lastVisitOn, card_->vehicle.data.model);
 }
 
 void ReceptionPage::markCampaign(CampaignId campaign, bool isWanted) {

@@ -130,8 +130,10 @@ void VisitForm::addComeback() {
     });
 }
 
-void VisitForm::setCar(std::optional<std::int64_t> lastMileageKm, const QString& model) {
+void VisitForm::setCar(std::optional<std::int64_t> lastMileageKm, std::optional<QDate> lastReadOn,
+                       const QString& model) {
     lastMileageKm_ = lastMileageKm;
+    lastReadOn_ = lastReadOn;
     model_ = model;
     remarkMileage();
 }
@@ -185,51 +187,12 @@ void VisitForm::setComeback(const std::optional<TypedComeback>& comeback) {
     }
 }
 
-std::optional<std::int64_t> VisitForm::mileage() const {
-    return readMileage(mileage_->text());
-}
-
-bool VisitForm::isBelowLast() const {
-    return mileage() && lastMileageKm_ && *mileage() < *lastMileageKm_;
-}
-
-void VisitForm::remarkMileage() {
-    QString remark;
-    if (lastMileageKm_) {
-        remark = tr("last %1").arg(displayKilometres(lastMileageKm_));
-        if (const auto now = mileage()) {
-            const std::int64_t more = *now - *lastMileageKm_;
-            remark +=
-                QStringLiteral(" · ") + (more > 0 ? QStringLiteral("+") : QString()) + displayCount(more);
-        }
-    }
-    mileage_->setRemark(remark);
-    reasonRow_->setVisible(!mileageReason_->text().isEmpty() || (isBelowLast() && mileageRow_->hasError()));
-}
-
 void VisitForm::remarkPromise() {
     const Context context = desk_.context();
     const auto promise = parseMoment(promise_->text(), context.shop->calendar, context.now);
     promise_->setRemark(promise ? displayTime(context.shop->calendar, *promise) + QStringLiteral(" · ") +
                                       displayDue(*promise, context.now)
                                 : QString());
-}
-
-void VisitForm::settleMileage() {
-    const QString typed = mileage_->text().trimmed();
-    if (!typed.isEmpty() && !mileage()) {
-        mileageRow_->setError(tr("This is no reading in kilometres. Type it like 41,286."));
-    } else if (isBelowLast() && mileageReason_->text().trimmed().isEmpty()) {
-        mileageRow_->setError(tr("%1 is less than at the last visit (%2). Correct it, or say why.")
-                                  .arg(displayKilometres(mileage()), displayKilometres(lastMileageKm_)));
-        reasonRow_->setVisible(true);
-    } else {
-        mileageRow_->setError({});
-    }
-    if (mileage() != settledMileage_) {
-        settledMileage_ = mileage();
-        Q_EMIT mileageSettled(settledMileage_);
-    }
 }
 
 void VisitForm::settlePromise() {

@@ -28,8 +28,10 @@ class VisitForm : public Card {
   public:
     explicit VisitForm(Desk& desk, QWidget* parent = nullptr);
 
-    /// What the car is known for: its last mileage and its model, by which packages are offered.
-    void setCar(std::optional<std::int64_t> lastMileageKm, const QString& model);
+    /// What the car is known for: its last mileage and when it was read, and its model, by which packages are
+    /// offered.
+    void setCar(std::optional<std::int64_t> lastMileageKm, std::optional<QDate> lastReadOn,
+                const QString& model);
     void setDraft(const VisitDraft& draft);
     VisitDraft draft() const;
     void setComeback(const std::optional<TypedComeback>& comeback);
@@ -73,12 +75,15 @@ class VisitForm : public Card {
     void remarkPromise();
     void suggestPromise();
     bool isBelowLast() const;
+    /// Under the field, where the car would have driven more than can be believed; it is no refusal.
+    void hintAtMileage();
     void askForPackages(const QString& text);
     std::vector<JobDraft> jobs() const;
     std::vector<FieldRow*> allRows() const;
 
     Desk& desk_;
     std::optional<std::int64_t> lastMileageKm_;
+    std::optional<QDate> lastReadOn_;
     std::optional<std::int64_t> settledMileage_;
     QString model_;
     std::optional<TypedComeback> comeback_;
