@@ -164,15 +164,58 @@ TEST_F(AppointmentsTest, BooksSomebodyNewWithPlateNameAndPhone) {
     EXPECT_EQ(booked.customerName, QStringLiteral("李娜"));
 }
 
+TEST_F(AppointmentsTest, BookTheKnownCarWhenThePlateOfSomebodyNewIsKnown) {
+    show();
+    gui_.press("Ctrl+K");
+    typeText(gui_, "新客户");
+    gui_.press("Ctrl+B");
+    gui_.window().currentPage()->findChild<QLineEdit*>(QStringLiteral("name"))->clear();
+    gui_.window().currentPage()->findChild<QLineEdit*>(QStringLiteral("plate"))->setFocus();
+    fill("plate", "京a12345");
+    gui_.settle();
+    EXPECT_EQ(focusName(), QStringLiteral("words"));
+    EXPECT_FALSE(gui_.window().currentPage()->findChild<QLineEdit*>(QStringLiteral("phone"))->isVisible());
+    fill("words", "保养");
+    gui_.press("Ctrl+Return");
+    EXPECT_EQ(row(only().appointment.id).appointment.vehicle, known_.car);
+}
+
+TEST_F(AppointmentsTest, AskForThePersonAgainWhenTheKnownPlateIsTypedOver) {
+    show();
+    gui_.press("Ctrl+K");
+    typeText(gui_, "新客户");
+    gui_.press("Ctrl+B");
+    auto* plate = gui_.window().currentPage()->findChild<QLineEdit*>(QStringLiteral("plate"));
+    auto* name = gui_.window().currentPage()->findChild<QLineEdit*>(QStringLiteral("name"));
+    name->clear();
+    plate->setFocus();
+    fill("plate", "京A12345");
+    gui_.settle();
+    ASSERT_FALSE(name->isVisible());
+    plate->setFocus();
+    plate->selectAll();
+    typeText(gui_, "京B88888");
+    EXPECT_TRUE(name->isVisible());
+    gui_.press("Return");
+    fill("name", "李娜");
+    fill("phone", "13900001111");
+    fill("words", "保养");
+    gui_.press("Ctrl+Return");
+    EXPECT_EQ(row(only().appointment.id).plate, QStringLiteral("京B88888"));
+}
+
 TEST_F(AppointmentsTest, SaysAtTheFieldWhatIsWrong) {
     show();
     gui_.press("Ctrl+0");
     gui_.press("Ctrl+B");
-    typeText(gui_, "京a12345");
     gui_.press("Return");
     typeText(gui_, "李娜");
     gui_.press("Return");
     typeText(gui_, "13900001111");
+    gui_.window().currentPage()->findChild<QLineEdit*>(QStringLiteral("plate"))->setFocus();
+    typeText(gui_, "京a12345"); // the person named stays, so the plate is refused in the end
+    gui_.press("Return");
+    gui_.press("Return");
     gui_.press("Return");
     gui_.press("Ctrl+Return");
     EXPECT_NE(errorAt(gui_.window(), "words"), QString());

@@ -32,6 +32,7 @@ BookingPanel::BookingPanel(Desk& desk, const QString& typed)
     : AppointmentTimePanel(desk, tr("Book for somebody new")) {
     addNewFields(typed);
     addFields();
+    lookForPlate();
 }
 
 void BookingPanel::addNewFields(const QString& typed) {
@@ -43,6 +44,58 @@ void BookingPanel::addNewFields(const QString& typed) {
     name_ = addText("name", tr("Name"), isPhone || isPlate ? QString() : typed);
     phone_ = addText("phone", tr("Phone"), isPhone ? typed : QString());
     setLatinInput(phone_);
+    connect(plate_, &QLineEdit::editingFinished, this, &BookingPanel::lookForPlate);
+    connect(plate_, &QLineEdit::textEdited, this, &BookingPanel::beSomebodyNew);
+}
+
+void BookingPanel::lookForPlate() {
+    const QString plate = normalizeCode(plate_->text());
+    if (plate == plateLookedFor_ || !name_->text().isEmpty() || !phone_->text().isEmpty()) {
+        return;
+    }
+    plateLookedFor_ = plate;
+    desk().backroom.readLatest(
+        this, "plate",
+        [plate, context = desk().context()](Session& session) {
+            return CustomerService(session, context).possibleDuplicates({}, plate, {});
+        },
+        [this, plate](const std::vector<PossibleDuplicate>& found) {
+            const bool isStillMeant =
+                plate == normalizeCode(plate_->text()) && name_->text().isEmpty() && phone_->text().isEmpty();
+            if (found.size() == 1 && found.front().vehicle && isStillMeant) {
+                takeKnownCar(*found.front().vehicle);
+            }
+        });
+}
+
+void BookingPanel::takeKnownCar(VehicleId vehicle) {
+    vehicle_ = vehicle;
+    const bool wasAsked = name_->hasFocus() || phone_->hasFocus();
+    setNewPersonShown(false);
+    if (wasAsked) {
+        words_->setFocus(Qt::OtherFocusReason);
+    }
+    loadCar();
+}
+
+void BookingPanel::beSomebodyNew() {
+    plateLookedFor_.clear();
+    if (!vehicle_) {
+        return;
+    }
+    vehicle_.reset();
+    model_.clear();
+    setFieldHint("words", {});
+    setTitle(tr("Book for somebody new"));
+    setNewPersonShown(true);
+}
+
+void BookingPanel::setNewPersonShown(bool isShown) {
+    for (FieldRow* row : rows()) {
+        if (row->field() == name_ || row->field() == phone_) {
+            row->setVisible(isShown);
+        }
+    }
 }
 
 void BookingPanel::addFields() {
@@ -87,7 +140,10 @@ void BookingPanel::loadCar() {
         [id = *vehicle_, context = desk().context()](Session& session) {
             return CustomerService(session, context).vehicleCard(id);
         },
-        [this](const VehicleCard& card) {
+        [this, id = *vehicle_](const VehicleCard& card) {
+            if (vehicle_ != id) {
+                return; // another plate was typed meanwhile
+            }
             model_ = card.vehicle.data.model;
             const QString plate = displayPlate(card.vehicle.data.plate);
             setTitle(tr("Book %1 · %2")

@@ -13,7 +13,7 @@ namespace baydesk {
 class JobField;
 
 /// Books an appointment: what, when, how long. When and how long are suggested; of somebody new plate, name
-/// and phone are asked as well.
+/// and phone are asked as well, until the plate turns out to be known.
 class BookingPanel : public AppointmentTimePanel {
     Q_OBJECT
   public:
@@ -30,6 +30,11 @@ class BookingPanel : public AppointmentTimePanel {
   private:
     void addNewFields(const QString& typed);
     void addFields();
+    /// A plate that one known car has makes the booking that car's, as long as nobody else was named.
+    void lookForPlate();
+    void takeKnownCar(VehicleId vehicle);
+    void beSomebodyNew();
+    void setNewPersonShown(bool isShown);
     void loadCar();
     void loadAdvisors();
     void suggest();
@@ -38,6 +43,7 @@ class BookingPanel : public AppointmentTimePanel {
     Booking typedBooking() const;
 
     std::optional<VehicleId> vehicle_;
+    QString plateLookedFor_;
     QString model_;
     std::optional<ServicePackage> package_;
     /// What stood in the fields when it was suggested: typing over it is not undone.
