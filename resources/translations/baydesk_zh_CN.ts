@@ -8661,11 +8661,11 @@
     </message>
     <message>
         <source>Discount on labour</source>
-        <translation>工时折扣</translation>
+        <translation>工时优惠</translation>
     </message>
     <message>
         <source>Discount on parts</source>
-        <translation>配件折扣</translation>
+        <translation>配件优惠</translation>
     </message>
     <message>
         <source>Find</source>
@@ -9737,7 +9737,7 @@ What has no number is a line of the kind “%1”.</source>
     </message>
     <message>
         <source>A discount must be more than ¥0.00.</source>
-        <translation>折扣应大于 ¥0.00。</translation>
+        <translation>优惠应大于 ¥0.00。</translation>
     </message>
     <message>
         <source>The tax rate must be between 0% and 100%.</source>
@@ -9769,7 +9769,7 @@ What has no number is a line of the kind “%1”.</source>
     </message>
     <message>
         <source>Discount</source>
-        <translation>折扣</translation>
+        <translation>优惠</translation>
     </message>
     <message>
         <source>on labour</source>
@@ -13321,7 +13321,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Labour output %3 differs from sold hours × labour rate, %1 × %2 = %4; discounts and other rates explain a difference.</source>
-        <translation>工时产值 %3 与销售工时 × 工时单价 %1 × %2 = %4 不同；折扣和其他单价可解释差异。</translation>
+        <translation>工时产值 %3 与销售工时 × 工时单价 %1 × %2 = %4 不同；优惠和其他单价可解释差异。</translation>
     </message>
     <message>
         <source>%1 jobs by class, %2 visits: some visits contain no work of any class yet.</source>
@@ -13528,7 +13528,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Job %1: the discounts are larger than the work.</source>
-        <translation>项目 %1：折扣大于项目金额。</translation>
+        <translation>项目 %1：优惠大于项目金额。</translation>
     </message>
     <message>
         <source>Job %1: whether the warranty covers it is not decided yet.</source>
@@ -13572,7 +13572,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Lower the discount.</source>
-        <translation>请降低折扣。</translation>
+        <translation>请降低优惠。</translation>
     </message>
     <message>
         <source>Job %1 is already approved.</source>
@@ -13648,7 +13648,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>The discounts are larger than the work of “%1”.</source>
-        <translation>折扣大于“%1”的作业金额。</translation>
+        <translation>优惠大于“%1”的作业金额。</translation>
     </message>
     <message>
         <source>Only %1 is owed on account.</source>
@@ -13752,7 +13752,7 @@ What is known of it then stands here, with the five fields of the visit.</source
     </message>
     <message>
         <source>Add further work as a new job; discounts, fees and payers may still change here.</source>
-        <translation>其他工作请作为新项目添加；折扣、费用和付款方在此仍可改。</translation>
+        <translation>其他工作请作为新项目添加；优惠、费用和付款方在此仍可改。</translation>
     </message>
     <message>
         <source>Job %1 is declined: nothing is charged for it.</source>

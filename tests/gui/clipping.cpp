@@ -32,7 +32,9 @@ QStringList clippedTexts(const QWidget& root) {
             continue;
         }
         const bool tooNarrow = !label->wordWrap() && label->sizeHint().width() > label->width() + 1;
-        const bool tooLow = label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 2;
+        const int lowest =
+            label->wordWrap() ? label->heightForWidth(label->width()) : label->fontMetrics().height();
+        const bool tooLow = lowest > label->height() + 2;
         if (tooNarrow || tooLow) {
             found.append(complaint(*label, label->text(), label->sizeHint()));
         }

@@ -39,7 +39,6 @@ namespace baydesk {
 namespace {
 
 constexpr int sideWidth = 352;
-constexpr int lowestTimeline = 112; ///< its title and an entry
 
 /// Where a state stands among the ten stages of the strip.
 int stageOf(const RepairOrder& order) {
@@ -134,8 +133,6 @@ void OrderPage::buildLayout() {
     summaryColumn->addWidget(promise_ = new PromiseCard);
     summaryColumn->addWidget(timeline_ = new TimelineCard, 1);
     side_ = new QStackedWidget;
-    timeline_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // takes what the others leave
-    timeline_->setMinimumHeight(lowestTimeline);
     side_->addWidget(new FormArea(summary)); // rather scrolled than squeezed
     side_->setFixedWidth(sideWidth);
 

@@ -17,6 +17,8 @@ namespace baydesk {
 
 namespace {
 
+constexpr int lowestTimeline = 116; ///< its title and an entry
+
 /// Two thumbnails side by side and a scroll bar.
 constexpr int photosWidth = 190;
 
@@ -96,7 +98,6 @@ QuoteCard::QuoteCard() : Card(tr("Quote")), lines_(new QGridLayout) {
     body()->addWidget(estimate_ = makeLabel({}, "note"));
     estimate_->setObjectName(QStringLiteral("estimateGiven"));
     estimate_->setWordWrap(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QLabel* QuoteCard::addLine(const QString& title) {
@@ -144,7 +145,6 @@ PromiseCard::PromiseCard() : Card(tr("Promised for")) {
     limit_->setWordWrap(true);
     body()->addWidget(note_ = makeLabel({}, "note"));
     note_->setWordWrap(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void PromiseCard::showLimit(const OrderHeader& header, const ShopCalendar& calendar, Timestamp now) {
@@ -198,6 +198,11 @@ void PromiseCard::show(const OrderHeader& header, const ShopCalendar& calendar, 
 
 TimelineCard::TimelineCard() : Card(tr("Timeline")), text_(new ScrolledText(tr("Timeline"))) {
     body()->addWidget(text_);
+    setMinimumHeight(lowestTimeline);
+}
+
+QSize TimelineCard::sizeHint() const {
+    return {Card::sizeHint().width(), lowestTimeline};
 }
 
 void TimelineCard::show(const std::vector<HistoryEntry>& history, const ShopCalendar& calendar,
@@ -257,12 +262,12 @@ QString WalkAroundCard::checkRows(const CarChecks& checks, const QColor& muted) 
     if (checks.inspection) {
         const ItemCounts counts = countsOf(checks.inspection->results);
         rows += tableRow(tr("Inspection"),
-                            tr("%1 OK, %2 attention, %3 fault · %4")
-                                .arg(counts.ok)
-                                .arg(counts.attention)
-                                .arg(counts.fault)
-                                .arg(checks.inspection->inspector),
-                            muted);
+                         tr("%1 OK, %2 attention, %3 fault · %4")
+                             .arg(counts.ok)
+                             .arg(counts.attention)
+                             .arg(counts.fault)
+                             .arg(checks.inspection->inspector),
+                         muted);
     }
     if (!checks.recommendations.empty()) {
         QStringList works;

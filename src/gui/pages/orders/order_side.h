@@ -64,6 +64,8 @@ class TimelineCard : public Card {
   public:
     TimelineCard();
     void show(const std::vector<HistoryEntry>& history, const ShopCalendar& calendar, Timestamp now);
+    /// No more than it needs at least: it takes what the cards above it leave.
+    QSize sizeHint() const override;
 
   private:
     ScrolledText* text_;
