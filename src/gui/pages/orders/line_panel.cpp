@@ -236,7 +236,8 @@ void LinePanel::showAmount() {
                                                         : amountFor(typed->unitPrice, typed->quantity);
     if (typed->kind != LineKind::Discount) {
         amount_->setText(tr("Amount %1").arg(displayMoney(gross)));
-    } else if (const auto share = typedShare(price_->text())) {
+    } else if (const auto share = typedShare(price_->text());
+               share && typed->quantity == Quantity::whole(1)) {
         amount_->setText(tr("Amount %1: %2 of %3")
                              .arg(displayMoney(-gross), share->toString(), displayMoney(discountWhole())));
     } else {
